@@ -1,0 +1,41 @@
+/// All that is wrong, collected while work goes on and thrown at its end: the one error that leaves a target.
+package struct Problems: Error, Sendable, Equatable {
+    private var collected: [Diagnostic]
+
+    package init(_ diagnostics: [Diagnostic] = []) {
+        collected = diagnostics
+    }
+
+    package init(_ diagnostic: Diagnostic) {
+        collected = [diagnostic]
+    }
+
+    /// What was collected, sorted by place, each once.
+    package var diagnostics: [Diagnostic] {
+        var sorted: [Diagnostic] = []
+        for diagnostic in collected.sorted() where diagnostic != sorted.last {
+            sorted.append(diagnostic)
+        }
+        return sorted
+    }
+
+    package var isEmpty: Bool { collected.isEmpty }
+    package var hasErrors: Bool { collected.contains { $0.severity == .error } }
+
+    package mutating func append(_ diagnostic: Diagnostic) {
+        collected.append(diagnostic)
+    }
+
+    package mutating func append(_ others: Problems) {
+        collected += others.collected
+    }
+
+    /// Throws everything collected, warnings too, if there is at least one error among it.
+    package func throwIfErrors() throws(Problems) {
+        if hasErrors { throw self }
+    }
+
+    package static func == (one: Problems, other: Problems) -> Bool {
+        one.diagnostics == other.diagnostics
+    }
+}
