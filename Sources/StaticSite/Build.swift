@@ -15,7 +15,7 @@ extension Project {
         enter(.compile)
         let templates = try content { () throws(Problems) in try TemplateFolder(self.templates) }
         let site = try content { () throws(Problems) in
-            try Site(folder, with: TemplateLibrary(templates.templates), baseURL: baseURL)
+            try Site(folder, with: TemplateLibrary(templates.templates), baseURL: baseURL, below: self.content)
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }

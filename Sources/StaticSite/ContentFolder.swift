@@ -3,7 +3,7 @@
 #else
     internal import Darwin
 #endif
-package import SourceText
+internal import SourceText
 
 /// The folder that authors write in: `site.yaml`, Markdown files, and the files that documents refer to.
 package struct ContentFolder: Sendable {

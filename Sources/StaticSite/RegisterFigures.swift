@@ -36,7 +36,7 @@ struct RegisterFigures: Sendable {
             let assessment = Facts<AssessmentFields>(register.records[index])
             if let review = assessment.nextReview, review < register.day { overdue.append(index) }
         }
-        for record in register.records where record.kind != .page { count(absences: record, register.settings) }
+        for record in register.records where record.kind != .page && record.removal == nil { count(absences: record, register.settings) }
     }
 
     private mutating func count(system: Facts<SystemFields>) {
@@ -75,11 +75,15 @@ enum SupplierTotals {
         let currency: Currency?
     }
 
+    /// Statuses of contracts that somebody was given.
+    private static let given: Set<String> = ["awarded", "active", "under_challenge", "ended", "terminated"]
+
     /// By the supplier's name, then by currency.
     static func all(in register: Register) -> [SupplierTotal] {
         var totals: [Key: SupplierTotal] = [:]
         for record in register.records(of: .contract) {
             let contract = Facts<ContractFields>(record)
+            guard let status = contract.status, given.contains(status.name) else { continue }
             let suppliers = (contract.supplier ?? []).compactMap { register.index(of: $0) }
             for supplier in suppliers {
                 let key = Key(supplier: supplier, currency: contract.value?.currency)

@@ -12,11 +12,11 @@ struct Site: Sendable {
     private let templates: [String: CompiledTemplate]
 
     /// Compiles every template that the pages use against what they offer.
-    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?) throws(Problems) {
+    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String) throws(Problems) {
         let context = SiteContext(folder, baseURL: baseURL)
         self.context = context
         pages = SitePage.all(of: context.register, context.figures)
-        var problems = Problems()
+        var problems = SitePage.collisions(among: pages, in: context.register).placed(below: content)
         var templates: [String: CompiledTemplate] = [:]
         for (name, shape) in Site.shapes(context.settings) {
             do throws(Problems) {
@@ -31,7 +31,10 @@ struct Site: Sendable {
 
     /// What each template is given, by its name.
     private static func shapes(_ settings: SiteSettings) -> [(String, ObjectShape)] {
-        [("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape)]
+        [
+            ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
+            ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
+        ]
             + settings.schemas.map { ($0.kind.name + ".html", RecordPage.shape($0)) }
     }
 

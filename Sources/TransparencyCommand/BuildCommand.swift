@@ -42,26 +42,34 @@ struct BuildCommand: ParsableCommand {
 
     func run() throws {
         var console = Console(format: format, isQuiet: quiet, isVerbose: verbose)
+        let summary: BuildSummary
         do throws(BuildFailure) {
-            let summary = try project.build { console.enter($0) }
-            console.finish(summary, output: output, isCheck: check)
-            if check && !summary.differing.isEmpty { throw ExitCode(1) }
+            summary = try project.build { console.enter($0) }
         } catch {
-            switch error {
-            case .content(let problems):
-                console.report(problems)
-                throw ExitCode(1)
-            case .trouble(let problems):
-                console.report(problems)
-                throw ExitCode(2)
-            }
+            console.report(error.problems)
+            throw ExitCode(error.code)
         }
+        console.finish(summary, output: output, isCheck: check)
+        if check && !summary.differing.isEmpty { throw ExitCode(1) }
     }
 
     private var project: Project {
         Project(
             content: content, templates: templates, output: output, day: asOf?.date, today: Clock.today, baseURL: baseURL?.text,
             jobs: jobs?.count ?? Clock.processors, drafts: drafts, checks: check)
+    }
+}
+
+extension BuildFailure {
+    fileprivate var problems: Problems {
+        switch self {
+        case .content(let problems), .trouble(let problems): problems
+        }
+    }
+
+    /// 1 for authors, 2 for operators.
+    fileprivate var code: Int32 {
+        if case .content = self { 1 } else { 2 }
     }
 }
 
@@ -98,4 +106,12 @@ struct JobCount: ExpressibleByArgument {
 /// How the command speaks.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, github
+
+    var printing: DiagnosticPrinter.Format {
+        switch self {
+        case .text: .text
+        case .json: .json
+        case .github: .github
+        }
+    }
 }

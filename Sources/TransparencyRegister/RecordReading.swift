@@ -14,12 +14,4 @@ extension Record {
         }
         return (record, reader.problems)
     }
-
-    /// Whether it is left out unless drafts are asked for.
-    package var isDraft: Bool {
-        guard let index = kind.declarations.firstIndex(where: { $0.name == "draft" }),
-            case .published(.yes(let flag)) = states[index]
-        else { return false }
-        return flag
-    }
 }

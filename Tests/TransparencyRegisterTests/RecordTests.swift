@@ -54,7 +54,7 @@ struct RecordTests {
         ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nwebsite: javascript:alert(1)", "systems/x.md:5:10: website: “javascript:alert(1)” is not a web address"),
         ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nscope:\n  withheld: yes", "systems/x.md:6:3: “withheld” needs a ground"),
         ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nscale: 5", "systems/x.md:5:8: scale: expected a list of rows with period, people, decisions, not a text"),
-        ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nphase_history:\n- {date: 2026-02-01, phase: pilot}\n- {date: 2026-01-01, phase: production}", "systems/x.md:7:3: the phase of 2026-01-01 stands below that of 2026-02-01"),
+        ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nphase_history:\n- {date: 2026-02-01, phase: pilot}\n- {date: 2026-01-01, phase: pilot}", "systems/x.md:7:3: the phase of 2026-01-01 stands below that of 2026-02-01"),
         ("officials/x.md", "name: X\nrole: R\norganisation: city\nsince: 2026-02-01\nuntil: 2026-01-31", "officials/x.md:6:1: until (2026-01-31) lies before since (2026-02-01)"),
         ("contracts/x.md", "title: X\nbuyer: city\nstatus: active", "contracts/x.md:4:1: a contract that is active needs “supplier”"),
         ("contracts/x.md", "title: X\nbuyer: city\nstatus: tender\nvalue: £50m", "contracts/x.md:5:8: value: “£50m” is not an amount of money"),

@@ -21,7 +21,7 @@ struct ValueTests {
             #expect(day < next && day.days(to: next) == 1)
             day = next
         }
-        #expect(day.description == "2100-02-19")
+        #expect(day.description == "2100-02-20")
     }
 
     @Test func distanceToAnEarlierDayIsNegative() throws {

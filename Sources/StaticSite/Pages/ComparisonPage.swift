@@ -44,7 +44,7 @@ enum ComparisonPage {
         let schema = writer.site.settings.schema(of: kind)
         let columns = RecordColumns(kind, names(schema, writer.site.register), schema)
         var table = TableModel(id: "comparison", caption: title(of: kind), columns: columns.columns)
-        for record in writer.site.register.records(of: kind) { table.add(columns.cells(of: record, &writer)) }
+        for record in writer.site.register.records(of: kind) where record.removal == nil { table.add(columns.cells(of: record, &writer)) }
         return table
     }
 
@@ -53,7 +53,7 @@ enum ComparisonPage {
         let records = register.records(of: schema.kind)
         let fields = schema.declarations.indices.dropFirst().filter { index in
             let declaration = schema.declarations[index]
-            if ["draft", "phase", "status", "outcome", "summary"].contains(declaration.name) { return false }
+            if ["draft", "formerly", "removed", "phase", "status", "outcome", "summary"].contains(declaration.name) { return false }
             if declaration.presence != .optional { return true }
             return !declaration.type.isLong && records.contains { !$0.states[index].isNotPublished }
         }

@@ -23,7 +23,7 @@ enum HomePage {
         let title = page?.title ?? writer.site.settings.title
         return .object(
             PageHead.values(title, description: page.flatMap { Facts<PageFields>($0).summary }, writer) + [
-                introduction.map { .html(HTMLFragment($0)) } ?? .none, .count(figures.inUse), .count(figures.pilots),
+                introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse), .count(figures.pilots),
                 .count(figures.contractsRunning), .count(figures.expiring.count), .count(register.settings.expiringWithin),
                 .count(figures.overdue.count), .count(figures.notPublished), .count(figures.withheld),
                 .flag(!figures.overdue.isEmpty), .flag(figures.withheld > 0), .flag(!figures.expiring.isEmpty),

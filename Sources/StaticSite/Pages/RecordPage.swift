@@ -30,7 +30,7 @@ enum RecordPage {
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
                 .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
-                .list(facts.sections), account.map { .html(HTMLFragment($0)) } ?? .none,
+                .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
                 .list(RelatedTables.tables(of: index, &writer).map(\.value)),
                 .object(facts.typed), .object(facts.facts),
             ])
@@ -103,7 +103,7 @@ struct RecordFacts {
         let fact = PageWriter.fact(declaration, content)
         facts.append(fact)
         typed.append(writer.typed(state, prose: content.prose))
-        if declaration.section == nil || declaration.name == "draft" { return }
+        if declaration.section == nil { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
             tables.append(writer.table(of: rows, declaration, of: record).value)
         } else if !(state.isNotPublished && declaration.presence == .optional) {

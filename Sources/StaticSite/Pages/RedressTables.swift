@@ -52,7 +52,7 @@ enum RedressTables {
 
     private static func count(_ number: Int?, _ writer: PageWriter) -> CellContent {
         guard let number else { return .notPublished }
-        return .html(Array(writer.site.language.number(DecimalNumber(coefficient: Int64(number), scale: 0)).utf8))
+        return .html(Array(writer.site.language.number(DecimalNumber(Int64(number))).utf8))
     }
 
     /// A rate over nothing does not exist.

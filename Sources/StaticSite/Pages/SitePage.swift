@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 
@@ -16,6 +17,9 @@ struct SitePage: Sendable {
         case comparison(Kind)
         case suppliers
         case notFound
+        /// Where the record lies in the register that an old address leads to.
+        case forwarding(Int)
+        case removed(Int)
     }
 
     /// The values of the page's own slots.
@@ -27,6 +31,8 @@ struct SitePage: Sendable {
         case .comparison(let kind): ComparisonPage.value(kind, &writer)
         case .suppliers: SuppliersPage.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
+        case .forwarding(let index): ForwardingPage.value(index, writer)
+        case .removed(let index): RemovedPage.value(index, writer)
         }
     }
 
@@ -46,9 +52,39 @@ struct SitePage: Sendable {
             }
         }
         for (index, record) in register.records.enumerated() where record.path != "index.html" {
-            pages.append(SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index)))
+            pages.append(page(of: record, index))
+            for address in record.formerly {
+                pages.append(SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
+            }
         }
         return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}
+
+extension SitePage {
+    private static func page(of record: Record, _ index: Int) -> SitePage {
+        if record.removal != nil { return SitePage(path: record.path, template: "removed.html", content: .removed(index)) }
+        return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
+    }
+
+    /// Errors for pages that would lie on one path.
+    static func collisions(among pages: [SitePage], in register: Register) -> Problems {
+        var problems = Problems()
+        for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
+            let record = [other, one].compactMap { $0.record(in: register) }.first
+            problems.append(
+                .error(
+                    "two pages would lie at \(one.path)", at: record?.file.place,
+                    help: "rename the file, or take the address out of formerly"))
+        }
+        return problems
+    }
+
+    private func record(in register: Register) -> Record? {
+        switch content {
+        case .record(let index), .forwarding(let index), .removed(let index): register.records[index]
+        default: nil
+        }
     }
 }
 

@@ -21,7 +21,7 @@ enum SuppliersPage {
     private static func cells(_ total: SupplierTotal, _ writer: inout PageWriter) -> [CellContent] {
         let language = writer.site.language
         func text(_ string: String) -> CellContent { .html(Array(string.utf8)) }
-        func number(_ count: Int) -> CellContent { text(language.number(DecimalNumber(coefficient: Int64(count), scale: 0))) }
+        func number(_ count: Int) -> CellContent { text(language.number(DecimalNumber(Int64(count)))) }
         func money(_ money: Money?) -> CellContent {
             money.map { text(language.money(DecimalNumber($0.amount), currency: $0.currency.description)) } ?? .notPublished
         }

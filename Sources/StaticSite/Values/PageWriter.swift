@@ -47,7 +47,8 @@ extension PageWriter {
         guard !record.body.isEmpty else { return nil }
         let file = record.file
         var followed: [LinkTarget] = []
-        let rendered = PageWriter.body.render(file, record.body, usedIDs: &ids) { destination in
+        let (site, root) = (site, root)
+        let rendered = PageWriter.body.render(file, record.body, ids: &ids) { destination in
             let target = site.target(of: destination, from: file.path, root: root)
             followed.append(target)
             return target.resolution
@@ -61,11 +62,14 @@ extension PageWriter {
     /// Markdown that stands in a field.
     mutating func html(of prose: Prose, in file: SourceFile) -> [UInt8] {
         var followed: [LinkTarget] = []
-        let rendered = PageWriter.prose.render(prose.text, in: file, at: prose.position, isBlock: prose.isBlock, usedIDs: &ids) { destination in
-            let target = site.target(of: destination, from: file.path, root: root)
-            followed.append(target)
-            return target.resolution
-        }
+        let (site, root) = (site, root)
+        let rendered = PageWriter.prose.render(
+            prose.text, ids: &ids,
+            resolve: { destination in
+                let target = site.target(of: destination, from: file.path, root: root)
+                followed.append(target)
+                return target.resolution
+            }, place: { position, length in prose.place(of: position, length: length, in: file) })
         keep(followed, from: file)
         problems.append(rendered.problems)
         return rendered.html
@@ -82,5 +86,16 @@ extension PageWriter {
             default: break
             }
         }
+    }
+}
+
+extension Prose {
+    /// Where an author finds a position of the text: in a block its own line, else where the value starts.
+    func place(of position: Position, length: Int, in file: SourceFile) -> Place {
+        guard isBlock else { return file.place(self.position) }
+        let line = Int(self.position.line) + Int(position.line)
+        let text = file.line(line) ?? ""
+        let indent = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        return file.place(Position(line: line, column: indent + Int(position.column)), length: length)
     }
 }

@@ -46,7 +46,7 @@ extension PageWriter {
         switch value {
         case .text(let text), .email(let text): .text(text)
         case .url(let address): .url(address)
-        case .prose: prose.map { .html(HTMLFragment($0)) } ?? .none
+        case .prose: prose.map { .html(HTMLFragment(bytes: $0)) } ?? .none
         case .date(let date): .date(date)
         case .month(let month): .text(site.language.month(year: Int(month.year), month: Int(month.month)))
         case .period(let period): .text(spelled(period))

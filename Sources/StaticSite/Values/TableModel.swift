@@ -65,7 +65,7 @@ enum CellContent {
     /// The four states in the order in which facts and cells have them.
     var slots: [TemplateValue] {
         switch self {
-        case .html(let bytes): [.html(HTMLFragment(bytes)), .none, .none, .flag(false)]
+        case .html(let bytes): [.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false)]
         case .withheld(let value): [.none, value, .none, .flag(false)]
         case .notApplicable(let reason): [.none, .none, .text(reason), .flag(false)]
         case .notPublished: [.none, .none, .none, .flag(true)]
@@ -80,10 +80,10 @@ extension TemplateValue {
     static func date(_ date: CivilDate) -> TemplateValue {
         .date(year: Int(date.year), month: Int(date.month), day: Int(date.day))
     }
-    static func count(_ number: Int) -> TemplateValue { .number(DecimalNumber(coefficient: Int64(number), scale: 0)) }
+    static func count(_ number: Int) -> TemplateValue { .number(DecimalNumber(Int64(number))) }
     static func link(_ label: String, _ address: String) -> TemplateValue { .object([.text(label), .url(address)]) }
 }
 
 extension DecimalNumber {
-    init(_ number: ExactDecimal) { self.init(coefficient: number.coefficient, scale: Int(number.scale)) }
+    init(_ number: ExactDecimal) { self.init(number.coefficient, scale: Int(number.scale)) }
 }

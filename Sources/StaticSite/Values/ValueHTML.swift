@@ -13,7 +13,7 @@ extension PageWriter {
         case .month(let month): append(month, to: &html)
         case .period(let period): html.appendEscaped(spelled(period))
         case .money(let money): html.appendEscaped(site.language.money(DecimalNumber(money.amount), currency: money.currency.description))
-        case .count(let count): html.appendEscaped(site.language.number(DecimalNumber(coefficient: Int64(count), scale: 0)))
+        case .count(let count): html.appendEscaped(site.language.number(DecimalNumber(Int64(count))))
         case .number(let number): html.appendEscaped(site.language.number(DecimalNumber(number)))
         case .percent(let number): html.appendEscaped(site.language.percent(DecimalNumber(number)))
         case .duration(let duration): html.appendEscaped(duration.description)

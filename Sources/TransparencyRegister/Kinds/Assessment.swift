@@ -22,7 +22,7 @@ package struct AssessmentFields: FieldSet {
     package let adviser: Field<Group<AdviserFields>>
     package let independentReview: Field<Group<ReviewFields>>
     package let documents: Field<[Group<DocumentFields>]>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -62,7 +62,7 @@ package struct AssessmentFields: FieldSet {
         independentReview = declare.optional("independent_review", "Independent review", .group(ReviewFields.self))
         declare.section("Documents")
         documents = declare.optional("documents", "Documents", .rows(DocumentFields.self))
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }
 

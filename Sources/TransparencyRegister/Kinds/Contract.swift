@@ -30,7 +30,7 @@ package struct ContractFields: FieldSet {
     package let termination: Field<Group<TerminationFields>>
     package let challenges: Field<[Group<ChallengeFields>]>
     package let documents: Field<[Group<DocumentFields>]>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -80,7 +80,7 @@ package struct ContractFields: FieldSet {
         challenges = declare.optional("challenges", "Challenges", .rows(ChallengeFields.self))
         declare.section("Documents")
         documents = declare.expected("documents", "Documents", .rows(DocumentFields.self))
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }
 

@@ -6,7 +6,7 @@ package struct OfficialFields: FieldSet {
     package let since: Field<CivilDate>
     package let until: Field<CivilDate>
     package let contact: Field<Group<ContactFields>>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -18,6 +18,6 @@ package struct OfficialFields: FieldSet {
         since = declare.expected("since", "In this role since", .date)
         until = declare.optional("until", "In this role until", .date)
         contact = declare.optional("contact", "Contact", .group(ContactFields.self))
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }

@@ -7,7 +7,7 @@ package struct OrganisationFields: FieldSet {
     package let web: Field<String>
     package let address: Field<String>
     package let contact: Field<Group<ContactFields>>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -22,7 +22,7 @@ package struct OrganisationFields: FieldSet {
         web = declare.optional("web", "Website", .url)
         address = declare.optional("address", "Address", .text)
         contact = declare.optional("contact", "Contact", .group(ContactFields.self))
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }
 

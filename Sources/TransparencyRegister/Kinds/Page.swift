@@ -3,7 +3,7 @@ package struct PageFields: FieldSet {
     package let title: Field<String>
     package let summary: Field<String>
     package let order: Field<Int>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -11,6 +11,6 @@ package struct PageFields: FieldSet {
         title = declare.required("title", "Title", .text(limit: 99))
         summary = declare.optional("summary", "Summary", .text(limit: 399))
         order = declare.optional("order", "Order", .count)
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }

@@ -24,7 +24,7 @@ package struct RedressFields: FieldSet {
     package let comparators: Field<[Group<ComparatorFields>]>
     package let countingRules: Field<Prose>
     package let reconciliation: Field<Prose>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -61,7 +61,7 @@ package struct RedressFields: FieldSet {
         declare.section("How it was counted")
         countingRules = declare.expected("counting_rules", "Counting rules", .prose)
         reconciliation = declare.optional("reconciliation", "Why the figures do not add up", .prose)
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 }
 

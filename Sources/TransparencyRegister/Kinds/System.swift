@@ -44,7 +44,7 @@ package struct SystemFields: FieldSet {
     package let complaintsRoute: Field<Prose>
     package let appealRoute: Field<Prose>
     package let exitPlan: Field<Prose>
-    package let draft: Field<Bool>
+    package let life: LifeFields
 
     package static let schema = Schema(Self.self)
 
@@ -107,7 +107,7 @@ package struct SystemFields: FieldSet {
         complaintsRoute = declare.expected("complaints_route", "How to complain", .prose)
         appealRoute = declare.expected("appeal_route", "How to appeal", .prose)
         exitPlan = declare.expected("exit_plan", "Exit plan", .prose)
-        draft = declare.optional("draft", "Draft", .yes)
+        life = LifeFields(&declare)
     }
 
     static let phases = FieldForm<Choice>.choice(
