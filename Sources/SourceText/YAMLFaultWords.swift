@@ -22,6 +22,22 @@ extension YAMLFault {
             "indent it as the keys it belongs to; a text with a colon in it needs quotes")
     }
 
+    /// A line indented less than the first entry, or text after a value in braces.
+    func afterEnd(at position: Position, in source: YAMLSource) -> Diagnostic {
+        let place = source.file.place(position)
+        let lines = source.file.bytes[source.range].split(whereSeparator: \.isLineEnd)
+        let content = lines.first { line in
+            let text = line.drop(while: \.isBlank)
+            return !text.isEmpty && text.first != UInt8(ascii: "#") && !line.starts(with: "---".utf8)
+        }
+        if let content, content.first == UInt8(ascii: " ") {
+            return fault(
+                "this line is indented less than the first entry", at: place, "begin all entries in the same column")
+        }
+        return fault(
+            "nothing may follow the end of the value", at: place, "write entries `key: value`, each on its own line")
+    }
+
     func keyWithoutColon(from start: Position, in source: YAMLSource) -> Diagnostic {
         let byte = source.byte(at: start)
         let end = source.line(at: start).upperBound
@@ -79,6 +95,9 @@ extension YAMLFault {
         let place = source.file.place(position)
         if byte < source.range.upperBound && source.file.bytes[byte] == UInt8(ascii: "%") && position.column == 1 {
             return YAMLRefusal.directive.diagnostic(at: place)
+        }
+        if byte < source.range.upperBound && source.file.bytes[byte] == UInt8(ascii: ":") {
+            return YAMLRefusal.missingKey.diagnostic(at: place)
         }
         let before = source.file.bytes[line.lowerBound..<max(line.lowerBound, min(byte, line.upperBound))]
         if let first = before.first(where: { !$0.isBlank }), first != UInt8(ascii: "-") || position.line == start.line {
