@@ -49,7 +49,7 @@ extension Project {
         do throws(Problems) {
             return try RegisterFolder(ContentFolder(content), asOf: day, today: today, drafts: drafts, jobs: jobs)
         } catch {
-            throw .content(error.placed(below: content))
+            throw .content(error.moved(into: content))
         }
     }
 

@@ -51,7 +51,7 @@ extension SiteContext {
 
     private func suggestion(for path: String) -> String? {
         let paths = register.records.map(\.file.path)
-        if let near = nearest(to: path, in: paths) { return "did you mean \(near)?" }
+        if let near = Spelling.nearest(to: path, in: paths) { return "did you mean \(near)?" }
         return path.hasSuffix(".html") ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
     }
 }

@@ -16,7 +16,7 @@ struct Site: Sendable {
         let context = SiteContext(folder, baseURL: baseURL)
         self.context = context
         pages = SitePage.all(of: context.register, context.figures)
-        var problems = SitePage.collisions(among: pages, in: context.register).placed(below: content)
+        var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
         var templates: [String: CompiledTemplate] = [:]
         for (name, shape) in Site.shapes(context.settings) {
             do throws(Problems) {
@@ -71,7 +71,7 @@ private struct RenderedPages: Sendable {
     ) {
         var writer = PageWriter(context, path: page.path)
         let value = page.value(&writer)
-        problems.append(writer.problems.placed(below: folder))
+        problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
         fragments += writer.fragments
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
@@ -95,9 +95,9 @@ private struct RenderedPages: Sendable {
     /// Every link to a heading of another page leads to one.
     mutating func checkFragments(below folder: String) {
         for link in fragments where ids[link.target]?.contains(link.fragment) != true && !link.fragment.hasPrefix("section-") && !link.fragment.hasPrefix("field-") {
-            let near = nearest(to: link.fragment, in: ids[link.target] ?? [])
+            let near = Spelling.nearest(to: link.fragment, in: ids[link.target] ?? [])
             problems.append(
-                Diagnostic.error("\(link.target) has no heading “\(link.fragment)”", at: link.place, help: near.map { "did you mean #\($0)?" }).placed(below: folder))
+                Diagnostic.error("\(link.target) has no heading “\(link.fragment)”", at: link.place, help: near.map { "did you mean #\($0)?" }).moved(into: folder))
         }
     }
 }

@@ -32,7 +32,7 @@ extension Console {
     func report(_ problems: Problems) {
         clearProgress()
         if problems.isEmpty { return }
-        let printer = DiagnosticPrinter(format: format.printing, isColoured: Clock.isTerminal(2))
+        let printer = DiagnosticPrinter(format.printing, isColoured: Clock.isTerminal(2))
         Clock.write(printer.text(of: problems), to: format == .text ? 2 : 1)
     }
 

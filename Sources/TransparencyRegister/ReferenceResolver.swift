@@ -83,7 +83,7 @@ struct ReferenceResolver {
 
     private func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
         let ids = positions[Int(reference.kind.rawValue)].keys
-        let near = nearest(to: reference.id, in: ids)
+        let near = Spelling.nearest(to: reference.id, in: ids)
         let help = near.map { "did you mean \($0)?" } ?? "add a file \(reference.kind.folder)/\(reference.id).md"
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",
@@ -93,7 +93,7 @@ struct ReferenceResolver {
     /// A document's file lies below Content.
     private mutating func check(_ path: String, _ row: Row, from source: Int) {
         if files.contains(path) { return }
-        let near = nearest(to: path, in: files)
+        let near = Spelling.nearest(to: path, in: files)
         problems.append(
             .error(
                 "there is no file “\(path)” in the content folder", at: records[source].file.place(row.position),

@@ -134,7 +134,7 @@ struct RequiredFields {
             if declarations.contains(where: { $0.name == scalar.text }) {
                 names.insert(scalar.text)
             } else {
-                let near = nearest(to: scalar.text, in: declarations.map(\.name))
+                let near = Spelling.nearest(to: scalar.text, in: declarations.map(\.name))
                 reader.error("there is no field “\(scalar.text)”", at: node.position, help: near.map { "did you mean \($0)?" })
             }
         }
@@ -147,7 +147,7 @@ extension Kind {
     fileprivate static func named(by entry: YAMLEntry, _ reader: inout FieldReader) -> Kind? {
         if let kind = Kind(name: entry.key) { return kind }
         let names = Kind.allCases.map(\.name)
-        let help = nearest(to: entry.key, in: names).map { "did you mean \($0)?" } ?? "the kinds are \(names.joined(separator: ", "))"
+        let help = Spelling.nearest(to: entry.key, in: names).map { "did you mean \($0)?" } ?? "the kinds are \(names.joined(separator: ", "))"
         reader.error("there is no kind “\(entry.key)”", at: entry.keyPosition, length: entry.key.utf8.count, help: help)
         return nil
     }

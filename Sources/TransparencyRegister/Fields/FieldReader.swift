@@ -33,7 +33,7 @@ struct FieldReader {
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
         let names = declarations.map(\.name)
-        let near = nearest(to: entry.key, in: names)
+        let near = Spelling.nearest(to: entry.key, in: names)
         let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
         error("\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count, help: help)
     }

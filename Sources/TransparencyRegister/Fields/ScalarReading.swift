@@ -113,7 +113,7 @@ extension FieldType {
     private static func choice(_ text: String, among choices: [Choice]) throws(Misreading) -> Choice {
         if let choice = choices.first(where: { $0.name == text }) { return choice }
         let names = choices.map(\.name)
-        if let near = nearest(to: text, in: names) {
+        if let near = Spelling.nearest(to: text, in: names) {
             throw Misreading("“\(text)” is not one of the words that this field takes", help: "did you mean \(near)?")
         }
         let shown = names.count > 12 ? names.prefix(12).joined(separator: ", ") + "…" : names.joined(separator: ", ")
