@@ -1,0 +1,39 @@
+import SourceText
+
+/// Finds for each tag that opens the tag that closes it.
+enum TagPairs {
+    /// The other of each pair by index; `nil` for what neither opens nor closes, or has no partner.
+    static func partners(of tokens: [Token], in file: SourceFile, problems: inout Problems) -> [Int?] {
+        var partners: [Int?] = Array(repeating: nil, count: tokens.count)
+        var open: [Int] = []
+        func name(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].content], as: UTF8.self) }
+        func tag(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].range], as: UTF8.self) }
+        func place(_ index: Int) -> Place { file.place(ofBytes: tokens[index].range) }
+        func reportUnclosed(_ index: Int) {
+            problems.append(
+                .error("\(tag(index)) is not closed", at: place(index), help: "Write {{/\(name(index))}} where it ends"))
+        }
+
+        for index in tokens.indices {
+            if tokens[index].opens { open.append(index) }
+            guard tokens[index].kind == .close else { continue }
+            if let depth = open.lastIndex(where: { name($0) == name(index) }) {
+                open[(depth + 1)...].forEach(reportUnclosed)
+                partners[open[depth]] = index
+                partners[index] = open[depth]
+                open.removeSubrange(depth...)
+            } else if let last = open.last {
+                let position = file.position(ofByte: tokens[last].range.lowerBound)
+                problems.append(
+                    .error(
+                        "\(tag(index)) closes nothing: the open tag is \(tag(last)) of line \(position.line)",
+                        at: place(index), help: "Write {{/\(name(last))}} before it, or remove it"))
+            } else {
+                problems.append(
+                    .error("\(tag(index)) closes nothing: no tag is open", at: place(index), help: "Remove it"))
+            }
+        }
+        open.forEach(reportUnclosed)
+        return partners
+    }
+}

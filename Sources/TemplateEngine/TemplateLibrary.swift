@@ -1,0 +1,65 @@
+package import SourceText
+
+/// All templates of a folder, by name: `contract.html`, `partials/fact.html`.
+package struct TemplateLibrary: Sendable {
+    /// Larger files are refused.
+    static let maximumFileSize = 1 << 20
+
+    let syntaxes: [String: TemplateSyntax]
+    /// False only for the Mustache suites, whose templates know no types and no HTML.
+    let isChecked: Bool
+
+    /// Reads templates; a template's name is its path without the folder.
+    ///
+    /// Throws what is wrong with their tags and with what they say of each other.
+    package init(_ files: [SourceFile], in folder: String = "") throws(Problems) {
+        try self.init(files, in: folder, isChecked: true)
+    }
+
+    init(_ files: [SourceFile], in folder: String, isChecked: Bool) throws(Problems) {
+        var problems = Problems()
+        var syntaxes: [String: TemplateSyntax] = [:]
+        for file in files {
+            let name = Self.name(of: file, in: folder)
+            if file.bytes.count > Self.maximumFileSize {
+                problems.append(.error("The template is larger than 1 MiB", at: file.place, help: "Split it"))
+            } else if syntaxes[name] != nil {
+                problems.append(.error("There are two templates “\(name)”", at: file.place, help: "Remove one"))
+            } else {
+                syntaxes[name] = TemplateParser.syntax(of: file, problems: &problems)
+            }
+        }
+        self.syntaxes = syntaxes
+        self.isChecked = isChecked
+        if isChecked {
+            problems.append(TemplateReferences.check(syntaxes, names: syntaxes.keys.sorted()))
+        }
+        try problems.throwIfErrors()
+    }
+
+    private static func name(of file: SourceFile, in folder: String) -> String {
+        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        return file.path.hasPrefix(prefix) ? String(file.path.dropFirst(prefix.count)) : file.path
+    }
+
+    /// The names of all templates, sorted.
+    package var names: [String] { syntaxes.keys.sorted() }
+
+    /// Compiles a template for a stack of shapes, outermost first: `[site, page]`.
+    ///
+    /// Throws every name, filter, type and place in the HTML that is wrong in it or in what it includes.
+    package func compile(_ name: String, for shapes: [ObjectShape]) throws(Problems) -> CompiledTemplate {
+        try compile(name, for: shapes.map { .object($0) })
+    }
+
+    func compile(_ name: String, for shapes: [TemplateShape]) throws(Problems) -> CompiledTemplate {
+        guard let syntax = syntaxes[name] else {
+            throw Problems(
+                .error(
+                    "There is no template “\(name)”", at: nil,
+                    help: Suggestion.help(for: name, among: names, listing: names)))
+        }
+        let program = try TemplateCompiler.compile(syntax, of: self, for: shapes)
+        return CompiledTemplate(name: name, program: program, shapes: shapes)
+    }
+}

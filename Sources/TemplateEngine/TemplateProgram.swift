@@ -1,0 +1,70 @@
+import SourceText
+
+/// A compiled template: instructions in one row, over one buffer of literal text.
+struct TemplateProgram: Sendable {
+    /// Where a value is found: a frame of the context stack, a slot in it, and for longer names further slots.
+    struct ValueReference: Sendable {
+        var frame: Int32
+        /// -1 for the frame's value itself.
+        var slot: Int32
+        /// An index into `furtherSlots`; -1 for none.
+        var further: Int32
+    }
+
+    /// How a value is written.
+    struct Writing: Sendable {
+        enum Format: UInt8, Sendable {
+            case plain, money, number, percent, date, month, isoDate, count
+        }
+
+        var format = Format.plain
+        var escaping = Escaping.text
+        /// The value may decide the scheme of an address, so the address is checked from its mark on.
+        var checksAddress = false
+        /// An index into `texts` for what stands for an absent value, already escaped; -1 for none.
+        var missing: Int32 = -1
+        /// An index into `texts` for the word for one; the word for many is the next.
+        var countWords: Int32 = -1
+        /// An index into `sites`.
+        var site: Int32
+    }
+
+    enum Instruction: Sendable {
+        case literal(start: Int32, count: Int32)
+        case print(ValueReference, Writing)
+        case printIndex(loop: Int32)
+        /// Goes on elsewhere unless the value is shown.
+        case skipUnless(ValueReference, to: Int32)
+        /// Goes on elsewhere if the value is shown.
+        case skipIf(ValueReference, to: Int32)
+        /// Makes a value a frame of the context, or goes on elsewhere if it is not shown.
+        case enter(ValueReference, frame: Int32, end: Int32)
+        /// Makes the first item of a list a frame, or goes on elsewhere if there is none.
+        case loop(ValueReference, loop: Int32, frame: Int32, end: Int32)
+        /// Makes the next item the frame and goes back, or goes on.
+        case next(loop: Int32, frame: Int32, body: Int32)
+        /// Goes on elsewhere unless the item's being the first is as wanted.
+        case skipUnlessFirst(Bool, loop: Int32, to: Int32)
+        case skipUnlessLast(Bool, loop: Int32, to: Int32)
+        /// Notes that an address starts so many bytes before the end of the sink.
+        case markAddress(back: Int32)
+    }
+
+    /// The tag of an instruction, for messages.
+    struct Site: Sendable {
+        let file: SourceFile
+        let range: Range<Int>
+
+        var place: Place { file.place(ofBytes: range) }
+        var tag: String { String(decoding: file.bytes[range], as: UTF8.self) }
+    }
+
+    var instructions: [Instruction] = []
+    var literals: [UInt8] = []
+    var texts: [[UInt8]] = []
+    var furtherSlots: [[Int]] = []
+    var sites: [Site] = []
+    /// The most frames and loops in use at once.
+    var frameCount = 0
+    var loopCount = 0
+}
