@@ -14,12 +14,12 @@ struct Excerpt {
         let line = excerpt.unicodeScalars.map(\.visible)
         let start = min(line.count, max(0, Int(position.column) - place.excerptColumn))
         let end = min(line.count, start + place.length)
-        var window = Self.window(of: line, around: start..<end, indentation: indentation, width: width)
-        if place.excerptColumn > 1 && window.lowerBound == 0 { window = min(1, start)..<window.upperBound }
+        let window = Self.window(
+            of: line, around: start..<end, isBegun: place.excerptColumn > 1, indentation: indentation, width: width)
 
         var (text, marks) = (String.UnicodeScalarView(), String.UnicodeScalarView())
         var isCut = false
-        if window.lowerBound > 0 {
+        if window.lowerBound > 0 || place.excerptColumn > 1 {
             text.append("…")
             marks.append(" ")
             isCut = true
@@ -47,15 +47,15 @@ struct Excerpt {
         return marks
     }
 
-    /// The part of a line that fits, with what is meant in it.
+    /// The part of a line that fits, with what is meant in it; a line may have begun before it.
     private static func window(
-        of line: [Unicode.Scalar], around meant: Range<Int>, indentation: Int, width: Int
+        of line: [Unicode.Scalar], around meant: Range<Int>, isBegun: Bool, indentation: Int, width: Int
     ) -> Range<Int> {
-        let whole = fitting(line, from: 0, column: indentation, width: width)
-        if whole == line.count { return 0..<whole }
-        let start = whole
-        let shown = fitting(line, from: 0, column: indentation, width: width - 1)
-        if meant.lowerBound < start && min(meant.upperBound, meant.lowerBound + width / 2) <= shown { return 0..<shown }
+        if !isBegun {
+            if fitting(line, from: 0, column: indentation, width: width) == line.count { return 0..<line.count }
+            let shown = fitting(line, from: 0, column: indentation, width: width - 1)
+            if min(meant.upperBound, meant.lowerBound + width / 2) <= shown { return 0..<shown }
+        }
         var (first, columns) = (meant.lowerBound, 0)
         while first > 0 && columns + max(1, DisplayWidth.of(line[first - 1])) <= width / 3 {
             first -= 1

@@ -24,11 +24,14 @@ struct YAMLEvents: ~Copyable {
         parser.deallocate()
     }
 
-    /// Reads the next event, or says what is wrong with the text.
-    func advance() -> YAMLFault? {
+    /// Reads the next event; where there is none, `fault` says what is wrong with the text.
+    func advance() -> Bool {
         yaml_event_delete(event)
-        if yaml_parser_parse(parser, event) == 1 && event.pointee.type != YAML_NO_EVENT { return nil }
-        return YAMLFault(
+        return yaml_parser_parse(parser, event) == 1 && event.pointee.type != YAML_NO_EVENT
+    }
+
+    var fault: YAMLFault {
+        YAMLFault(
             context: parser.pointee.context.map { String(cString: $0) } ?? "",
             contextMark: parser.pointee.context_mark,
             problem: parser.pointee.problem.map { String(cString: $0) } ?? "",

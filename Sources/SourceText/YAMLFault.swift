@@ -14,8 +14,8 @@ struct YAMLFault {
     ///   - afterDocument: Whether a whole document has been read already.
     ///   - isEnded: Whether a line `...` ended it.
     func diagnostic(in source: YAMLSource, afterDocument: Bool, isEnded: Bool) -> Diagnostic {
-        let here = source.position(of: problemMark)
-        let begin = source.position(of: contextMark)
+        let here = source.faultPosition(of: problemMark)
+        let begin = source.faultPosition(of: contextMark)
         if problem == "did not find expected <document start>" && afterDocument {
             return isEnded
                 ? YAMLRefusal.secondDocument.diagnostic(at: source.file.place(here)) : afterEnd(at: here, in: source)
@@ -91,9 +91,7 @@ struct YAMLFault {
         case ("while parsing a block mapping", _), ("while parsing a block collection", _):
             indentation(at: here, of: begin, in: source)
         case ("while parsing a flow node", _), ("while parsing a block node", _), ("while parsing a node", _):
-            fault(
-                "a value is expected here", at: source.file.place(here),
-                "write a value, or put text that begins with this character in quotes")
+            missingValue(at: here, in: source)
         default: nil
         }
     }

@@ -88,6 +88,18 @@ extension YAMLFault {
             "separate values by commas; put text with brackets, braces or quotes in it in quotes")
     }
 
+    func missingValue(at position: Position, in source: YAMLSource) -> Diagnostic {
+        if source.byte(at: position) >= source.range.upperBound, let opening = source.lastOpening {
+            let isList = source.file.bytes[opening] == UInt8(ascii: "[")
+            return unclosed(
+                isList ? "[" : "{", isList ? "]" : "}", from: source.file.position(ofByte: opening), at: position,
+                in: source)
+        }
+        return fault(
+            "a value is expected here", at: source.file.place(position),
+            "write a value, or put text that begins with this character in quotes")
+    }
+
     /// An entry that is neither in line with its neighbours nor below one of them, or text after a closed value.
     func indentation(at position: Position, of start: Position, in source: YAMLSource) -> Diagnostic {
         let line = source.line(at: position)

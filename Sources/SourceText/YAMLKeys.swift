@@ -1,19 +1,18 @@
-/// The keys of one mapping so far, with their places.
+/// The search for a key among the entries of a mapping, which grows from one search to the next.
 ///
 /// Most mappings are small, and comparing a few short strings is faster than hashing them.
 struct YAMLKeys {
-    private var first: [(key: String, position: Position)] = []
-    private var more: [String: Position] = [:]
+    private static let few = 16
+    private var positions: [String: Position] = [:]
+    private var known = 0
 
-    /// Adds a key, or returns where it already is.
-    mutating func insert(_ key: String, at position: Position) -> Position? {
-        for known in first where known.key == key { return known.position }
-        if first.count < 16 {
-            first.append((key, position))
-            return nil
+    /// Where a key was written first, if it was.
+    mutating func position(of key: String, in entries: [YAMLEntry]) -> Position? {
+        if entries.count <= Self.few { return entries.first { $0.key == key }?.keyPosition }
+        for entry in entries[known...] where positions[entry.key] == nil {
+            positions[entry.key] = entry.keyPosition
         }
-        if let known = more[key] { return known }
-        more[key] = position
-        return nil
+        known = entries.count
+        return positions[key]
     }
 }

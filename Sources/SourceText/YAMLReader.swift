@@ -98,15 +98,17 @@ struct YAMLReader: ~Copyable {
                 continue
             }
             if isAlias { continue }
-            check(scalar, at: keyPosition, against: &keys)
+            check(scalar, at: keyPosition, among: entries, &keys)
             entries.append(YAMLEntry(key: scalar.text, keyPosition: keyPosition, value: value))
         }
     }
 
-    private mutating func check(_ key: YAMLScalar, at position: Position, against keys: inout YAMLKeys) {
+    private mutating func check(
+        _ key: YAMLScalar, at position: Position, among entries: [YAMLEntry], _ keys: inout YAMLKeys
+    ) {
         if key.isEmpty { return report(.missingKey, at: position) }
         if key.style == .plain && key.text == "<<" { return report(.mergeKey, at: position, length: 2) }
-        if let first = keys.insert(key.text, at: position) {
+        if let first = keys.position(of: key.text, in: entries) {
             let length = key.text.unicodeScalars.count + (key.style == .quoted ? 2 : 0)
             report(.duplicateKey(key.text, firstLine: Int(first.line)), at: position, length: length)
         }
@@ -115,8 +117,8 @@ struct YAMLReader: ~Copyable {
     private var position: Position { source.position(of: events.start) }
 
     private mutating func advance(afterDocument: Bool = false, isEnded: Bool = false) throws(Problems) {
-        guard let fault = events.advance() else { return }
-        problems.append(fault.diagnostic(in: source, afterDocument: afterDocument, isEnded: isEnded))
+        if events.advance() { return }
+        problems.append(events.fault.diagnostic(in: source, afterDocument: afterDocument, isEnded: isEnded))
         throw problems
     }
 

@@ -7,9 +7,15 @@ struct YAMLSource {
     /// The number of the stretch's first line in the file, counted from 1.
     let firstLine: Int
 
-    /// The position of a mark; libyaml counts lines and Unicode scalars from 0.
+    /// The position of an event's mark; libyaml counts lines and Unicode scalars from 0.
     func position(of mark: yaml_mark_t) -> Position {
         Position(line: Int(mark.line) + firstLine, column: Int(mark.column) + 1)
+    }
+
+    /// The position of a fault's mark, which libyaml puts on a line of its own where the text ends without a line end.
+    func faultPosition(of mark: yaml_mark_t) -> Position {
+        let position = position(of: mark)
+        return file.byte(at: position) == nil ? file.position(ofByte: range.upperBound) : position
     }
 
     /// The byte at a position, or the end of the stretch.
@@ -34,6 +40,21 @@ struct YAMLSource {
             rest = rest[token.endIndex...].drop(while: \.isBlank)
         }
         return found
+    }
+
+    /// The last bracket or brace that opens and is not closed, as far as that can be told without reading quotes.
+    var lastOpening: Int? {
+        var closed = 0
+        for index in range.reversed() {
+            switch file.bytes[index] {
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                if closed == 0 { return index }
+                closed -= 1
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// Where the first line is that begins with `%`.

@@ -72,7 +72,10 @@ indirect enum Sample: Equatable {
         let isSafe = text.unicodeScalars.allSatisfy { $0 == "a" || $0 == "ä" || $0 == "北" || $0 == "0" || $0 == "~" }
         if isSafe && !text.isEmpty { return text }
         if !text.unicodeScalars.contains("\n") && Bool.random(using: &numbers) {
-            return "'" + text.replacing("'", with: "''") + "'"
+            var quoted = String.UnicodeScalarView("'".unicodeScalars)
+            for scalar in text.unicodeScalars { quoted += scalar == "'" ? ["'", "'"] : [scalar] }
+            quoted.append("'")
+            return String(quoted)
         }
         return doubleQuoted(text)
     }
@@ -94,13 +97,17 @@ indirect enum Sample: Equatable {
 
 @Suite("YAML properties")
 struct YAMLPropertyTests {
-    @Test("what is written is read again", arguments: 0..<400 as Range<UInt64>)
-    func roundTrip(seed: UInt64) throws {
+    @Test("what is written is read again", arguments: 0..<300 as Range<UInt64>)
+    func roundTrip(seed: UInt64) {
         var numbers = SeededNumbers(state: seed)
         let sample = Sample.mapping(&numbers, depth: 5)
         let text = sample.yaml(&numbers, indent: 0)
-        let entries = try YAML.mapping(of: SourceFile(path: "a", text: text == " {}" ? "{}" : text))
-        #expect(Sample(YAMLNode(.mapping(entries), at: .start)) == sample)
+        do throws(Problems) {
+            let entries = try YAML.mapping(of: SourceFile(path: "a", text: text == " {}" ? "{}" : text))
+            #expect(Sample(YAMLNode(.mapping(entries), at: .start)) == sample)
+        } catch {
+            Issue.record("\(DiagnosticPrinter(.text).text(of: error))\(text)")
+        }
     }
 
     @Test("any bytes are read or refused with places inside the file", arguments: 0..<40 as Range<UInt64>)
@@ -112,7 +119,7 @@ struct YAMLPropertyTests {
             "!!s ", "<<: ", "? ", "% ", "#", "---\n", "...\n", "\t", "\r", "\u{FEFF}", "\u{2028}", "ä", "🙂", "\u{0}",
             "\n---\n",
         ]
-        for _ in 0..<150 {
+        for _ in 0..<60 {
             var bytes = Bool.random(using: &numbers) ? Array("---\n".utf8) : []
             for _ in 0..<Int.random(in: 0..<30, using: &numbers) {
                 if Int.random(in: 0..<20, using: &numbers) == 0 {

@@ -92,6 +92,9 @@ struct YAMLRefusalTests {
         ("ä:\n  b: c\n  ‸- d", ["this line does not fit those above it"]),
         ("  ä: 1\n‸b: 2", ["this line is indented less than the first entry"]),
         ("‸: ä", ["the key before the colon is missing"]),
+        ("ä: ‸[", ["the `[` that opens here is never closed"]),
+        ("ä: ‸[[b], ", ["the `[` that opens here is never closed"]),
+        ("ä: ‸{", ["the `{` that opens here is never closed"]),
         ("ä: ‸]", ["a value is expected here"]),
         ("{a: b}\n‸c: d", ["nothing may follow the end of the value"]),
     ]
