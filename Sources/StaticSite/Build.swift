@@ -15,7 +15,7 @@ extension Project {
         enter(.compile)
         let templates = try content { () throws(Problems) in try TemplateFolder(self.templates) }
         let site = try content { () throws(Problems) in
-            try Site(folder, with: TemplateLibrary(templates.templates), baseURL: baseURL, below: self.content)
+            try Site(folder, with: TemplateLibrary(templates.templates, in: templates.folder), baseURL: baseURL, below: self.content)
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }
@@ -25,8 +25,8 @@ extension Project {
         let result = try trouble { () throws(Problems) in try update.finish() }
         return BuildSummary(
             records: folder.register.records.count, pages: site.pages.count, files: result.written + result.unchanged,
-            written: result.written, unchanged: result.unchanged, removed: result.removed, differing: result.differing,
-            warnings: folder.problems, leftOut: site.context.baseURL == nil ? ["canonical links"] : [], day: folder.register.day)
+            written: result.written, unchanged: result.unchanged, removed: result.removed, differing: result.differences.map(\.path),
+            warnings: folder.problems.moved(into: self.content).joined(with: result.warnings), leftOut: site.context.baseURL == nil ? ["canonical links"] : [], day: folder.register.day)
     }
 }
 

@@ -78,7 +78,7 @@ private struct RenderedPages: Sendable {
         guard let template = templates[page.template] else { return }
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
-            try template.render([context.value(for: page.path), value], into: &sink, language: context.language)
+            try template.render([context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
             try receive(page.path, sink)
         } catch {
             problems.append(error)

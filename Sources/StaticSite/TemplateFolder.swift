@@ -3,6 +3,8 @@ internal import TemplateEngine
 
 /// The templates of a site, and the files that lie beside them and are copied as they are.
 struct TemplateFolder: Sendable {
+    /// What the paths of the templates start with.
+    let folder: String
     /// Ending in `.html`, by their paths below the folder.
     let templates: [SourceFile]
     /// Style sheets, scripts, images: by path.
@@ -24,6 +26,7 @@ struct TemplateFolder: Sendable {
 
     /// Names templates by their paths below the folder; messages name them by their whole path.
     private init(files: [SourceFile], prefix: String) {
+        folder = prefix
         templates = files.filter { $0.path.hasSuffix(".html") }
         assets = files.filter { !$0.path.hasSuffix(".html") }.map {
             SourceFile(path: String($0.path.dropFirst(prefix.utf8.count)), bytes: $0.bytes)

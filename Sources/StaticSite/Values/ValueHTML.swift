@@ -40,7 +40,7 @@ extension PageWriter {
         html.append(contentsOf: "</time>".utf8)
     }
 
-    func spelled(_ period: Period) -> String { period.spelled(with: site.language.monthNames) }
+    func spelled(_ period: Period) -> String { period.spelled(with: site.language.months) }
 
     func append(_ reference: Reference, to html: inout [UInt8]) {
         guard let record = site.register.record(reference) else { return html.appendEscaped(reference.id) }
