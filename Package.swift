@@ -43,12 +43,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"], swiftSettings: strict),
-        .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine", "SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "TemplateEngineTests", dependencies: ["TemplateEngine", "SourceText"], swiftSettings: strict),
         .testTarget(
             name: "TransparencyRegisterTests", dependencies: ["TransparencyRegister", "SourceText"],
             swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "SourceText"], swiftSettings: strict),
-        .testTarget(name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText", "TransparencyRegister"],
+            swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["TransparencyCommand"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
