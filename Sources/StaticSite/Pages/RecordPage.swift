@@ -102,7 +102,7 @@ struct RecordFacts {
         let content = writer.content(state, declaration.type, of: record)
         let fact = PageWriter.fact(declaration, content)
         facts.append(fact)
-        typed.append(writer.typed(state, prose: content.prose))
+        typed.append(writer.typed(state, declaration.type, prose: content.prose))
         if declaration.section == nil { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
             tables.append(writer.table(of: rows, declaration, of: record).value)
