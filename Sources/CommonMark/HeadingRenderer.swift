@@ -6,15 +6,17 @@ extension DocumentRenderer {
         startLine()
         result.html.append("<h")
         result.html.append(decimal: level)
-        var heading = RenderedHeading(level: level, id: "", text: node.text)
+        let surveyed =
+            result.headings.count < headings.count ? headings[result.headings.count] : (text: node.text, id: "")
+        var id = ""
         if options.isStrict {
-            let id = ids.take(like: options.idPrefix + String(idFor: heading.text), sparing: askedIDs.all)
-            heading = RenderedHeading(level: level, id: id, text: heading.text)
+            id = ids.take(like: surveyed.id, sparing: askedIDs.all)
             result.html.append(" id=\"")
             result.html.appendEscaped(id)
             result.html.append("\"")
         }
         result.html.append(">")
+        let heading = RenderedHeading(level: level, id: id, text: surveyed.text)
         result.headings.append(heading)
         check(heading, node)
     }
