@@ -6,14 +6,19 @@ package struct Place: Hashable, Sendable {
     package let position: Position?
     /// How many Unicode scalars of the line are meant; at least 1.
     package let length: Int
-    /// The text of the line without its line end, where it is known.
+    /// The text of the line without its line end, where it is known; of a very long line only a stretch.
     package let excerpt: String?
+    /// The column of the excerpt's first character: 1 unless the line is very long.
+    package let excerptColumn: Int
 
-    package init(path: String, position: Position? = nil, length: Int = 1, excerpt: String? = nil) {
+    package init(
+        path: String, position: Position? = nil, length: Int = 1, excerpt: String? = nil, excerptColumn: Int = 1
+    ) {
         self.path = path
         self.position = position
         self.length = max(1, length)
         self.excerpt = excerpt
+        self.excerptColumn = excerptColumn
     }
 }
 

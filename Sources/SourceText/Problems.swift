@@ -30,6 +30,11 @@ package struct Problems: Error, Sendable, Equatable {
         collected += others.collected
     }
 
+    /// These problems and others.
+    package func joined(with others: Problems) -> Problems {
+        Problems(collected + others.collected)
+    }
+
     /// Throws everything collected, warnings too, if there is at least one error among it.
     package func throwIfErrors() throws(Problems) {
         if hasErrors { throw self }

@@ -19,7 +19,8 @@ package struct FormatLanguage: Sendable {
 
     /// A BCP 47 tag.
     package let code: String
-    let months: [String]
+    /// The names of the months, January first.
+    package let months: [String]
     let groupMark: String
     let decimalMark: String
     let minus: String

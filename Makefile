@@ -1,0 +1,31 @@
+# make site    installs what is missing, builds the command, and builds Content into Output
+# make test    installs what is missing and runs all tests
+.PHONY: site test setup command templates lint bench clean
+
+RELEASE = swift build -c release --static-swift-stdlib --product transparency
+
+site: command
+	@.build/release/transparency build
+	@echo "Open Output/index.html in a browser."
+
+test: setup
+	swift test
+
+setup:
+	@.ci/setup
+
+command: setup
+	$(RELEASE)
+
+# After a change in Templates: what the command brings along follows.
+templates:
+	.ci/embed-templates
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests
+
+bench: command
+	Benchmarks/run
+
+clean:
+	rm -rf .build

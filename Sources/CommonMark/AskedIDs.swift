@@ -1,0 +1,24 @@
+/// The ids that the headings and tables of a text ask for before any is numbered.
+struct AskedIDs {
+    private(set) var all: Set<String>
+
+    /// - Parameter parts: the first paragraph of the extra parse.
+    init(_ survey: DocumentSurvey, parts: SyntaxNode?, prefix: String) {
+        all = survey.headingIDs
+        var next = parts
+        for caption in survey.captions where caption.id == nil {
+            while let node = next, node.startLine < caption.content.parsedLines.lowerBound { next = node.next }
+            if let next { all.insert(prefix + String(idFor: caption.content.plainText(in: next))) }
+        }
+    }
+}
+
+extension InlinePart {
+    /// The text of this part without its markup.
+    ///
+    /// - Parameter node: its paragraph in the extra parse.
+    func plainText(in node: SyntaxNode) -> String {
+        let text = node.text.utf8.dropFirst(isPrefixed ? PartsText.prefixLength : 0)
+        return String(Substring(text))
+    }
+}

@@ -1,0 +1,198 @@
+internal import CCMark
+internal import SourceText
+
+/// Writes the HTML of one text: blocks here, inlines and tables in the extensions.
+///
+/// Bytes are those of libcmark's own renderer; what differs is named in `MarkdownOptions`. Nothing here recurses by
+/// the depth of the text.
+struct DocumentRenderer: ~Copyable {
+    let options: MarkdownOptions
+    let text: MarkdownText
+    let tree: SyntaxTree
+    /// The cells and paragraphs that were parsed once more.
+    let partsTree: SyntaxTree?
+    let tables: [(paragraph: SyntaxNode, parts: [ParagraphPart])]
+    /// The ids that headings and tables of this text ask for.
+    let askedIDs: AskedIDs
+    let resolve: (String) -> LinkResolution
+
+    var ids: PageIDs
+    var result = RenderedMarkdown()
+    /// What the inlines being written are part of.
+    var inlineSource = InlineSource.unknown
+    /// The first paragraph of the extra parse that is not yet written.
+    var nextPart: SyntaxNode?
+    private var nextTable = 0
+    private var depth = 0
+
+    init(
+        of tree: consuming SyntaxTree, parts: consuming SyntaxTree?, survey: DocumentSurvey, text: MarkdownText,
+        options: MarkdownOptions, ids: PageIDs, resolve: @escaping (String) -> LinkResolution
+    ) {
+        self.options = options
+        self.text = text
+        tables = survey.tables
+        askedIDs = AskedIDs(survey, parts: parts?.root?.firstChild, prefix: options.idPrefix)
+        self.resolve = resolve
+        self.ids = ids
+        nextPart = parts?.root?.firstChild
+        self.tree = tree
+        partsTree = parts
+        result.problems = survey.finder.problems
+        result.html.reserveCapacity(text.bytes.count + text.bytes.count / 2)
+        for caption in survey.captions { takeID(of: caption) }
+    }
+
+    /// Writes the whole text.
+    mutating func writeDocument() {
+        var block = tree.root?.firstChild
+        while let node = block {
+            write(node)
+            block = node.next
+        }
+    }
+
+    /// Writes a node and all below it.
+    mutating func write(_ top: SyntaxNode) {
+        var node = top
+        while true {
+            if enter(node) {
+                if let child = node.firstChild {
+                    node = child
+                    continue
+                }
+                leave(node)
+            }
+            while node != top, node.next == nil, let parent = node.parent {
+                leave(parent)
+                node = parent
+            }
+            guard node != top, let next = node.next else { return }
+            node = next
+        }
+    }
+
+    /// Writes the start of a node; returns whether its children and its end are still to be written.
+    private mutating func enter(_ node: SyntaxNode) -> Bool {
+        switch node.kind {
+        case CMARK_NODE_PARAGRAPH: return enterParagraph(node)
+        case CMARK_NODE_HEADING: openHeading(node)
+        case CMARK_NODE_LIST: openList(node)
+        case CMARK_NODE_ITEM:
+            guard deepen(node) else { return false }
+            startLine()
+            result.html.append("<li>")
+        case CMARK_NODE_BLOCK_QUOTE:
+            guard deepen(node) else { return false }
+            startLine()
+            result.html.append("<blockquote>\n")
+        case CMARK_NODE_CODE_BLOCK:
+            writeCodeBlock(node)
+            return false
+        case CMARK_NODE_HTML_BLOCK:
+            inlineSource = .block(node)
+            startLine()
+            writeRawHTML(node)
+            startLine()
+            return false
+        case CMARK_NODE_THEMATIC_BREAK:
+            startLine()
+            result.html.append("<hr />\n")
+            return false
+        default: return enterInline(node)
+        }
+        return true
+    }
+
+    /// Writes the end of a node.
+    private mutating func leave(_ node: SyntaxNode) {
+        switch node.kind {
+        case CMARK_NODE_PARAGRAPH:
+            if !isTight(node) { result.html.append("</p>\n") }
+        case CMARK_NODE_HEADING:
+            result.html.append("</h")
+            result.html.append(decimal: node.headingLevel)
+            result.html.append(">\n")
+        case CMARK_NODE_LIST:
+            result.html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")
+        case CMARK_NODE_ITEM:
+            depth -= 1
+            result.html.append("</li>\n")
+        case CMARK_NODE_BLOCK_QUOTE:
+            depth -= 1
+            startLine()
+            result.html.append("</blockquote>\n")
+        default: leaveInline(node)
+        }
+    }
+
+    /// Writes a line end, unless the last byte is one.
+    mutating func startLine() {
+        if let last = result.html.last, last != UInt8(ascii: "\n") { result.html.append(UInt8(ascii: "\n")) }
+    }
+
+    mutating func report(_ message: String, at range: Range<Int>, help: String?) {
+        result.problems.append(.error(message, at: text.place(of: range), help: help))
+    }
+
+    /// Counts a list item or quotation; an error and `false` for one that is too deep to be written.
+    private mutating func deepen(_ node: SyntaxNode) -> Bool {
+        guard depth < DocumentSurvey.deepest else {
+            report(
+                "lists and quotations are more than \(DocumentSurvey.deepest) deep within each other",
+                at: source(of: node), help: "write fewer levels")
+            return false
+        }
+        depth += 1
+        return true
+    }
+
+    private mutating func enterParagraph(_ node: SyntaxNode) -> Bool {
+        if nextTable < tables.count, tables[nextTable].paragraph == node {
+            nextTable += 1
+            write(tables[nextTable - 1].parts, isTight: isTight(node))
+            return false
+        }
+        inlineSource = .block(node)
+        if options.isStrict { checkCaption(node) }
+        if !isTight(node) {
+            startLine()
+            result.html.append("<p>")
+        }
+        return true
+    }
+
+    private func isTight(_ paragraph: SyntaxNode) -> Bool {
+        guard let list = paragraph.parent?.parent, list.kind == CMARK_NODE_LIST else { return false }
+        return list.isTightList
+    }
+
+    private mutating func openList(_ node: SyntaxNode) {
+        startLine()
+        if node.isBulletList {
+            result.html.append("<ul>\n")
+        } else if node.listStart == 1 {
+            result.html.append("<ol>\n")
+        } else {
+            result.html.append("<ol start=\"")
+            result.html.append(decimal: node.listStart)
+            result.html.append("\">\n")
+        }
+    }
+
+    private mutating func writeCodeBlock(_ node: SyntaxNode) {
+        startLine()
+        result.html.append("<pre><code")
+        if let info = node.codeInfo, info.pointee != 0 {
+            let language = UnsafeBufferPointer(start: info, count: Int.max).prefix {
+                $0 != 0 && !UInt8(bitPattern: $0).isBlankOrLineEnd
+            }
+            result.html.append(" class=\"language-")
+            result.html.appendEscaped(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: language)))
+            result.html.append("\"")
+        }
+        result.html.append(">")
+        result.html.appendEscaped(node.literal)
+        result.html.append("</code></pre>\n")
+    }
+}

@@ -1,0 +1,104 @@
+extension [UInt8] {
+    /// Appends bytes as they are.
+    mutating func append(_ text: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends a zero-terminated text as it is.
+    mutating func append(_ text: UnsafePointer<CChar>?) {
+        guard let text else { return }
+        append(contentsOf: UnsafeRawBufferPointer(start: text, count: length(of: text)))
+    }
+
+    /// Appends a zero-terminated text as HTML text or attribute value.
+    mutating func appendEscaped(_ text: UnsafePointer<CChar>?) {
+        guard let text else { return }
+        appendEscaped(UnsafeRawBufferPointer(start: text, count: length(of: text)))
+    }
+
+    /// Appends a text as HTML text or attribute value.
+    mutating func appendEscaped(_ text: String) {
+        var text = text
+        text.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Appends bytes as HTML text or attribute value: `"`, `&`, `<` and `>` become entities.
+    mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
+        var start = 0
+        for index in text.indices {
+            let byte = text[index]
+            guard byte <= UInt8(ascii: ">"), let entity = byte.entity else { continue }
+            append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
+            append(entity)
+            start = index + 1
+        }
+        append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Appends an address as attribute value: bytes that addresses may not hold become `%XX`.
+    mutating func appendAddress(_ address: UnsafeRawBufferPointer) {
+        for byte in address {
+            if byte.isKeptInAddress {
+                append(byte)
+            } else if byte == UInt8(ascii: "&") {
+                append("&amp;")
+            } else if byte == UInt8(ascii: "'") {
+                append("&#x27;")
+            } else {
+                append(UInt8(ascii: "%"))
+                append(byte.upperHexadecimal.high)
+                append(byte.upperHexadecimal.low)
+            }
+        }
+    }
+
+    /// Appends an address as attribute value.
+    mutating func appendAddress(_ address: String) {
+        var address = address
+        address.withUTF8 { appendAddress(UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Appends a number in decimal digits.
+    mutating func append(decimal number: Int) {
+        append(contentsOf: String(number).utf8)
+    }
+}
+
+/// The number of bytes before the zero.
+private func length(of text: UnsafePointer<CChar>) -> Int {
+    var end = text
+    while end.pointee != 0 { end += 1 }
+    return end - text
+}
+
+extension UInt8 {
+    fileprivate var entity: StaticString? {
+        switch self {
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        default: nil
+        }
+    }
+
+    /// Whether libcmark, too, leaves the byte as it is in an address.
+    fileprivate var isKeptInAddress: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        case UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "("),
+            UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: ","), UInt8(ascii: "-"),
+            UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "="),
+            UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
+        }
+    }
+
+    fileprivate var upperHexadecimal: (high: UInt8, low: UInt8) {
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
+        return (digit(self >> 4), digit(self & 15))
+    }
+}

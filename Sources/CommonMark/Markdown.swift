@@ -1,0 +1,90 @@
+package import SourceText
+
+/// Reads CommonMark with GFM tables and writes HTML.
+///
+/// ```swift
+/// let rendered = Markdown(options: MarkdownOptions()).render(file, body, ids: &ids) { .address($0) }
+/// ```
+package struct Markdown: Sendable {
+    private let options: MarkdownOptions
+
+    package init(options: MarkdownOptions) {
+        self.options = options
+    }
+
+    /// Renders a part of a file; every fault in it is among the result's problems, at its place in the file.
+    ///
+    /// - Parameters:
+    ///   - range: of `file.bytes`, which are valid UTF-8.
+    ///   - ids: of the page that the text becomes part of.
+    ///   - resolve: called once for every relative address and fragment, in the order of the text.
+    package func render(
+        _ file: SourceFile, _ range: Range<Int>, ids: inout PageIDs, resolve: (String) -> LinkResolution
+    ) -> RenderedMarkdown {
+        render(file.bytes[range], ids: &ids, resolve: resolve) { position, length, line in
+            let start = file.position(ofByte: range.lowerBound)
+            let isFirst = position.line == 1 && start.column > 1
+            let column = isFirst ? Int(start.column + position.column) - 1 : Int(position.column)
+            return Place(
+                path: file.path, position: Position(line: Int(start.line + position.line) - 1, column: column),
+                length: length, excerpt: isFirst ? file.line(Int(start.line)) : line)
+        }
+    }
+
+    /// Renders a text that does not stand in its file as it is, such as a quoted or folded YAML scalar.
+    ///
+    /// - Parameters:
+    ///   - ids: of the page that the text becomes part of.
+    ///   - resolve: called once for every relative address and fragment, in the order of the text.
+    ///   - place: where the author finds a position of the text, and how many Unicode scalars are meant there.
+    package func render(
+        _ text: String, ids: inout PageIDs, resolve: (String) -> LinkResolution,
+        place: (Position, _ length: Int) -> Place
+    ) -> RenderedMarkdown {
+        var text = text
+        if let plain = text.withUTF8({ PlainParagraph(UnsafeRawBufferPointer($0))?.html }) {
+            return RenderedMarkdown(html: plain)
+        }
+        return render(Array(text.utf8)[...], ids: &ids, resolve: resolve) { position, length, _ in
+            place(position, length)
+        }
+    }
+
+    /// The text of a Markdown text without its markup, on one line.
+    package func plainText(_ markdown: String) -> String {
+        var text: [UInt8] = []
+        let tree = SyntaxTree(Array(markdown.utf8)[...])
+        var block = tree.root?.firstChild
+        while let node = block {
+            if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+            node.appendText(to: &text)
+            block = node.next
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private func render(
+        _ bytes: ArraySlice<UInt8>, ids: inout PageIDs, resolve: (String) -> LinkResolution,
+        place: (Position, _ length: Int, _ line: String) -> Place
+    ) -> RenderedMarkdown {
+        withoutActuallyEscaping(resolve) { resolve in
+            withoutActuallyEscaping(place) { place in
+                parse(MarkdownText(bytes, locate: place), ids: &ids, resolve: resolve)
+            }
+        }
+    }
+
+    private func parse(
+        _ text: MarkdownText, ids: inout PageIDs, resolve: @escaping (String) -> LinkResolution
+    ) -> RenderedMarkdown {
+        let tree = SyntaxTree(text.bytes)
+        guard let root = tree.root else { return RenderedMarkdown() }
+        let survey = DocumentSurvey(of: root, in: text, options: options)
+        let parts = survey.tables.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes[...])
+        var renderer = DocumentRenderer(
+            of: tree, parts: parts, survey: survey, text: text, options: options, ids: ids, resolve: resolve)
+        renderer.writeDocument()
+        ids = renderer.ids
+        return renderer.result
+    }
+}

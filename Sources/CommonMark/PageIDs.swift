@@ -1,0 +1,69 @@
+/// The ids that are taken on one page, and the rule by which clashing ones are numbered.
+///
+/// Ids that authors write out come first. A heading or table then gets the id that its text gives; where that is
+/// taken, the lowest of `-2`, `-3`… which is neither taken nor what the text of another heading or table gives.
+/// So of three headings `A`, `A`, `A 2` the ids are `a`, `a-3`, `a-2`.
+package struct PageIDs: Sendable {
+    private var taken: Set<String>
+    private var lastNumber: [String: Int] = [:]
+    private var unnamedTables = 0
+
+    /// - Parameter reserved: the ids that the page's template uses.
+    package init(reserved: [String] = []) {
+        taken = Set(reserved)
+    }
+
+    /// Takes an id if it is free.
+    package mutating func take(_ id: String) -> Bool {
+        taken.insert(id).inserted
+    }
+
+    /// Takes an id, numbered where it is taken; never one of `others`, which later parts of the text will ask for.
+    mutating func take(like id: String, sparing others: Set<String>) -> String {
+        if take(id) { return id }
+        var number = lastNumber[id, default: 1]
+        var numbered: String
+        repeat {
+            number += 1
+            numbered = "\(id)-\(number)"
+        } while others.contains(numbered) || !take(numbered)
+        lastNumber[id] = number
+        return numbered
+    }
+
+    /// The next number of a table that has no caption to be named by.
+    mutating func nextUnnamedTable() -> Int {
+        unnamedTables += 1
+        return unnamedTables
+    }
+}
+
+extension String {
+    /// An id made of a text: lower case, letters, marks and digits of any script kept, all between them one `-`.
+    init(idFor text: String) {
+        self.init()
+        var isSeparated = false
+        for scalar in text.unicodeScalars {
+            guard scalar.isKeptInID else {
+                isSeparated = !isEmpty
+                continue
+            }
+            if isSeparated { append("-") }
+            isSeparated = false
+            append(scalar.properties.lowercaseMapping)
+        }
+        if isEmpty { self = "section" }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether this is a letter, a mark or a digit.
+    fileprivate var isKeptInID: Bool {
+        switch properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/// One file of a build.
+struct BuiltFile: Sendable {
+    let path: SitePath
+    let size: Int
+    let digest: FileDigest
+    let state: StandingSite.State
+
+    var isUnchanged: Bool {
+        if case .equal = state { return true }
+        return false
+    }
+}

@@ -1,0 +1,40 @@
+/// The paths of one build, so that no two of its files meet on one path.
+///
+/// Paths that differ only in case are one path on the disks of many people and on some web hosts.
+struct ClaimedPaths {
+    private struct Claim {
+        let path: String
+        let isFolder: Bool
+    }
+
+    private var claims: [String: Claim] = [Manifest.name: Claim(path: Manifest.name, isFolder: false)]
+
+    /// Takes a path and those of its folders; returns what stands against it.
+    mutating func claim(_ path: SitePath) -> String? {
+        if let fault = claim(path.text, isFolder: false) { return fault }
+        var folder = path.folder
+        while !folder.isEmpty {
+            if let claim = claims[folder], claim.isFolder, claim.path == folder { return nil }
+            if let fault = claim(folder, isFolder: true) { return fault }
+            folder = parentPath(of: folder)
+        }
+        return nil
+    }
+
+    private mutating func claim(_ path: String, isFolder: Bool) -> String? {
+        let key = path.lowercased()
+        guard let claim = claims[key] else {
+            claims[key] = Claim(path: path, isFolder: isFolder)
+            return nil
+        }
+        if claim.path != path {
+            let both = [claim.path, path].sorted()
+            return "“\(both[0])” and “\(both[1])” differ only in case, and are one file on many disks and web hosts"
+        }
+        if claim.isFolder && isFolder { return nil }
+        if claim.isFolder || isFolder { return "“\(path)” would be both a file and a folder" }
+        return path == Manifest.name
+            ? "“\(path)” is the list of the site's files, which every build writes itself"
+            : "two files of the site would stand at “\(path)”"
+    }
+}

@@ -1,0 +1,18 @@
+/// The search for a key among the entries of a mapping, which grows from one search to the next.
+///
+/// Most mappings are small, and comparing a few short strings is faster than hashing them.
+struct YAMLKeys {
+    private static let few = 16
+    private var positions: [String: Position] = [:]
+    private var known = 0
+
+    /// Where a key was written first, if it was.
+    mutating func position(of key: String, in entries: [YAMLEntry]) -> Position? {
+        if entries.count <= Self.few { return entries.first { $0.key == key }?.keyPosition }
+        for entry in entries[known...] where positions[entry.key] == nil {
+            positions[entry.key] = entry.keyPosition
+        }
+        known = entries.count
+        return positions[key]
+    }
+}

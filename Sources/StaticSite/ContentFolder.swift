@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+internal import SourceText
+
+/// The folder that authors write in: `site.yaml`, Markdown files, and the files that documents refer to.
+package struct ContentFolder: Sendable {
+    /// As the user wrote it.
+    package let path: String
+
+    package init(_ path: String) {
+        self.path = path
+    }
+
+    /// The paths of all files below the folder, in the order of their bytes, without hidden ones.
+    ///
+    /// Throws for a folder that cannot be read, and for symbolic links, which could lead out of it.
+    func list() throws(Problems) -> [String] {
+        var found: [String] = []
+        var problems = Problems()
+        list(below: "", depth: 0, into: &found, &problems)
+        try problems.throwIfErrors()
+        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private func list(below folder: String, depth: Int, into found: inout [String], _ problems: inout Problems) {
+        let full = folder.isEmpty ? path : "\(path)/\(folder)"
+        guard depth < 32 else {
+            problems.append(.error("folders lie more than 32 deep", at: Place(path: folder)))
+            return
+        }
+        guard let stream = opendir(full) else {
+            problems.append(Disk.fault("cannot read the folder", folder.isEmpty ? path : folder))
+            return
+        }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.hasPrefix(".") { continue }
+            let inner = folder.isEmpty ? name : "\(folder)/\(name)"
+            switch Disk.type(of: "\(path)/\(inner)", hint: entry.pointee.d_type) {
+            case .file: found.append(inner)
+            case .folder: list(below: inner, depth: depth + 1, into: &found, &problems)
+            case .link:
+                problems.append(
+                    .error("symbolic links are not followed", at: Place(path: inner), help: "put the file itself here"))
+            case .other: break
+            }
+        }
+    }
+
+    /// Reads a file whole, in one go.
+    func read(_ file: String) throws(Problems) -> SourceFile {
+        SourceFile(path: file, bytes: try Disk.bytes(of: "\(path)/\(file)", known: file))
+    }
+}

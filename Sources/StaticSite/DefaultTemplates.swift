@@ -1,0 +1,1 @@
+enum DefaultTemplates { static let files: [(path: String, text: String)] = [] }

@@ -1,0 +1,84 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// The columns in which records of a kind stand side by side.
+struct RecordColumns {
+    /// A field of the kind, or the state of the record on the day.
+    private enum Source {
+        case field(Int, FieldDeclaration)
+        case state
+    }
+
+    let kind: Kind
+    private let sources: [Source]
+    let columns: [TableModel.Column]
+
+    /// Columns by the names of fields; `state` stands for whether a record is in force.
+    init(_ kind: Kind, _ names: [String], _ schema: KindSchema) {
+        self.kind = kind
+        sources = names.compactMap { name in
+            if name == "state" { return .state }
+            return schema.index(of: name).map { .field($0, schema.declarations[$0]) }
+        }
+        columns = [TableModel.Column(RecordColumns.heading(kind))] + sources.map { source in
+            switch source {
+            case .state: TableModel.Column(kind == .assessment ? "Outcome" : kind == .system ? "Phase" : "State")
+            case .field(_, let declaration): TableModel.Column(declaration.label, isNumeric: declaration.type.isNumeric)
+            }
+        }
+    }
+
+    /// The few columns of an index, and of a table of related records.
+    static func summary(_ kind: Kind, _ settings: SiteSettings) -> RecordColumns {
+        let names: [String] =
+            switch kind {
+            case .system: ["state", "organisation", "accountable_official", "automation", "start"]
+            case .contract: ["state", "supplier", "value", "signed", "end"]
+            case .assessment: ["type", "state", "completed", "published", "next_review"]
+            case .redress: ["period", "channel", "received", "closed", "open_at_end"]
+            case .organisation: ["type", "parent", "web"]
+            case .official: ["role", "organisation", "since", "state"]
+            case .page: []
+            }
+        return RecordColumns(kind, names, settings.schema(of: kind))
+    }
+
+    private static func heading(_ kind: Kind) -> String {
+        switch kind {
+        case .system: "System"
+        case .contract: "Contract"
+        case .assessment: "Assessment"
+        case .redress: "Figures"
+        case .organisation: "Organisation"
+        case .official: "Official"
+        case .page: "Page"
+        }
+    }
+
+    /// The cells of a record: its title, leading to its page, then the columns.
+    func cells(of record: Record, _ writer: inout PageWriter) -> [CellContent] {
+        var title: [UInt8] = []
+        title.appendLink(to: writer.address(of: record), record.title)
+        var cells = [CellContent.html(title)]
+        cells.reserveCapacity(sources.count + 1)
+        for source in sources {
+            switch source {
+            case .state:
+                cells.append(RecordState(record, in: writer.site.register).map { .html($0.html) } ?? .notPublished)
+            case .field(let index, let declaration):
+                cells.append(cell(record.states[index], declaration, of: record, &writer))
+            }
+        }
+        return cells
+    }
+
+    /// Long values are not repeated here: the cell says that the record has them.
+    private func cell(_ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter) -> CellContent {
+        switch (state, declaration.type) {
+        case (.published, .prose), (.published, .group): return .html(Array("Published".utf8))
+        case (.published(.rows(let rows)), .rows): return .html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8))
+        case (.notPublished, _) where declaration.presence == .optional: return .empty
+        default: return writer.content(state, declaration.type, of: record)
+        }
+    }
+}

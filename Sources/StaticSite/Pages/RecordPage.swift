@@ -1,0 +1,132 @@
+internal import SourceText
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// The page of one record: what it is, who answers, is it in force, what is missing; then everything else.
+enum RecordPage {
+    static func shape(_ schema: KindSchema) -> ObjectShape {
+        ObjectShape(
+            "a \(schema.kind.name) page",
+            PageHead.slots + [
+                ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
+                ("state", .optional(.object(Shapes.state))),
+                ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
+                ("has_events", .flag), ("events", .list(.object(Shapes.event))),
+                ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
+                ("related", .list(.object(Shapes.table))),
+                ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
+            ])
+    }
+
+    static func value(_ index: Int, _ writer: inout PageWriter) -> TemplateValue {
+        let record = writer.site.register.records[index]
+        let declarations = writer.site.settings.schema(of: record.kind).declarations
+        let facts = RecordFacts(record, declarations, &writer)
+        let account = writer.account(of: record)
+        let events = RecordEvents.events(of: index, writer)
+        return .object(
+            head(record, writer) + [
+                .text(label(record)), .optional(summary(record)), .text(record.file.path),
+                RecordState(record, in: writer.site.register).map(\.value) ?? .none,
+                .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
+                .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
+                .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
+                .list(RelatedTables.tables(of: index, &writer).map(\.value)),
+                .object(facts.typed), .object(facts.facts),
+            ])
+    }
+
+    private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
+        var crumbs = [("Home", "index.html")]
+        if record.kind != .page { crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html")) }
+        return PageHead.values(record.title, description: summary(record), breadcrumbs: crumbs, writer)
+    }
+
+    private static func summary(_ record: Record) -> String? {
+        switch record.kind {
+        case .system: Facts<SystemFields>(record).summary
+        case .page: Facts<PageFields>(record).summary
+        default: nil
+        }
+    }
+
+    private static func label(_ record: Record) -> String {
+        switch record.kind {
+        case .system: "System"
+        case .contract: "Contract"
+        case .assessment: Facts<AssessmentFields>(record).type?.label ?? "Assessment"
+        case .redress: "Complaints and redress"
+        case .organisation: Facts<OrganisationFields>(record).type?.label ?? "Organisation"
+        case .official: Facts<OfficialFields>(record).role ?? "Official"
+        case .page: "Page"
+        }
+    }
+}
+
+/// The facts of one record in the forms that its page offers, made in one pass.
+struct RecordFacts {
+    private(set) var sections: [TemplateValue] = []
+    /// In the slots of `RecordShape.values` and `RecordShape.facts`.
+    private(set) var typed: [TemplateValue] = []
+    private(set) var facts: [TemplateValue] = []
+    /// Counted over fields that the public should have.
+    private(set) var published = 0
+    private(set) var withheld = 0
+    private(set) var notPublished = 0
+
+    private var heading: String?
+    private var shown: [TemplateValue] = []
+    private var tables: [TemplateValue] = []
+
+    init(_ record: Record, _ declarations: [FieldDeclaration], _ writer: inout PageWriter) {
+        typed.reserveCapacity(declarations.count)
+        facts.reserveCapacity(declarations.count)
+        for (state, declaration) in zip(record.states, declarations) {
+            if declaration.section != heading { closeSection(opening: declaration.section) }
+            count(state, declaration)
+            add(state, declaration, of: record, &writer)
+        }
+        closeSection(opening: nil)
+    }
+
+    private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration) {
+        switch state {
+        case .published where declaration.presence != .optional: published += 1
+        case .withheld: withheld += 1
+        case .notPublished where declaration.presence != .optional: notPublished += 1
+        default: break
+        }
+    }
+
+    private mutating func add(_ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter) {
+        let content = writer.content(state, declaration.type, of: record)
+        let fact = PageWriter.fact(declaration, content)
+        facts.append(fact)
+        typed.append(writer.typed(state, prose: content.prose))
+        if declaration.section == nil { return }
+        if case .published(.rows(let rows)) = state, !rows.isEmpty {
+            tables.append(writer.table(of: rows, declaration, of: record).value)
+        } else if !(state.isNotPublished && declaration.presence == .optional) {
+            shown.append(fact)
+        }
+    }
+
+    private mutating func closeSection(opening next: String?) {
+        if let heading, !shown.isEmpty || !tables.isEmpty {
+            sections.append(
+                .object([
+                    .text("section-" + heading.lowercased().filter { $0.isLetter || $0 == " " }.replacing(" ", with: "-")), .text(heading), .flag(!shown.isEmpty),
+                    .list(shown), .list(tables),
+                ]))
+        }
+        heading = next
+        shown = []
+        tables = []
+    }
+}
+
+extension CellContent {
+    fileprivate var prose: [UInt8]? {
+        if case .html(let bytes) = self { bytes } else { nil }
+    }
+}

@@ -1,0 +1,109 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// Whether a record is in force on the day of the register, as a word with a shape.
+struct RecordState {
+    enum Form: String {
+        case inForce = "in-force"
+        case expiring
+        case expired
+        case refused
+        case pending
+
+        var mark: String {
+            switch self {
+            case .inForce: "●"
+            case .expiring: "◐"
+            case .expired: "○"
+            case .refused: "✕"
+            case .pending: "◌"
+            }
+        }
+    }
+
+    let form: Form
+    let word: String
+
+    init(_ form: Form, _ word: String) {
+        self.form = form
+        self.word = word
+    }
+
+    /// `nil` for kinds that are never in force.
+    init?(_ record: Record, in register: Register) {
+        switch record.kind {
+        case .system: self.init(Facts<SystemFields>(record))
+        case .contract: self.init(Facts<ContractFields>(record), register)
+        case .assessment: self.init(Facts<AssessmentFields>(record), register.day)
+        case .official: self.init(Facts<OfficialFields>(record), register.day)
+        case .redress, .organisation, .page: return nil
+        }
+    }
+
+    /// In the slots of `Shapes.state`.
+    var value: TemplateValue { .object([.text(word), .text(form.rawValue), .text(form.mark)]) }
+
+    /// As HTML for a cell.
+    var html: [UInt8] {
+        var html = Array("<span class=\"state \(form.rawValue)\"><span class=\"mark\" aria-hidden=\"true\">\(form.mark)</span> ".utf8)
+        html.appendEscaped(word)
+        html.append(contentsOf: "</span>".utf8)
+        return html
+    }
+}
+
+extension RecordState {
+    private init?(_ system: Facts<SystemFields>) {
+        guard let phase = system.phase else { return nil }
+        let form: Form =
+            switch phase.name {
+            case "production": .inForce
+            case "pilot": .expiring
+            case "suspended", "retired": .expired
+            case "refused": .refused
+            default: .pending
+            }
+        self.init(form, phase.label)
+    }
+
+    private init?(_ contract: Facts<ContractFields>, _ register: Register) {
+        guard let status = contract.status else { return nil }
+        switch status.name {
+        case "active", "awarded", "under_challenge": self.init(status.label, contract, register)
+        case "refused", "cancelled", "terminated": self.init(.refused, status.label)
+        case "ended": self.init(.expired, status.label)
+        default: self.init(.pending, status.label)
+        }
+    }
+
+    /// A contract that runs, by its end on the day.
+    private init(_ word: String, _ contract: Facts<ContractFields>, _ register: Register) {
+        guard let end = contract.end else { self.init(.inForce, "\(word), no end published"); return }
+        let left = register.day.days(to: end)
+        if left < 0 {
+            self.init(.expired, "\(word), past its end")
+        } else if left <= register.settings.expiringWithin {
+            self.init(.expiring, left == 0 ? "\(word), ends today" : "\(word), ends in \(left) \(left == 1 ? "day" : "days")")
+        } else {
+            self.init(.inForce, word)
+        }
+    }
+
+    private init?(_ assessment: Facts<AssessmentFields>, _ day: CivilDate) {
+        guard let outcome = assessment.outcome else { return nil }
+        switch outcome.name {
+        case "in_progress": self.init(.pending, outcome.label)
+        case "do_not_proceed": self.init(.refused, outcome.label)
+        default:
+            if let review = assessment.nextReview, review < day {
+                self.init(.expired, "\(outcome.label), review overdue")
+            } else {
+                self.init(.inForce, outcome.label)
+            }
+        }
+    }
+
+    private init?(_ official: Facts<OfficialFields>, _ day: CivilDate) {
+        self = official.isInRole(on: day) ? RecordState(.inForce, "In this role") : RecordState(.expired, "No longer in this role")
+    }
+}

@@ -1,0 +1,17 @@
+internal import TransparencyRegister
+
+/// The records that refer to a record, as tables by kind: the other side of links that are stated once.
+enum RelatedTables {
+    static func tables(of index: Int, _ writer: inout PageWriter) -> [TableModel] {
+        let register = writer.site.register
+        if register.links.to(index).isEmpty { return [] }
+        return Kind.register.compactMap { kind in
+            let sources = register.links.sources(to: index, in: register.range(of: kind))
+            if sources.isEmpty { return nil }
+            let columns = RecordColumns.summary(kind, writer.site.settings)
+            var table = TableModel(id: "related-\(kind.folder)", caption: kind.plural, columns: columns.columns)
+            for source in sources { table.add(columns.cells(of: register.records[source], &writer)) }
+            return table
+        }
+    }
+}

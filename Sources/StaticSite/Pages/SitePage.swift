@@ -1,0 +1,106 @@
+internal import SourceText
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// A page of the site: where it lies, which template shows it, and what it offers to that template.
+struct SitePage: Sendable {
+    /// From the top of the site: `contracts/data-platform.html`.
+    let path: String
+    let template: String
+    let content: Content
+
+    enum Content: Sendable {
+        case home
+        case index(Kind)
+        /// Where the record lies in the register.
+        case record(Int)
+        case comparison(Kind)
+        case suppliers
+        case notFound
+        /// Where the record lies in the register that an old address leads to.
+        case forwarding(Int)
+        case removed(Int)
+    }
+
+    /// The values of the page's own slots.
+    func value(_ writer: inout PageWriter) -> TemplateValue {
+        switch content {
+        case .home: HomePage.value(&writer)
+        case .index(let kind): IndexPage.value(kind, &writer)
+        case .record(let index): RecordPage.value(index, &writer)
+        case .comparison(let kind): ComparisonPage.value(kind, &writer)
+        case .suppliers: SuppliersPage.value(&writer)
+        case .notFound: NotFoundPage.value(&writer)
+        case .forwarding(let index): ForwardingPage.value(index, writer)
+        case .removed(let index): RemovedPage.value(index, writer)
+        }
+    }
+
+    /// All pages of a register, in the order of their paths.
+    static func all(of register: Register, _ figures: RegisterFigures) -> [SitePage] {
+        var pages = [
+            SitePage(path: "index.html", template: "home.html", content: .home),
+            SitePage(path: "404.html", template: "404.html", content: .notFound),
+        ]
+        if figures.hasSuppliers {
+            pages.append(SitePage(path: "suppliers.html", template: "table.html", content: .suppliers))
+        }
+        for kind in Kind.register where !register.range(of: kind).isEmpty {
+            pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
+            if let path = ComparisonPage.path(of: kind) {
+                pages.append(SitePage(path: path, template: "table.html", content: .comparison(kind)))
+            }
+        }
+        for (index, record) in register.records.enumerated() where record.path != "index.html" {
+            pages.append(page(of: record, index))
+            for address in record.formerly {
+                pages.append(SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
+            }
+        }
+        return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}
+
+extension SitePage {
+    private static func page(of record: Record, _ index: Int) -> SitePage {
+        if record.removal != nil { return SitePage(path: record.path, template: "removed.html", content: .removed(index)) }
+        return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
+    }
+
+    /// Errors for pages that would lie on one path.
+    static func collisions(among pages: [SitePage], in register: Register) -> Problems {
+        var problems = Problems()
+        for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
+            let record = [other, one].compactMap { $0.record(in: register) }.first
+            problems.append(
+                .error(
+                    "two pages would lie at \(one.path)", at: record?.file.place,
+                    help: "rename the file, or take the address out of formerly"))
+        }
+        return problems
+    }
+
+    private func record(in register: Register) -> Record? {
+        switch content {
+        case .record(let index), .forwarding(let index), .removed(let index): register.records[index]
+        default: nil
+        }
+    }
+}
+
+/// What every page offers before the slots of its own.
+enum PageHead {
+    static let slots: [(String, TemplateShape)] = [
+        ("title", .text), ("description", .optional(.text)), ("canonical", .optional(.url)),
+        ("breadcrumbs", .list(.object(Shapes.link))),
+    ]
+
+    static func values(
+        _ title: String, description: String? = nil, breadcrumbs: [(String, String)] = [], _ writer: PageWriter
+    ) -> [TemplateValue] {
+        [
+            .text(title), .optional(description), writer.site.baseURL.map { .url($0 + writer.path) } ?? .none,
+            .list(breadcrumbs.map { .link($0.0, writer.root + $0.1) }),
+        ]
+    }
+}

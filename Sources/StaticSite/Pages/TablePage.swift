@@ -1,0 +1,47 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// Pages that are one or several tables: indexes, comparisons, suppliers.
+enum TablePage {
+    static let shape = ObjectShape(
+        "a page of tables",
+        PageHead.slots + [
+            ("introduction", .optional(.text)), ("count", .number), ("tables", .list(.object(Shapes.table))),
+            ("see_also", .list(.object(Shapes.link))),
+        ])
+
+    static func value(
+        _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
+        seeAlso: [(String, String)] = [], _ writer: PageWriter
+    ) -> TemplateValue {
+        let count = tables.reduce(0) { $0 + $1.rows.count }
+        return .object(
+            PageHead.values(title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
+                .optional(introduction), .count(count), .list(tables.map(\.value)),
+                .list(seeAlso.map { .link($0.0, writer.root + $0.1) }),
+            ])
+    }
+}
+
+/// The list of all records of a kind.
+enum IndexPage {
+    static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
+        let columns = RecordColumns.summary(kind, writer.site.settings)
+        var table = TableModel(id: "records", caption: kind.plural, columns: columns.columns)
+        for record in writer.site.register.records(of: kind) where record.removal == nil { table.add(columns.cells(of: record, &writer)) }
+        let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
+        return TablePage.value(kind.plural, introduction: introduction(kind), [table], seeAlso: comparison, writer)
+    }
+
+    private static func introduction(_ kind: Kind) -> String? {
+        switch kind {
+        case .system: "Every system in this register, with who answers for it and what part it has in decisions."
+        case .contract: "Every contract in this register, with its supplier, its value and its time."
+        case .assessment: "Every assessment in this register, with what came of it and when it was made public."
+        case .redress: "How many people complained, appealed or challenged, and how it ended for them."
+        case .organisation: "Every organisation that a record names."
+        case .official: "Who answers, in which role and since when."
+        case .page: nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+internal import CommonMark
+internal import SourceText
+internal import TransparencyRegister
+
+/// A content folder read into a register, and what pages need of the folder besides.
+struct RegisterFolder: Sendable {
+    let register: Register
+    /// Files that are not Markdown, by their paths below the folder.
+    let files: Set<String>
+    /// Warnings met on the way.
+    let problems: Problems
+
+    /// Reads, types, links and checks everything; throws all that is wrong at once.
+    ///
+    /// Where facts are wrong, the accounts are looked at too, so that their faults are told with the rest.
+    init(_ folder: ContentFolder, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int) throws(Problems) {
+        let paths = try folder.list()
+        var problems = Problems()
+        let settings = RegisterFolder.settings(folder, paths, &problems)
+        let files = Set(paths.filter { !$0.hasSuffix(".md") && $0 != "site.yaml" })
+        let markdown = paths.filter { $0.hasSuffix(".md") }
+        let schemas = settings?.schemas
+        let read = ParallelWork.map(markdown.count, jobs: jobs) { index in
+            RegisterFolder.record(markdown[index], folder, schemas)
+        }
+        for result in read { problems.append(result.problems) }
+        let records = read.compactMap(\.record).filter { drafts || !$0.isDraft }
+        guard let settings else { throw problems }
+        do throws(Problems) {
+            register = try Register(records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files)
+        } catch {
+            problems.append(error)
+            throw problems
+        }
+        try problems.throwIfErrors()
+        self.files = files
+        self.problems = problems
+    }
+
+    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems) -> SiteSettings? {
+        do throws(Problems) {
+            guard paths.contains("site.yaml") else {
+                throw Problems(
+                    .error(
+                        "there is no site.yaml in the content folder", at: Place(path: "site.yaml"),
+                        help: "write one with title: … and publisher: … (the id of an organisation)"))
+            }
+            return try SiteSettings(folder.read("site.yaml"))
+        } catch {
+            problems.append(error)
+            return nil
+        }
+    }
+
+    private static func record(
+        _ path: String, _ folder: ContentFolder, _ schemas: [KindSchema]?
+    ) -> (record: Record?, problems: Problems) {
+        do throws(Problems) {
+            let (kind, id) = try RecordPath(path).identity()
+            let document = try Document(folder.read(path))
+            guard let schemas else { return (nil, Problems()) }
+            return Record.read(document, kind: kind, id: id, by: schemas[Int(kind.rawValue)])
+        } catch {
+            return (nil, error)
+        }
+    }
+}
+
+/// The path of a Markdown file below Content, which says what it is.
+struct RecordPath {
+    let path: String
+
+    init(_ path: String) {
+        self.path = path
+    }
+
+    /// Kind and id; throws for names that cannot become addresses.
+    func identity() throws(Problems) -> (Kind, String) {
+        let stem = String(path.dropLast(3))
+        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isAddress(part) {
+            throw Problems(
+                .error(
+                    "“\(part)” cannot be part of a web address", at: Place(path: path),
+                    help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
+        }
+        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else { return (.page, stem) }
+        let id = String(stem[stem.index(after: slash)...])
+        if id == "index" {
+            throw Problems(
+                .error("index is the page that lists all \(kind.folder)", at: Place(path: path), help: "give the record another name"))
+        }
+        return (kind, id)
+    }
+
+    private static func isAddress(_ part: Substring) -> Bool {
+        !part.isEmpty && part.utf8.count <= 200
+            && part.utf8.allSatisfy { byte in
+                switch byte {
+                case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,103 @@
+internal import CommonMark
+internal import Publishing
+internal import SourceText
+internal import Synchronization
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// All pages of a register, rendered in parallel and handed on one by one.
+struct Site: Sendable {
+    let context: SiteContext
+    let pages: [SitePage]
+    private let templates: [String: CompiledTemplate]
+
+    /// Compiles every template that the pages use against what they offer.
+    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String) throws(Problems) {
+        let context = SiteContext(folder, baseURL: baseURL)
+        self.context = context
+        pages = SitePage.all(of: context.register, context.figures)
+        var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
+        var templates: [String: CompiledTemplate] = [:]
+        for (name, shape) in Site.shapes(context.settings) {
+            do throws(Problems) {
+                templates[name] = try library.compile(name, for: [SiteContext.shape, shape])
+            } catch {
+                problems.append(error)
+            }
+        }
+        try problems.throwIfErrors()
+        self.templates = templates
+    }
+
+    /// What each template is given, by its name.
+    private static func shapes(_ settings: SiteSettings) -> [(String, ObjectShape)] {
+        [
+            ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
+            ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
+        ]
+            + settings.schemas.map { ($0.kind.name + ".html", RecordPage.shape($0)) }
+    }
+
+    /// Renders all pages; `receive` gets each as soon as it is done, from several threads.
+    ///
+    /// Returns what pages found wrong while they were made, and the files that they refer to.
+    func render(
+        jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
+    ) -> (problems: Problems, files: Set<String>) {
+        let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
+            var result = RenderedPages()
+            var sink: [UInt8] = []
+            sink.reserveCapacity(64 << 10)
+            for index in range { result.render(pages[index], context, templates, &sink, folder, receive) }
+            return result
+        }
+        var all = RenderedPages()
+        for result in results { all.merge(result) }
+        all.checkFragments(below: folder)
+        return (all.problems, all.files)
+    }
+}
+
+/// What a stretch of pages leaves behind besides their bytes.
+private struct RenderedPages: Sendable {
+    var problems = Problems()
+    var files: Set<String> = []
+    private var fragments: [FragmentLink] = []
+    private var ids: [String: [String]] = [:]
+
+    mutating func render(
+        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8], _ folder: String,
+        _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
+    ) {
+        var writer = PageWriter(context, path: page.path)
+        let value = page.value(&writer)
+        problems.append(writer.problems.moved(into: folder))
+        files.formUnion(writer.files)
+        fragments += writer.fragments
+        if !writer.headings.isEmpty { ids[page.path] = writer.headings }
+        guard let template = templates[page.template] else { return }
+        sink.removeAll(keepingCapacity: true)
+        do throws(Problems) {
+            try template.render([context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
+            try receive(page.path, sink)
+        } catch {
+            problems.append(error)
+        }
+    }
+
+    mutating func merge(_ other: RenderedPages) {
+        problems.append(other.problems)
+        files.formUnion(other.files)
+        fragments += other.fragments
+        ids.merge(other.ids) { one, _ in one }
+    }
+
+    /// Every link to a heading of another page leads to one.
+    mutating func checkFragments(below folder: String) {
+        for link in fragments where ids[link.target]?.contains(link.fragment) != true && !link.fragment.hasPrefix("section-") && !link.fragment.hasPrefix("field-") {
+            let near = Spelling.nearest(to: link.fragment, in: ids[link.target] ?? [])
+            problems.append(
+                Diagnostic.error("\(link.target) has no heading “\(link.fragment)”", at: link.place, help: near.map { "did you mean #\($0)?" }).moved(into: folder))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import SourceText
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// What all pages of one build share, and none changes.
+struct SiteContext: Sendable {
+    let register: Register
+    let files: Set<String>
+    let language: FormatLanguage
+    let baseURL: String?
+    let figures: RegisterFigures
+
+    init(_ folder: RegisterFolder, baseURL: String?) {
+        register = folder.register
+        files = folder.files
+        language = .englishGB
+        let address = baseURL ?? folder.register.settings.baseURL
+        self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        figures = RegisterFigures(folder.register)
+    }
+
+    var settings: SiteSettings { register.settings }
+}
+
+extension SiteContext {
+    static let shape = ObjectShape(
+        "the site",
+        [
+            ("site_title", .text), ("language", .text), ("root", .text), ("as_of", .date),
+            ("publisher", .object(Shapes.link)),
+            ("licence", .optional(.object(ObjectShape("the licence", [("name", .text), ("url", .optional(.url))])))),
+            (
+                "contact",
+                .optional(
+                    .object(
+                        ObjectShape(
+                            "the contact",
+                            [
+                                ("name", .optional(.text)), ("email", .optional(.text)), ("telephone", .optional(.text)),
+                                ("url", .optional(.url)),
+                            ])))
+            ),
+            ("complaints", .optional(.url)),
+            ("navigation", .list(.object(ObjectShape("an entry of the navigation", [("label", .text), ("address", .url), ("is_current", .flag)])))),
+        ])
+
+    /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
+    func value(for path: String) -> TemplateValue {
+        let root = SiteContext.root(of: path)
+        return .object([
+            .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence, contact,
+            complaints(root), .list(navigation(path, root)),
+        ])
+    }
+
+    /// The way from a page up to the top of the site: empty, `../`, `../../`.
+    static func root(of path: String) -> String {
+        String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    private func publisher(_ root: String) -> TemplateValue {
+        guard let reference = settings.publisher, let record = register.record(reference) else { return .link(settings.title, root + "index.html") }
+        return .link(record.title, root + record.path)
+    }
+
+    private var licence: TemplateValue {
+        guard let licence = settings.licence, let name = licence.name else { return .none }
+        return .object([.text(name), licence.url.map { .url($0) } ?? .none])
+    }
+
+    private var contact: TemplateValue {
+        guard let contact = settings.contact else { return .none }
+        return .object([.optional(contact.name), .optional(contact.email), .optional(contact.telephone), contact.url.map { .url($0) } ?? .none])
+    }
+
+    /// A web address as it is; a page by its address in the site.
+    private func complaints(_ root: String) -> TemplateValue {
+        guard let target = settings.complaints else { return .none }
+        if target.contains("://") { return .url(target) }
+        return .url(root + (target.hasSuffix(".md") ? String(target.dropLast(3)) : target) + ".html")
+    }
+
+    private func navigation(_ path: String, _ root: String) -> [TemplateValue] {
+        func entry(_ label: String, _ target: String) -> TemplateValue {
+            .object([.text(label), .url(root + target), .flag(target == path)])
+        }
+        var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map { entry($0.plural, "\($0.folder)/index.html") }
+        if figures.hasSuppliers { entries.append(entry("Suppliers", "suppliers.html")) }
+        for page in settings.navigation {
+            let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
+            if let index = register.index(of: .page, id) { entries.append(entry(register.records[index].title, register.records[index].path)) }
+        }
+        return entries
+    }
+}

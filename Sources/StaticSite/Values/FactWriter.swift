@@ -1,0 +1,89 @@
+internal import SourceText
+internal import TemplateEngine
+internal import TransparencyRegister
+
+extension PageWriter {
+    /// A field in one of the four states, in the form that cells and facts share.
+    mutating func content(_ state: FieldState, _ type: FieldType, of record: Record) -> CellContent {
+        switch state {
+        case .published(let value):
+            var html: [UInt8] = []
+            append(value, type, of: record, to: &html)
+            return .html(html)
+        case .withheld(let withholding): return .withheld(self.value(of: withholding))
+        case .notApplicable(let reason): return .notApplicable(reason)
+        case .notPublished: return .notPublished
+        }
+    }
+
+    /// In the slots of `Shapes.withheld`.
+    func value(of withholding: Withholding) -> TemplateValue {
+        .object([
+            .text(withholding.ground), .optional(withholding.explanation), withholding.decidedBy.flatMap(link) ?? .none,
+            .optional(withholding.decided), .optional(withholding.review),
+        ])
+    }
+
+    /// In the slots of `Shapes.fact`.
+    static func fact(_ declaration: FieldDeclaration, _ content: CellContent) -> TemplateValue {
+        .object([.text(declaration.name), .text(declaration.label), .flag(declaration.type.isLong)] + content.slots)
+    }
+
+    /// A table of a record: its columns are those in which any row says something.
+    mutating func table(of rows: [Row], _ declaration: FieldDeclaration, of record: Record) -> TableModel {
+        let members = declaration.type.members
+        let used = members.indices.filter { index in
+            members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
+        }
+        var table = TableModel(
+            id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
+            columns: used.map { TableModel.Column(members[$0].label, isNumeric: members[$0].type.isNumeric) })
+        for row in rows {
+            table.add(cells(of: row, members, used, of: record))
+        }
+        return table
+    }
+
+    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record) -> [CellContent] {
+        let isDocument = members.contains { $0.name == "file" }
+        return used.enumerated().map { place, index in
+            if let withholding = row.withholding, row.states[index].isNotPublished { return .withheld(value(of: withholding)) }
+            if isDocument, place == 0 { return .html(documentLink(row)) }
+            if row.states[index].isNotPublished, members[index].presence == .optional { return .empty }
+            return content(row.states[index], members[index].type, of: record)
+        }
+    }
+
+    /// The title of a document, leading to it.
+    private mutating func documentLink(_ row: Row) -> [UInt8] {
+        let document = Group<DocumentFields>(row)
+        var html: [UInt8] = []
+        let title = document.title ?? "Document"
+        if let file = document.file {
+            files.insert(file)
+            html.appendLink(to: root + file, title)
+        } else if let address = document.url {
+            html.appendLink(to: address, title)
+        } else {
+            html.appendEscaped(title)
+        }
+        return html
+    }
+}
+
+extension FieldType {
+    /// Whether a value needs the width of the page.
+    var isLong: Bool {
+        switch self {
+        case .prose: true
+        default: false
+        }
+    }
+
+    var isNumeric: Bool {
+        switch self {
+        case .money, .count, .number, .percent: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,65 @@
+internal import SourceText
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// What templates may use of the fields of a kind by their names, from the declarations of the fields.
+enum RecordShape {
+    /// `record`: typed values, each absent where nothing is published.
+    static func values(_ schema: KindSchema) -> ObjectShape {
+        ObjectShape("a record of kind \(schema.kind.name)", slots(schema.declarations))
+    }
+
+    /// `fact`: the same fields with the reason of their absence.
+    static func facts(_ schema: KindSchema) -> ObjectShape {
+        ObjectShape("the facts of a \(schema.kind.name)", schema.declarations.map { ($0.name, .object(Shapes.fact)) })
+    }
+
+    private static func slots(_ declarations: [FieldDeclaration]) -> [(String, TemplateShape)] {
+        declarations.map { ($0.name, .optional(shape(of: $0.type, named: $0.label))) }
+    }
+
+    private static func shape(of type: FieldType, named label: String) -> TemplateShape {
+        switch type {
+        case .text, .month, .period, .duration, .email, .choice: .text
+        case .prose: .html
+        case .date: .date
+        case .money: .money
+        case .count, .number, .percent: .number
+        case .url: .url
+        case .yes: .flag
+        case .reference: .object(Shapes.link)
+        case .list(let element): .list(shape(of: element, named: label))
+        case .group(let members): .object(ObjectShape(label, slots(members)))
+        case .rows(let columns): .list(.object(ObjectShape("a row of \(label)", slots(columns))))
+        }
+    }
+}
+
+extension PageWriter {
+    /// A published value in the form of `RecordShape.values`; prose is given, since it is made once.
+    func typed(_ state: FieldState, prose: [UInt8]? = nil) -> TemplateValue {
+        guard let value = state.value else { return .none }
+        return typed(value, prose: prose)
+    }
+
+    private func typed(_ value: FieldValue, prose: [UInt8]?) -> TemplateValue {
+        switch value {
+        case .text(let text), .email(let text): .text(text)
+        case .url(let address): .url(address)
+        case .prose: prose.map { .html(HTMLFragment(bytes: $0)) } ?? .none
+        case .date(let date): .date(date)
+        case .month(let month): .text(site.language.month(year: Int(month.year), month: Int(month.month)))
+        case .period(let period): .text(spelled(period))
+        case .money(let money): .money(DecimalNumber(money.amount), currency: money.currency.description)
+        case .count(let count): .count(count)
+        case .number(let number), .percent(let number): .number(DecimalNumber(number))
+        case .duration(let duration): .text(duration.description)
+        case .yes(let flag): .flag(flag)
+        case .choice(let choice): .text(choice.label)
+        case .reference(let reference): link(reference) ?? .none
+        case .list(let values): .list(values.map { typed($0, prose: nil) })
+        case .group(let row): .object(row.states.map { typed($0) })
+        case .rows(let rows): .list(rows.map { .object($0.states.map { typed($0) }) })
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import TemplateEngine
+
+/// What templates may use of the things that stand on several kinds of page.
+enum Shapes {
+    static let link = ObjectShape("a link", [("label", .text), ("address", .url)])
+
+    static let withheld = ObjectShape(
+        "a withheld value",
+        [
+            ("ground", .text), ("explanation", .optional(.text)), ("decided_by", .optional(.object(link))),
+            ("decided", .optional(.date)), ("review", .optional(.date)),
+        ])
+
+    /// A field of a record in one of the four states.
+    static let fact = ObjectShape(
+        "a fact",
+        [
+            ("name", .text), ("label", .text), ("is_long", .flag), ("html", .optional(.html)),
+            ("withheld", .optional(.object(withheld))), ("not_applicable", .optional(.text)), ("not_published", .flag),
+        ])
+
+    static let column = ObjectShape("a column", [("label", .text), ("is_numeric", .flag)])
+
+    /// A cell in one of the states of a fact, or empty where nothing is expected.
+    static let cell = ObjectShape(
+        "a cell",
+        [
+            ("is_header", .flag), ("is_numeric", .flag), ("html", .optional(.html)),
+            ("withheld", .optional(.object(withheld))), ("not_applicable", .optional(.text)), ("not_published", .flag),
+        ])
+
+    static let row = ObjectShape("a row", [("cells", .list(.object(cell)))])
+
+    static let table = ObjectShape(
+        "a table",
+        [
+            ("id", .text), ("caption", .text), ("note", .optional(.text)), ("columns", .list(.object(column))),
+            ("rows", .list(.object(row))),
+        ])
+
+    static let section = ObjectShape(
+        "a section",
+        [
+            ("id", .text), ("heading", .text), ("has_facts", .flag), ("facts", .list(.object(fact))),
+            ("tables", .list(.object(table))),
+        ])
+
+    /// Something that happened or will, on a strip of events.
+    static let event = ObjectShape(
+        "an event",
+        [("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)), ("is_to_come", .flag)])
+
+    /// A state as a word with a shape; `name` serves as a class.
+    static let state = ObjectShape("a state", [("word", .text), ("name", .text), ("mark", .text)])
+}

@@ -1,0 +1,96 @@
+internal import SourceText
+internal import StaticSite
+
+/// Everything that the command says: progress and problems to standard error, the summary to standard output.
+struct Console {
+    let format: OutputFormat
+    let isQuiet: Bool
+    let isVerbose: Bool
+    private var stages: [(stage: BuildStage, start: Double)] = []
+
+    init(format: OutputFormat, isQuiet: Bool, isVerbose: Bool) {
+        self.format = format
+        self.isQuiet = isQuiet
+        self.isVerbose = isVerbose
+    }
+
+    /// Notes that a stage begins, and says so on a terminal.
+    mutating func enter(_ stage: BuildStage) {
+        stages.append((stage, Clock.seconds))
+        if showsProgress { Clock.write("\r\u{1B}[K\(stage.rawValue) …", to: 2) }
+    }
+
+    private var showsProgress: Bool { !isQuiet && format == .text && Clock.isTerminal(2) }
+
+    private func clearProgress() {
+        if showsProgress && !stages.isEmpty { Clock.write("\r\u{1B}[K", to: 2) }
+    }
+}
+
+extension Console {
+    /// Prints problems in the format that was asked for.
+    func report(_ problems: Problems) {
+        clearProgress()
+        if problems.isEmpty { return }
+        let printer = DiagnosticPrinter(format.printing, isColoured: Clock.isTerminal(2))
+        Clock.write(printer.text(of: problems), to: format == .text ? 2 : 1)
+    }
+
+    /// Prints what a build did.
+    func finish(_ summary: BuildSummary, output: String, isCheck: Bool) {
+        report(summary.warnings)
+        clearProgress()
+        if isCheck { reportDifferences(summary, output) }
+        if isQuiet { return }
+        switch format {
+        case .text: Clock.write(sentences(summary, output, isCheck), to: 1)
+        case .json: Clock.write(object(summary), to: 1)
+        case .github: break
+        }
+    }
+
+    private func reportDifferences(_ summary: BuildSummary, _ output: String) {
+        if summary.differing.isEmpty { return }
+        let shown = isVerbose ? summary.differing[...] : summary.differing.prefix(20)
+        var text = shown.map { "\(output)/\($0)\n" }.joined()
+        if shown.count < summary.differing.count { text += "… and \(summary.differing.count - shown.count) more (--verbose shows all)\n" }
+        let count = summary.differing.count
+        let message = count == 1 ? "1 file is not what a build would write" : "\(count) files are not what a build would write"
+        let problems = Problems(.error(message, at: nil, help: "run transparency build and commit what it changes"))
+        if format == .text { Clock.write(text, to: 2) }
+        report(problems)
+    }
+
+    private func sentences(_ summary: BuildSummary, _ output: String, _ isCheck: Bool) -> String {
+        var text = "\(summary.pages) pages from \(summary.records) records as of \(summary.day), "
+        let warnings = summary.warnings.diagnostics.count
+        text += warnings == 0 ? "no warnings" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
+        if isCheck {
+            text += summary.differing.isEmpty ? "; \(output) is current\n" : "\n"
+        } else {
+            text += "\n\(output): \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
+        }
+        if !summary.leftOut.isEmpty {
+            text += "Left out for want of base_url: \(summary.leftOut.joined(separator: ", "))\n"
+        }
+        return text + times
+    }
+
+    private var times: String {
+        let ends = stages.dropFirst().map(\.start) + [Clock.seconds]
+        let parts = zip(stages, ends).map { "\($0.stage.rawValue) \(milliseconds($1 - $0.start))" }
+        guard let first = stages.first else { return "" }
+        return parts.joined(separator: ", ") + "; \(milliseconds(Clock.seconds - first.start)) in all\n"
+    }
+
+    private func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+
+    private func object(_ summary: BuildSummary) -> String {
+        """
+        {"pages": \(summary.pages), "records": \(summary.records), "written": \(summary.written), \
+        "unchanged": \(summary.unchanged), "removed": \(summary.removed), "differing": \(summary.differing.count), \
+        "warnings": \(summary.warnings.diagnostics.count), "as_of": "\(summary.day)"}
+
+        """
+    }
+}

@@ -1,0 +1,92 @@
+extension String: FieldContent {
+    package init?(_ value: FieldValue) {
+        switch value {
+        case .text(let text), .url(let text), .email(let text): self = text
+        default: return nil
+        }
+    }
+}
+extension Prose: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .prose(let prose) = value else { return nil }
+        self = prose
+    }
+}
+extension CivilDate: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .date(let date) = value else { return nil }
+        self = date
+    }
+}
+extension Month: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .month(let month) = value else { return nil }
+        self = month
+    }
+}
+extension Period: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .period(let period) = value else { return nil }
+        self = period
+    }
+}
+extension Money: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .money(let money) = value else { return nil }
+        self = money
+    }
+}
+extension Int: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .count(let count) = value else { return nil }
+        self = count
+    }
+}
+extension ExactDecimal: FieldContent {
+    package init?(_ value: FieldValue) {
+        switch value {
+        case .number(let number), .percent(let number): self = number
+        default: return nil
+        }
+    }
+}
+extension Duration: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .duration(let duration) = value else { return nil }
+        self = duration
+    }
+}
+extension Bool: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .yes(let flag) = value else { return nil }
+        self = flag
+    }
+}
+extension Choice: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .choice(let choice) = value else { return nil }
+        self = choice
+    }
+}
+extension Reference: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .reference(let reference) = value else { return nil }
+        self = reference
+    }
+}
+extension Group: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .group(let row) = value else { return nil }
+        self.init(row)
+    }
+}
+
+extension Array: FieldContent where Element: FieldContent {
+    package init?(_ value: FieldValue) {
+        switch value {
+        case .list(let values): self = values.compactMap(Element.init)
+        case .rows(let rows): self = rows.compactMap { $0.withholding == nil ? Element(.group($0)) : nil }
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,139 @@
+internal import SourceText
+
+/// Reads the facts of one file by their declarations, and collects what is wrong with them.
+struct FieldReader {
+    let file: SourceFile
+    var problems = Problems()
+
+    init(_ file: SourceFile) {
+        self.file = file
+    }
+
+    /// The fields of a record, group or row in the order of their declarations.
+    ///
+    /// `names` may hold the positions of the declarations by name, for sets that are read often.
+    mutating func states(
+        of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
+        owner: String, at position: Position, besides: [String] = [], requires: Bool = true
+    ) -> (states: [FieldState], keys: [Position?]) {
+        var states = [FieldState](repeating: .notPublished, count: declarations.count)
+        var keys = [Position?](repeating: nil, count: declarations.count)
+        for entry in entries where !besides.contains(entry.key) {
+            let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
+            guard let index else {
+                report(unknown: entry, among: declarations, owner: owner)
+                continue
+            }
+            keys[index] = entry.keyPosition
+            states[index] = state(of: entry.value, by: declarations[index])
+        }
+        if requires { demand(declarations, keys, owner: owner, at: position) }
+        return (states, keys)
+    }
+
+    private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
+        let names = declarations.map(\.name)
+        let near = Spelling.nearest(to: entry.key, in: names)
+        let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
+        error("\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count, help: help)
+    }
+
+    private mutating func demand(
+        _ declarations: [FieldDeclaration], _ keys: [Position?], owner: String, at position: Position
+    ) {
+        for (declaration, key) in zip(declarations, keys) where declaration.presence == .required && key == nil {
+            error(
+                "\(owner) needs “\(declaration.name)”", at: position,
+                help: "add a line \(declaration.name): … (\(declaration.label))")
+        }
+    }
+
+    mutating func error(_ message: String, at position: Position, length: Int = 1, help: String? = nil) {
+        problems.append(.error(message, at: file.place(position, length: length), help: help))
+    }
+}
+
+extension FieldReader {
+    /// What a field holds: a value, the reason why there is none, or nothing.
+    private mutating func state(of node: YAMLNode, by declaration: FieldDeclaration) -> FieldState {
+        if let absence = absence(in: node) { return absence }
+        if case .scalar(let scalar) = node.content, scalar.isEmpty {
+            if declaration.presence == .required {
+                error("“\(declaration.name)” is empty, and cannot be", at: node.position)
+            }
+            return .notPublished
+        }
+        guard let value = value(of: node, by: declaration.type, name: declaration.name) else { return .notPublished }
+        return .published(value)
+    }
+
+    /// Reads `{withheld: …}` and `{not_applicable: …}`, which may stand for any value.
+    private mutating func absence(in node: YAMLNode) -> FieldState? {
+        guard case .mapping(let entries) = node.content, entries.count == 1 else { return nil }
+        if entries[0].key == "withheld" {
+            return withholding(entries[0]).map { .withheld($0) } ?? .notPublished
+        }
+        guard entries[0].key == "not_applicable" else { return nil }
+        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isEmpty else {
+            error("“not_applicable” needs the reason", at: entries[0].keyPosition, help: "write not_applicable: No charge during the pilot")
+            return .notPublished
+        }
+        return .notApplicable(reason.text)
+    }
+
+    /// The decision behind a `withheld` entry; `nil` where it is wrong, which is reported.
+    private mutating func withholding(_ entry: YAMLEntry) -> Withholding? {
+        guard case .mapping(let members) = entry.value.content else {
+            error(
+                "“withheld” needs a ground", at: entry.keyPosition, length: 8,
+                help: "write withheld: {ground: FOIA 2000 s.43(2), explanation: …, review: 2027-02-01}")
+            return nil
+        }
+        let declarations = WithholdingFields.schema.declarations
+        let row = states(of: members, by: declarations, owner: "“withheld”", at: entry.keyPosition)
+        return Withholding(Row(states: row.states, position: entry.keyPosition, withholding: nil))
+    }
+
+    private mutating func value(of node: YAMLNode, by type: FieldType, name: String) -> FieldValue? {
+        switch (type, node.content) {
+        case (.list(let element), .sequence(let nodes)):
+            return .list(nodes.compactMap { value(of: $0, by: element, name: name) })
+        case (.list(let element), _):
+            return value(of: node, by: element, name: name).map { .list([$0]) }
+        case (.rows(let columns), .sequence(let nodes)):
+            return .rows(nodes.compactMap { row(of: $0, columns, name: name) })
+        case (.rows(let columns), .mapping):
+            return row(of: node, columns, name: name).map { .rows([$0]) }
+        case (.group(let members), .mapping):
+            return row(of: node, members, name: name).map { .group($0) }
+        case (_, .scalar(let scalar)):
+            return value(of: scalar, at: node.position, by: type, name: name)
+        default:
+            error("“\(name)” must be \(type.noun)", at: node.position)
+            return nil
+        }
+    }
+
+    private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String) -> FieldValue? {
+        do {
+            return try type.value(of: scalar, at: position)
+        } catch {
+            let length = scalar.style == .plain ? scalar.text.unicodeScalars.count : 1
+            self.error("\(name): \(error.message)", at: position, length: length, help: error.help)
+            return nil
+        }
+    }
+
+    /// A row of a table, which can be withheld as a whole.
+    private mutating func row(of node: YAMLNode, _ columns: [FieldDeclaration], name: String) -> Row? {
+        guard case .mapping(let entries) = node.content else {
+            error("a row of “\(name)” must be \(FieldType.group(columns).noun)", at: node.position)
+            return nil
+        }
+        let withheld = entries.first { $0.key == "withheld" }
+        let cells = states(
+            of: entries, by: columns, owner: "a row of “\(name)”", at: node.position,
+            besides: withheld == nil ? [] : ["withheld"], requires: withheld == nil)
+        return Row(states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) })
+    }
+}

@@ -1,0 +1,49 @@
+/// What a field may hold, as data: what reading, messages, downloads and templates are made from.
+package indirect enum FieldType: Sendable {
+    /// One line; `limit` is the greatest number of characters.
+    case text(limit: Int?)
+    /// Markdown.
+    case prose
+    case date, month, period, money, count, number, percent, duration, url, email, yes
+    case choice([Choice])
+    /// The id of a record of the kind; of several kinds, it is written with its folder (`systems/anpr`).
+    case reference([Kind])
+    /// The path of a page of the site or a web address.
+    case list(FieldType)
+    case group([FieldDeclaration])
+    case rows([FieldDeclaration])
+
+    /// Whether a record's id can stand in it.
+    var holdsReferences: Bool {
+        switch self {
+        case .reference: true
+        case .list(let element): element.holdsReferences
+        case .group(let members), .rows(let members): members.contains { $0.type.holdsReferences }
+        default: false
+        }
+    }
+
+    /// The declarations of the members of a group or of the columns of a table; else none.
+    package var members: [FieldDeclaration] {
+        switch self {
+        case .group(let members), .rows(let members): members
+        case .list(let element): element.members
+        default: []
+        }
+    }
+}
+
+/// One of the words that a choice field takes.
+package struct Choice: Hashable, Sendable {
+    /// As it is written: `decision_with_review`.
+    package let name: String
+    /// As readers see it: `Decision with human review`.
+    package let label: String
+
+    /// Without a label, the name with its first letter capital and spaces for `_`.
+    package init(_ name: String, _ label: String? = nil) {
+        self.name = name
+        let words = name.split(separator: "_").joined(separator: " ")
+        self.label = label ?? words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,69 @@
+package import SourceText
+
+/// A value of a field, right by its type.
+package indirect enum FieldValue: Sendable {
+    case text(String)
+    case prose(Prose)
+    case date(CivilDate)
+    case month(Month)
+    case period(Period)
+    case money(Money)
+    case count(Int)
+    case number(ExactDecimal)
+    case percent(ExactDecimal)
+    case duration(Duration)
+    case url(String)
+    case email(String)
+    case yes(Bool)
+    case choice(Choice)
+    case reference(Reference)
+    case list([FieldValue])
+    case group(Row)
+    case rows([Row])
+}
+
+/// A field as a record has it: every absence is explained, or reads "Not published".
+package enum FieldState: Sendable {
+    case published(FieldValue)
+    case withheld(Withholding)
+    /// With the reason.
+    case notApplicable(String)
+    case notPublished
+
+    package var value: FieldValue? {
+        if case .published(let value) = self { value } else { nil }
+    }
+
+    package var isPublished: Bool { value != nil }
+    package var isNotPublished: Bool {
+        if case .notPublished = self { true } else { false }
+    }
+    package var withholding: Withholding? {
+        if case .withheld(let withholding) = self { withholding } else { nil }
+    }
+}
+
+/// The members of a group or the cells of a row, in the order of their declarations.
+package struct Row: Sendable {
+    package let states: [FieldState]
+    /// Where the group or row starts.
+    package let position: Position
+    /// Set where the row as a whole is withheld; its other cells may still say what it would be about.
+    package let withholding: Withholding?
+}
+
+/// Markdown from front matter, and where it stands.
+package struct Prose: Sendable {
+    package let text: String
+    /// Where the value starts.
+    package let position: Position
+    /// Whether it is a block (`|`, `>`), whose text starts on the line below.
+    package let isBlock: Bool
+}
+
+/// The id of another record, as one record states it.
+package struct Reference: Sendable {
+    package let kind: Kind
+    package let id: String
+    package let position: Position
+}

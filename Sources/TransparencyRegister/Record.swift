@@ -1,0 +1,52 @@
+package import SourceText
+
+/// One Markdown file of the register: the facts of its front matter, typed, and where its account stands.
+package struct Record: Sendable {
+    package let kind: Kind
+    /// The path below the kind's folder, or for pages below Content, without `.md`.
+    package let id: String
+    package let file: SourceFile
+    /// The bytes of the file that hold the account in Markdown.
+    package let body: Range<Int>
+    /// In the order of the kind's declarations, added fields last.
+    package let states: [FieldState]
+    /// Where each field's key stands; `nil` for the absent.
+    package let keys: [Position?]
+
+    /// The name or title.
+    package var title: String {
+        guard case .published(.text(let text)) = states[0] else { return id }
+        return text
+    }
+
+    /// The address of its page from the top of the site: `contracts/data-platform.html`.
+    package var path: String { kind == .page ? id + ".html" : "\(kind.folder)/\(id).html" }
+
+    /// Where a field stands, for messages; the file where it is absent.
+    package func place(ofField index: Int, length: Int = 1) -> Place {
+        keys[index].map { file.place($0, length: length) } ?? file.place
+    }
+}
+
+/// A record whose fields are read by the names of their declarations: `contract.maximumValue`.
+@dynamicMemberLookup
+package struct Facts<Fields: FieldSet>: Sendable {
+    package let record: Record
+
+    package init(_ record: Record) { self.record = record }
+
+    /// The published value of a field, if there is one.
+    package subscript<T>(dynamicMember path: KeyPath<Fields, Field<T>>) -> T? {
+        state(path).value.flatMap(T.init)
+    }
+
+    /// A field with the reason of its absence.
+    package func state<T>(_ path: KeyPath<Fields, Field<T>>) -> FieldState {
+        record.states[Fields.schema.fields[keyPath: path].index]
+    }
+
+    package func place<T>(_ path: KeyPath<Fields, Field<T>>) -> Place {
+        let index = Fields.schema.fields[keyPath: path].index
+        return record.place(ofField: index, length: Fields.schema.declarations[index].name.utf8.count)
+    }
+}

@@ -1,0 +1,60 @@
+package import SourceText
+
+/// All records, linked and checked, on a day.
+package struct Register: Sendable {
+    package let settings: SiteSettings
+    /// The day that what is in force, expiring or overdue is told for.
+    package let day: CivilDate
+    /// By kind, then by id in the order of their bytes.
+    package let records: [Record]
+    private let ranges: [Range<Int>]
+    private let positions: [[String: Int]]
+    package let links: RecordLinks
+
+    /// Links records with each other.
+    ///
+    /// Throws every reference that leads nowhere, and every contradiction between records.
+    /// - Parameter files: the paths below Content of files that are not Markdown, for documents.
+    package init(_ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>) throws(Problems) {
+        self.settings = settings
+        self.day = day
+        self.records = records.sorted { one, other in
+            one.kind == other.kind ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
+        }
+        ranges = Register.ranges(self.records)
+        positions = Register.positions(self.records)
+        var resolver = ReferenceResolver(records: self.records, positions: positions, files: files)
+        links = resolver.links(schemas: settings.schemas)
+        resolver.check(settings)
+        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) { resolver.problems.append(fault) }
+        try resolver.problems.throwIfErrors()
+    }
+
+    /// The records of a kind, by id.
+    package func records(of kind: Kind) -> ArraySlice<Record> { records[range(of: kind)] }
+
+    /// Where the records of a kind lie in `records`.
+    package func range(of kind: Kind) -> Range<Int> { ranges[Int(kind.rawValue)] }
+
+    /// Where a record lies in `records`.
+    package func index(of kind: Kind, _ id: String) -> Int? { positions[Int(kind.rawValue)][id] }
+
+    package func index(of reference: Reference) -> Int? { index(of: reference.kind, reference.id) }
+
+    package func record(_ reference: Reference) -> Record? { index(of: reference).map { records[$0] } }
+
+    private static func ranges(_ records: [Record]) -> [Range<Int>] {
+        var start = 0
+        return Kind.allCases.map { kind in
+            let end = records[start...].firstIndex { $0.kind != kind } ?? records.count
+            defer { start = end }
+            return start..<end
+        }
+    }
+
+    private static func positions(_ records: [Record]) -> [[String: Int]] {
+        var positions = [[String: Int]](repeating: [:], count: Kind.allCases.count)
+        for (index, record) in records.enumerated() { positions[Int(record.kind.rawValue)][record.id] = index }
+        return positions
+    }
+}

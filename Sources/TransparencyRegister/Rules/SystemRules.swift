@@ -1,0 +1,27 @@
+internal import SourceText
+
+extension Facts<SystemFields> {
+    func contradictions() -> [Diagnostic] {
+        outOfOrder(\.start, \.end) + historyFaults()
+    }
+
+    /// The history of phases goes forward and ends in the phase of today.
+    private func historyFaults() -> [Diagnostic] {
+        let history = self.phaseHistory ?? []
+        var faults: [Diagnostic] = []
+        for (earlier, later) in zip(history, history.dropFirst()) {
+            guard let before = earlier.date, let after = later.date, after < before else { continue }
+            faults.append(
+                .error(
+                    "the phase of \(after) stands below that of \(before)", at: place(ofRow: later.row),
+                    help: "put the rows of phase_history in the order of their dates"))
+        }
+        if let last = history.last, let ended = last.phase, let phase = self.phase, ended != phase {
+            faults.append(
+                .error(
+                    "phase is \(phase.name), but the last row of phase_history says \(ended.name)", at: place(\.phase),
+                    help: "write phase: \(ended.name), or add a row to phase_history"))
+        }
+        return faults
+    }
+}

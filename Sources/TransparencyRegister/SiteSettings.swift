@@ -1,0 +1,48 @@
+package import SourceText
+
+/// What holds for the whole register, from `site.yaml`.
+package struct SiteSettings: Sendable {
+    package let file: SourceFile
+    private let facts: Group<SiteFields>
+    private let keys: [Position?]
+    /// One for each kind, in the order of `Kind`.
+    package let schemas: [KindSchema]
+
+    /// Reads `site.yaml`; throws all that is wrong with it.
+    package init(_ file: SourceFile) throws(Problems) {
+        self.file = file
+        let entries = try YAML.mapping(of: file)
+        var reader = FieldReader(file)
+        let own = ["fields", "required"]
+        let read = reader.states(
+            of: entries, by: SiteFields.schema.declarations, owner: "site.yaml", at: .start, besides: own)
+        facts = Group(Row(states: read.states, position: .start, withholding: nil))
+        keys = read.keys
+        let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)
+        let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
+        schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0)) }
+        try reader.problems.throwIfErrors()
+    }
+
+    package func schema(of kind: Kind) -> KindSchema { schemas[Int(kind.rawValue)] }
+
+    package var title: String { facts.title ?? "" }
+    /// The organisation that answers for the register.
+    package var publisher: Reference? { facts.publisher }
+    /// BCP 47; `en-GB` unless said.
+    package var language: String { facts.language ?? "en-GB" }
+    package var baseURL: String? { facts.baseURL }
+    package var asOf: CivilDate? { facts.asOf }
+    package var licence: Group<LicenceFields>? { facts.licence }
+    package var contact: Group<ContactFields>? { facts.contact }
+    /// A web address or the path of a page.
+    package var complaints: String? { facts.complaints }
+    package var navigation: [String] { facts.navigation ?? [] }
+    package var suppressBelow: Int { facts.suppressBelow ?? 10 }
+    /// Days before its end from which something counts as expiring; 90 unless said.
+    package var expiringWithin: Int { facts.expiringWithin?.days ?? 90 }
+
+    package func place<T>(_ path: KeyPath<SiteFields, Field<T>>) -> Place {
+        keys[SiteFields.schema.fields[keyPath: path].index].map { file.place($0) } ?? file.place
+    }
+}

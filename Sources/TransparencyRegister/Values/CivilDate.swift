@@ -1,0 +1,88 @@
+/// A day of the Gregorian calendar, without time and time zone: `2026-03-01`.
+package struct CivilDate: Hashable, Sendable {
+    /// 1 to 9999.
+    package let year: Int16
+    package let month: UInt8
+    package let day: UInt8
+
+    /// `nil` for a day that does not exist, as 30 February.
+    package init?(year: Int, month: Int, day: Int) {
+        guard 1...9999 ~= year, 1...12 ~= month, 1...CivilDate.days(inMonth: month, ofYear: year) ~= day else { return nil }
+        self.year = Int16(year)
+        self.month = UInt8(month)
+        self.day = UInt8(day)
+    }
+
+    /// Reads `2026-03-01`, the form of RFC 3339, and nothing else.
+    package init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        let dash = UInt8(ascii: "-")
+        guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
+            let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]), let day = Int(digits: bytes[8...])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    package static func days(inMonth month: Int, ofYear year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+extension CivilDate {
+    /// Days since 1 March of the year 0, by the civil-calendar count of Howard Hinnant (chrono-compatible algorithms).
+    package var dayNumber: Int {
+        let shifted = Int(year) - (month <= 2 ? 1 : 0)
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (Int(month) + (month > 2 ? -3 : 9)) + 2) / 5 + Int(day) - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    }
+
+    /// The day that lies so many days before (negative) or after this one; `nil` outside the years 1 to 9999.
+    package func adding(days: Int) -> CivilDate? {
+        let number = dayNumber + days
+        guard number >= 0 else { return nil }
+        let era = number / 146_097
+        let dayOfEra = number - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return CivilDate(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+
+    /// Days from this day to another; negative when the other lies before.
+    package func days(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
+}
+
+extension CivilDate: Comparable {
+    package static func < (one: CivilDate, other: CivilDate) -> Bool {
+        (one.year, one.month, one.day) < (other.year, other.month, other.day)
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// `2026-03-01`.
+    package var description: String { "\(Month(of: self))-\(twoDigits(Int(day)))" }
+}
+
+extension Int {
+    /// A number written with ASCII digits alone; `nil` for anything else, and for none.
+    init?(digits: some Collection<UInt8>) {
+        guard !digits.isEmpty, digits.count <= 18 else { return nil }
+        var value = 0
+        for byte in digits {
+            guard 48...57 ~= byte else { return nil }
+            value = value * 10 + Int(byte - 48)
+        }
+        self = value
+    }
+}
+
+func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

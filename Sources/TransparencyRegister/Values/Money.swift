@@ -1,0 +1,69 @@
+/// An amount in one currency, exact: `GBP 50,000,000`, `GBP 12.50`.
+package struct Money: Hashable, Sendable {
+    package let amount: ExactDecimal
+    package let currency: Currency
+
+    package init(_ amount: ExactDecimal, _ currency: Currency) {
+        self.amount = amount
+        self.currency = currency
+    }
+
+    /// Reads a currency code of ISO 4217, one space, and an amount that is not negative.
+    package init?(_ text: String) {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let currency = Currency(parts[0]), let amount = ExactDecimal(parts[1]),
+            amount.coefficient >= 0, amount.scale <= 4
+        else { return nil }
+        self.init(amount, currency)
+    }
+
+    /// The sum; `nil` across currencies, which are never added, and where it would not fit.
+    package func adding(_ other: Money) -> Money? {
+        guard currency == other.currency, let sum = amount.adding(other.amount) else { return nil }
+        return Money(sum, currency)
+    }
+
+    /// Whether both are the same amount in the same currency, however written.
+    package func equals(_ other: Money) -> Bool { currency == other.currency && amount.equals(other.amount) }
+}
+
+extension Money: CustomStringConvertible {
+    /// As it is written in a record, without commas: `GBP 50000000`.
+    package var description: String { "\(currency) \(amount)" }
+}
+
+/// A currency by its three letters in ISO 4217.
+package struct Currency: Hashable, Sendable {
+    private let letters: (UInt8, UInt8, UInt8)
+
+    /// `nil` for anything but three capital letters of a code that is in use.
+    package init?(_ code: some StringProtocol) {
+        let bytes = Array(code.utf8)
+        guard bytes.count == 3, Currency.codes.contains(String(code)) else { return nil }
+        letters = (bytes[0], bytes[1], bytes[2])
+    }
+
+    package static func == (one: Currency, other: Currency) -> Bool { one.letters == other.letters }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(letters.0)
+        hasher.combine(letters.1)
+        hasher.combine(letters.2)
+    }
+
+    /// ISO 4217 list one, without funds, metals and test codes.
+    private static let codes: Set<String> = Set(
+        """
+        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
+        CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL \
+        HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD \
+        MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG \
+        QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD \
+        TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
+        """.split(separator: " ").map(String.init))
+}
+
+extension Currency: Comparable, CustomStringConvertible {
+    package var description: String { String(decoding: [letters.0, letters.1, letters.2], as: UTF8.self) }
+    package static func < (one: Currency, other: Currency) -> Bool { one.letters < other.letters }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Publishing
+
+@Suite struct ManifestTests {
+    @Test func oneLinePerFileWithSizeAndDigest() throws {
+        let scratch = try Scratch()
+        try scratch.build(["b.txt": "abc", "a/\"quoted\\\" ü\u{1}": ""])
+        #expect(
+            try scratch.read("Output/manifest.json") == #"""
+                {
+                "format": "transparency-manifest-1",
+                "files": [
+                {"path": "a/\"quoted\\\" ü\u0001", "size": 0, "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},
+                {"path": "b.txt", "size": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}
+                ]
+                }
+
+                """#)
+        #expect(try scratch.build(["b.txt": "abc", "a/\"quoted\\\" ü\u{1}": ""]).unchanged == 2)
+    }
+
+    @Test func wrongDigestDoesNotLiveOn() throws {
+        let scratch = try Scratch()
+        try scratch.build(site)
+        let right = try scratch.read("Output/manifest.json")
+        try scratch.write(right.replacing("\"sha256\": \"", with: "\"sha256\": \"0", maxReplacements: 1)
+            .replacing("0\"}", with: "\"}"), to: "Output/manifest.json")
+        try scratch.write(flipped(right), to: "Output/manifest.json")
+        #expect(try scratch.check(site).differences == [OutputDifference(path: "manifest.json", kind: .changed)])
+        let summary = try scratch.build(site)
+        #expect(summary.written == 0 && summary.unchanged == 4)
+        #expect(try scratch.read("Output/manifest.json") == right)
+    }
+
+    /// The text with the last digit of its first digest changed.
+    private func flipped(_ text: String) throws -> String {
+        let end = try #require(text.firstRange(of: "\"}")).lowerBound
+        let last = text.index(before: end)
+        return text.replacingCharacters(in: last..<end, with: text[last] == "0" ? "1" : "0")
+    }
+
+    @Test func foldersAreFoundBySearch() throws {
+        let digest = try #require(FileDigest(hexadecimal: Array(repeating: 48, count: 64)[...]))
+        let paths = ["a-b", "a/b", "a/c/d", "ab", "b", "c/d"]
+        let manifest = Manifest(
+            sorted: paths.compactMap(SitePath.init).map { ManifestEntry(path: $0, size: 0, digest: digest) })
+        for (folder, expected) in [("a", true), ("a/c", true), ("c", true), ("ab", false), ("b", false), ("d", false)] {
+            #expect(manifest.hasFiles(below: folder) == expected)
+        }
+        #expect(!Manifest(sorted: []).hasFiles(below: "a"))
+    }
+}
