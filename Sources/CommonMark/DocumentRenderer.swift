@@ -113,7 +113,7 @@ struct DocumentRenderer: ~Copyable {
             if !isTight(node) { result.html.append("</p>\n") }
         case CMARK_NODE_HEADING:
             result.html.append("</h")
-            result.html.append(decimal: node.headingLevel)
+            result.html.append(decimal: writtenLevel(of: node))
             result.html.append(">\n")
         case CMARK_NODE_LIST:
             result.html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")

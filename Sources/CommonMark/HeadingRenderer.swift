@@ -5,7 +5,7 @@ extension DocumentRenderer {
         inlineSource = .block(node)
         startLine()
         result.html.append("<h")
-        result.html.append(decimal: level)
+        result.html.append(decimal: writtenLevel(of: node))
         let surveyed =
             result.headings.count < headings.count ? headings[result.headings.count] : (text: node.text, id: "")
         var id = ""
@@ -20,6 +20,9 @@ extension DocumentRenderer {
         result.headings.append(heading)
         check(heading, node)
     }
+
+    /// The level that the heading has on its page: at most 6.
+    func writtenLevel(of node: SyntaxNode) -> Int { min(6, node.headingLevel + options.headingShift) }
 
     private mutating func check(_ heading: RenderedHeading, _ node: SyntaxNode) {
         let range = source(of: node)
