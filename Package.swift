@@ -41,6 +41,9 @@ let package = Package(
                 "SourceText", "StaticSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "TemplateBenchmark", dependencies: ["SourceText", "TemplateEngine"],
+            path: "Benchmarks/TemplateBenchmark", swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"], swiftSettings: strict),
         .testTarget(

@@ -10,9 +10,8 @@ struct PartsText {
     private var nextLine = 1
     private var hasBracket = false
 
-    /// Adds a cell, with `\|` as `|`; nothing for an empty one.
+    /// Adds a cell, with `\|` as `|`.
     mutating func append(cell: Range<Int>, of text: MarkdownText) {
-        guard !cell.isEmpty else { return }
         bytes.append("x ")
         append(text.bytes[cell], unescapingPipes: true)
         endPart()

@@ -25,11 +25,11 @@ struct FileReplacement {
             try bring(to: stage)
             try replace(from: stage, in: inside.folder)
         } catch {
-            try inside.folder.removeTree("new")
+            try inside.clear()
             try inside.leave()
             throw error
         }
-        try inside.folder.removeTree("new")
+        try inside.clear()
         try inside.leave()
     }
 

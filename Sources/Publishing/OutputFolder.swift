@@ -45,7 +45,10 @@ package struct OutputFolder: Sendable {
     package func beginCheck() throws(Problems) -> SiteUpdate {
         let place = try OutputPlace(path)
         let parent = try parent(of: place)
-        try shown { () throws(SystemFault) in try Workplace.checkIdle(Workplace.nameBeside(place.name), in: parent) }
+        try shown { () throws(SystemFault) in
+            try Workplace.checkIdle(Workplace.nameBeside(place.name), in: parent)
+            if place.status != nil { try Workplace.checkIdle(Workplace.nameInside, in: Folder(path: place.path)) }
+        }
         return SiteUpdate(of: try site(place, parent), in: nil, replacements)
     }
 

@@ -78,7 +78,11 @@ package final class SiteUpdate: Sendable {
         }
         guard !isOver, let workplace else { return }
         do throws(SystemFault) {
-            try workplace.folder.removeTree("new")
+            if workplace.isInside {
+                try workplace.clear()
+            } else {
+                try workplace.folder.removeTree("new")
+            }
             try workplace.leave()
         } catch {
             // What stays is hidden, belongs to no one, and is cleared away when the next build begins.

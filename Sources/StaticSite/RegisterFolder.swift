@@ -77,7 +77,7 @@ struct RecordPath {
     /// Kind and id; throws for names that cannot become addresses.
     func identity() throws(Problems) -> (Kind, String) {
         let stem = String(path.dropLast(3))
-        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isAddress(part) {
+        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part)) {
             throw Problems(
                 .error(
                     "“\(part)” cannot be part of a web address", at: Place(path: path),
@@ -90,6 +90,11 @@ struct RecordPath {
                 .error("index is the page that lists all \(kind.folder)", at: Place(path: path), help: "give the record another name"))
         }
         return (kind, id)
+    }
+
+    /// Whether a path can be an address in the site.
+    static func isPath(_ path: String) -> Bool {
+        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isAddress($0) && !$0.hasPrefix(".") }
     }
 
     private static func isAddress(_ part: Substring) -> Bool {

@@ -45,7 +45,8 @@ struct ExpressionParser {
                 .error(
                     text.isEmpty ? "This tag names nothing" : "“\(text)” is not a name",
                     at: file.place(ofBytes: token.range),
-                    help: "Write names of letters, digits, “_” and “-”, with “.” between them, as in {{supplier.name}}"))
+                    help: "Write names of letters, digits, “_” and “-”, with “.” between them, as in {{supplier.name}}")
+            )
             return nil
         }
         var filters: [Expression.Filter] = []

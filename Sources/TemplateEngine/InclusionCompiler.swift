@@ -39,7 +39,8 @@ extension TemplateCompiler {
         let place = override.file.place(ofBytes: override.block.range)
         guard !expanding.contains(place) else {
             problems.append(
-                .error("The block “\(block.name)” contains itself", at: place, help: "Give the inner block another name"))
+                .error(
+                    "The block “\(block.name)” contains itself", at: place, help: "Give the inner block another name"))
             return
         }
         guard checkLimits(block.range) else { return }

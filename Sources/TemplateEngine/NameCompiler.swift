@@ -46,7 +46,7 @@ extension TemplateCompiler {
 enum Suggestion {
     /// The name that was probably meant, else all that there are.
     static func help(for name: String, among candidates: [String], listing names: [String]) -> String {
-        if let near = nearest(to: name, in: candidates) { return "Did you mean “\(near)”?" }
+        if let near = Spelling.nearest(to: name, in: candidates) { return "Did you mean “\(near)”?" }
         guard !names.isEmpty else { return "There are none here" }
         let shown = names.prefix(40).joined(separator: ", ")
         return "In reach are: \(shown)\(names.count > 40 ? ", …" : "")"

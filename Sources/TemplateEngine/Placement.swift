@@ -28,7 +28,8 @@ extension HTMLPosition {
         case .beforeValue, .unquotedValue:
             return .refused(
                 Refusal(
-                    place: "the unquoted value of “\(attribute)”", help: "Put quotes around it: \(attribute)=\"{{…}}\""))
+                    place: "the unquoted value of “\(attribute)”", help: "Put quotes around it: \(attribute)=\"{{…}}\"")
+            )
         case .quotedValue(let quote):
             return refusal(of: attribute).map { .refused($0) } ?? .attribute(quote: quote, isAddress: isAddress)
         case .markup, .comment:

@@ -11,7 +11,8 @@ enum TagPairs {
         func place(_ index: Int) -> Place { file.place(ofBytes: tokens[index].range) }
         func reportUnclosed(_ index: Int) {
             problems.append(
-                .error("\(tag(index)) is not closed", at: place(index), help: "Write {{/\(name(index))}} where it ends"))
+                .error("\(tag(index)) is not closed", at: place(index), help: "Write {{/\(name(index))}} where it ends")
+            )
         }
 
         for index in tokens.indices {

@@ -49,15 +49,15 @@ struct TemplateLines {
             let start = tokens[line.lowerBound].range.lowerBound
             marks[first].indentation = start..<tokens[first].range.lowerBound
         }
-        if standsAlone(line) {
-            for index in line { marks[index].standsAlone = true }
+        let items = outerItems(of: line)
+        if standAlone(items, in: line) {
+            for index in items { marks[index].standsAlone = true }
         } else {
             marks[line.lowerBound].startsLine = true
         }
     }
 
-    private func standsAlone(_ line: Range<Int>) -> Bool {
-        let items = outerItems(of: line)
+    private func standAlone(_ items: [Int], in line: Range<Int>) -> Bool {
         guard items.allSatisfy({ isBlank($0) || isSilent($0) }) else { return false }
         let tags = items.filter { !isBlank($0) }
         if tags.count == 1 { return true }

@@ -38,9 +38,9 @@ extension TemplateCompiler {
         _ expression: Expression, _ path: ValuePath, _ shape: TemplateShape, isOptional: Bool, isHTML: Bool
     ) {
         var printed = Printed(shape: shape, isOptional: isOptional)
-        let problemCount = problems.diagnostics.count
-        for filter in expression.filters { apply(filter, to: &printed) }
-        guard problems.diagnostics.count == problemCount, canPrint(printed, expression) else { return }
+        var isSound = true
+        for filter in expression.filters where !apply(filter, to: &printed) { isSound = false }
+        guard isSound, canPrint(printed, expression) else { return }
         guard let escaping = place(expression, printed.shape, isHTML: isHTML) else { return }
         markAddress()
         var writing = TemplateProgram.Writing(
@@ -107,7 +107,8 @@ extension TemplateCompiler {
         switch printed.shape {
         case .list where printed.format == .count: help = nil
         case .list:
-            help = "Repeat over it with {{#\(name)}}…{{/\(name)}}, or count it with {{\(name) | count \"one\" \"many\"}}"
+            help =
+                "Repeat over it with {{#\(name)}}…{{/\(name)}}, or count it with {{\(name) | count \"one\" \"many\"}}"
         case .object(let object):
             let member = object.slots.first.map { name == "." ? $0.name : "\(name).\($0.name)" }
             help = member.map { "Print one of its names, such as {{\($0)}}" } ?? "Remove it"
@@ -143,40 +144,43 @@ extension TemplateCompiler {
             help: Suggestion.help(for: filter.name, among: Self.filterNames, listing: Self.filterNames))
     }
 
-    private mutating func apply(_ filter: Expression.Filter, to printed: inout Printed) {
-        guard Self.filterNames.contains(filter.name) else { return reportUnknown(filter) }
+    /// Whether the filter fits; false after telling that it does not.
+    private mutating func apply(_ filter: Expression.Filter, to printed: inout Printed) -> Bool {
+        guard Self.filterNames.contains(filter.name) else {
+            reportUnknown(filter)
+            return false
+        }
         let wanted = filter.name == "count" ? 2 : filter.name == "missing" ? 1 : 0
         guard filter.arguments.count == wanted else {
             let example = ["money", "missing \"Not published\"", "count \"contract\" \"contracts\""][wanted]
             report(
                 "“\(filter.name)” takes \(["no text", "one text", "two texts"][wanted]) in double quotes",
                 at: filter.range, help: "Write {{value | \(wanted == 0 ? filter.name : example)}}")
-            return
+            return false
         }
         if printed.missing != nil {
             report(
                 "“\(filter.name)” stands after “missing”", at: filter.range, help: "Write “missing” as the last filter")
-        } else if filter.name == "missing" {
-            applyMissing(filter, to: &printed)
-        } else {
-            applyFormat(filter, to: &printed)
+            return false
         }
+        return filter.name == "missing" ? applyMissing(filter, to: &printed) : applyFormat(filter, to: &printed)
     }
 
-    private mutating func applyMissing(_ filter: Expression.Filter, to printed: inout Printed) {
+    private mutating func applyMissing(_ filter: Expression.Filter, to printed: inout Printed) -> Bool {
         guard printed.isOptional || !isChecked else {
             report("The value is always there, so “missing” never shows", at: filter.range, help: "Remove the filter")
-            return
+            return false
         }
         printed.missing = filter.arguments[0]
+        return true
     }
 
-    private mutating func applyFormat(_ filter: Expression.Filter, to printed: inout Printed) {
+    private mutating func applyFormat(_ filter: Expression.Filter, to printed: inout Printed) -> Bool {
         if let other = printed.formattedBy {
             report(
                 "“\(filter.name)” follows “\(other)”, which has made a text of the value", at: filter.range,
                 help: "Keep one of the two")
-            return
+            return false
         }
         guard let format = format(filter.name, of: printed.shape) else {
             let wanted =
@@ -189,11 +193,12 @@ extension TemplateCompiler {
             report(
                 "“\(filter.name)” is for \(wanted), and the value is \(printed.shape.noun)", at: filter.range,
                 help: "Remove the filter, or use another value")
-            return
+            return false
         }
         printed.format = format
         printed.formattedBy = filter.name
         printed.countWords = filter.arguments
+        return true
     }
 
     private func format(_ filter: String, of shape: TemplateShape) -> TemplateProgram.Writing.Format? {

@@ -105,9 +105,21 @@ struct ReferenceResolver {
         if let publisher = settings.publisher, index(of: publisher) == nil {
             problems.append(unknown(publisher, in: settings.file))
         }
-        for page in settings.navigation where positions[Int(Kind.page.rawValue)][page.hasSuffix(".md") ? String(page.dropLast(3)) : page] == nil {
-            problems.append(
-                .error("there is no page “\(page)”", at: settings.place(\.navigation), help: "write the path of a Markdown file of Content, as about.md"))
+        for page in settings.navigation where !hasPage(page) {
+            problems.append(noPage(page, at: settings.place(\.navigation)))
         }
+        if let complaints = settings.complaints, !complaints.contains("://"), !hasPage(complaints) {
+            problems.append(noPage(complaints, at: settings.place(\.complaints)))
+        }
+    }
+
+    private func hasPage(_ path: String) -> Bool {
+        positions[Int(Kind.page.rawValue)][path.hasSuffix(".md") ? String(path.dropLast(3)) : path] != nil
+    }
+
+    private func noPage(_ path: String, at place: Place) -> Diagnostic {
+        let near = Spelling.nearest(to: path, in: positions[Int(Kind.page.rawValue)].keys.map { $0 + ".md" })
+        let help = near.map { "did you mean \($0)?" } ?? "write the path of a Markdown file of Content, as about.md"
+        return .error("there is no page “\(path)”", at: place, help: help)
     }
 }

@@ -10,7 +10,7 @@ enum HomePage {
             ("introduction", .optional(.html)), ("in_use", .number), ("pilots", .number), ("contracts_running", .number),
             ("expiring_count", .number), ("expiring_within", .number), ("overdue_count", .number),
             ("not_published", .number), ("withheld", .number), ("has_overdue", .flag), ("has_withheld", .flag), ("has_expiring", .flag),
-            ("systems", .optional(.object(Shapes.table))), ("expiring", .optional(.object(Shapes.table))),
+            ("absences", .optional(.url)), ("systems", .optional(.object(Shapes.table))), ("expiring", .optional(.object(Shapes.table))),
             ("overdue", .optional(.object(Shapes.table))),
             ("comparisons", .list(.object(Shapes.link))), ("pages", .list(.object(Shapes.link))),
         ])
@@ -27,6 +27,7 @@ enum HomePage {
                 .count(figures.contractsRunning), .count(figures.expiring.count), .count(register.settings.expiringWithin),
                 .count(figures.overdue.count), .count(figures.notPublished), .count(figures.withheld),
                 .flag(!figures.overdue.isEmpty), .flag(figures.withheld > 0), .flag(!figures.expiring.isEmpty),
+                register.range(of: .system).isEmpty ? .none : .url(writer.root + "compare/systems-by-field.html"),
                 systems(&writer), contracts("expiring", "What ends or needs a decision next", figures.expiring, &writer),
                 overdue(figures.overdue, &writer), .list(comparisons(writer)), .list(pages(writer)),
             ])

@@ -36,8 +36,8 @@ enum RecordEvents {
         add("Contract signed", contract.signed, &events)
         add("Contract made public", contract.published, &events)
         add("Start", contract.start, &events)
-        add("Decision on renewal due", contract.renewalDecisionDue, &events)
-        add("End", contract.end, &events)
+        add("Decision on renewal due", contract.renewalDecisionDue, overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
+        add("End", contract.end, overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
         if let termination = contract.termination { add("Terminated", termination.date, &events) }
         return events
     }
@@ -60,8 +60,15 @@ enum RecordEvents {
         return events
     }
 
-    private static func add(_ label: String, _ date: CivilDate?, _ events: inout [RecordEvent]) {
-        if let date { events.append(RecordEvent(date: date, label: label)) }
+    private static func add(_ label: String, _ date: CivilDate?, overdue day: CivilDate? = nil, _ events: inout [RecordEvent]) {
+        guard let date else { return }
+        let late = day.flatMap { date < $0 ? "overdue by \(days(date, $0))" : nil }
+        events.append(RecordEvent(date: date, label: label, late: late))
+    }
+
+    /// Whether what is due and past is still owed.
+    private static func isRunning(_ contract: Facts<ContractFields>) -> Bool {
+        contract.status.map { ["active", "awarded", "under_challenge"].contains($0.name) } ?? false
     }
 
     /// Published assessments of a contract or system; late where they came after signature or first use.

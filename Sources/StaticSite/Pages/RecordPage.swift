@@ -10,10 +10,10 @@ enum RecordPage {
             PageHead.slots + [
                 ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
                 ("state", .optional(.object(Shapes.state))),
-                ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
+                ("expected_count", .number), ("has_withheld", .flag), ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
-                ("related", .list(.object(Shapes.table))),
+                ("has_related", .flag), ("related", .list(.object(Shapes.table))),
                 ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
             ])
     }
@@ -24,14 +24,15 @@ enum RecordPage {
         let facts = RecordFacts(record, declarations, &writer)
         let account = writer.account(of: record)
         let events = RecordEvents.events(of: index, writer)
+        let related = RelatedTables.tables(of: index, &writer)
         return .object(
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
+                .count(facts.published + facts.notPublished), .flag(facts.withheld > 0), .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
-                .list(RelatedTables.tables(of: index, &writer).map(\.value)),
+                .flag(!related.isEmpty), .list(related.map(\.value)),
                 .object(facts.typed), .object(facts.facts),
             ])
     }
@@ -102,7 +103,7 @@ struct RecordFacts {
         let content = writer.content(state, declaration.type, of: record)
         let fact = PageWriter.fact(declaration, content)
         facts.append(fact)
-        typed.append(writer.typed(state, prose: content.prose))
+        typed.append(writer.typed(state, declaration.type, prose: content.prose))
         if declaration.section == nil { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
             tables.append(writer.table(of: rows, declaration, of: record).value)

@@ -70,6 +70,14 @@ extension SitePage {
     /// Errors for pages that would lie on one path.
     static func collisions(among pages: [SitePage], in register: Register) -> Problems {
         var problems = Problems()
+        for record in register.records {
+            for address in record.formerly where !RecordPath.isPath(address) {
+                problems.append(
+                    .error(
+                        "“\(address)” cannot be an address in formerly", at: record.file.place,
+                        help: "write the old path without ending, as contracts/old-id"))
+            }
+        }
         for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
             let record = [other, one].compactMap { $0.record(in: register) }.first
             problems.append(
