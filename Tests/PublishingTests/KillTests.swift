@@ -8,7 +8,7 @@ import Testing
     /// 24 pages that all say which of the two sites they are of, some of their own, and what nobody built.
     static func pages(_ edition: Int) -> [String: String] {
         var pages: [String: String] = [:]
-        for number in 0..<9 {
+        for number in 0..<12 {
             pages["kind\(number % 3)/\(number).html"] = "same"
             pages["kind\(number % 3)/page-\(number).html"] = "edition \(edition)"
         }
@@ -29,7 +29,7 @@ import Testing
         var interrupted = 0
         for round in 0..<9 {
             let output = scratch.output
-            let moment = UInt32.random(in: 0..<40_000)
+            let moment = UInt32.random(in: 0..<80_000)
             await #expect(processExitsWith: .signal(SIGKILL)) {
                 [output = output as String, moment = moment as UInt32, isExchange = (way == .exchange) as Bool] in
                 Thread.detachNewThread {
