@@ -56,7 +56,8 @@ package final class SiteUpdate: Sendable {
 
     /// Puts the new site in place of the old one; when nothing differs, nothing is written.
     ///
-    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was.
+    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was, except
+    ///   where a folder that has to stay took part of its files already.
     package func finish() throws(Problems) -> UpdateSummary {
         defer { abandon() }
         let (problems, files, isOver) = progress.withLock { ($0.problems, $0.files, $0.isOver) }
