@@ -85,6 +85,7 @@ struct TableFinder {
         guard let first else { return nil }
         let caption = CaptionLine(lines[first...].map(\.content), in: text)
         problems.append(caption.problems)
+        if caption.lines.isEmpty { return nil }
         return PipeTable.Caption(
             content: parts.append(lines: caption.lines, of: text, isPrefixed: true), id: caption.id)
     }

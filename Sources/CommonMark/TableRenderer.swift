@@ -50,7 +50,7 @@ extension DocumentRenderer {
     private mutating func writeInlines(of paragraph: SyntaxNode, isPrefixed: Bool) {
         var child = paragraph.firstChild
         if isPrefixed, let first = child {
-            result.html.appendEscaped(first.literal.map { $0 + PartsText.prefixLength })
+            result.html.appendEscaped(first.literal.flatMap(PartsText.withoutPrefix))
             child = first.next
         }
         while let node = child {

@@ -28,7 +28,7 @@ struct FolderReplacement {
     private func linkUnchanged() throws(SystemFault) {
         guard let old = site.old.tree else { return }
         for file in site.files where file.isUnchanged {
-            guard case .folder(let from) = try old.folder(file.path.folder) else { continue }
+            let from = try old.present(file.path.folder)
             let to = try site.stage.makeFolder(file.path.folder)
             try locating(file.path.text) { () throws(SystemFault) in
                 try file.path.withName { (name) throws(SystemFault) in try from.link(name, in: to, as: name) }

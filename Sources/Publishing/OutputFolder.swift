@@ -6,7 +6,8 @@ package import SourceText
 /// is trouble with disk, permissions or the folder itself, apart from faults of the paths that are added.
 ///
 /// Written files are not forced to the disk: a process that dies loses nothing, and after a power failure the next
-/// build finds by their bytes the files that did not arrive, and writes them again.
+/// build finds by their bytes the files that did not arrive, and writes them again. Modes and owners of folders are
+/// kept, access lists and extended attributes of folders are not.
 package struct OutputFolder: Sendable {
     private let path: String
     private let replacements: [Replacement]

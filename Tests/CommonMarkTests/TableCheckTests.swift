@@ -28,6 +28,7 @@ struct TableCheckTests {
             ("Table: x", ["1:1+8 a caption without a table"]),
             ("Table: x\n\n| a |\n|---|\n| 1 |", ["1:1+8 a caption without a table"]),
             ("Table:\n| a |\n|---|\n| 1 |", ["1:1+6 the caption is empty"]),
+            ("Table: {#x}\n| a |\n|---|\n| 1 |", ["1:1+11 the caption is empty"]),
             ("Table: x {#a b}\n| a |\n|---|\n| 1 |", ["1:10+6 “a b” is not an id"]),
             ("Table: x {#}\n| a |\n|---|\n| 1 |", ["1:10+3 “” is not an id"]),
             (

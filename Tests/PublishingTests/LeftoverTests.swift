@@ -135,6 +135,22 @@ import Testing
         #expect(try scratch.pages() == next)
     }
 
+    @Test func replacementFileByFileThatFailsHalfWayKnowsItsFiles() throws {
+        let scratch = try Scratch()
+        let way: [Replacement] = [.fileByFile]
+        try scratch.build(site, by: way)
+        let update = try OutputFolder(path: scratch.output, replacements: way).begin()
+        for path in ["a-new.html", "z-new.html"] { try update.add(path, Array("new".utf8)) }
+        try scratch.remove("Output/.transparency/new/z-new.html")
+        let problems = try #require(throws: Problems.self) { try update.finish() }
+        #expect(problems.diagnostics.first?.place?.path == scratch.output + "/z-new.html")
+        let mixed = siteTree.merging(["a-new.html": "new"]) { $1 }
+        #expect(try scratch.pages() == mixed)
+        let summary = try scratch.build(["a-new.html": "newer"], by: way)
+        #expect(summary.written == 1 && summary.removed == 5)
+        #expect(try scratch.pages() == ["a-new.html": "newer"])
+    }
+
     @Test func workInsideIsClearedByABuildBeside() throws {
         let scratch = try Scratch()
         try scratch.build(site, by: [.fileByFile])

@@ -58,6 +58,7 @@ import Testing
 
         @Test func mountPointIsFilledInPlace() throws {
             try mounted("size=8m") { scratch in
+                #expect(try OutputPlace(scratch.output).mustStay)
                 try scratch.build(site)
                 try scratch.write("x", to: "Output/CNAME")
                 let before = try scratch.identity("Output/index.html")

@@ -62,7 +62,7 @@ enum RecordEvents {
 
     private static func add(_ label: String, _ date: CivilDate?, overdue day: CivilDate? = nil, _ events: inout [RecordEvent]) {
         guard let date else { return }
-        let late = day.flatMap { date < $0 ? "overdue by \(days(date, $0))" : nil }
+        let late = day.flatMap { date < $0 ? "Overdue by \(days(date, $0))" : nil }
         events.append(RecordEvent(date: date, label: label, late: late))
     }
 
@@ -81,9 +81,9 @@ enum RecordEvents {
             var event = RecordEvent(date: date, label: (assessment.type?.label ?? "Assessment") + " published")
             event.address = writer.address(of: record)
             if let signed, signed < date {
-                event.late = "too late: \(days(signed, date)) after signature"
+                event.late = "Too late: \(days(signed, date)) after signature"
             } else if let started, started < date {
-                event.late = "too late: \(days(started, date)) after the start of use"
+                event.late = "Too late: \(days(started, date)) after the start of use"
             }
             return event
         }

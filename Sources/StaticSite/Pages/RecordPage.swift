@@ -11,6 +11,7 @@ enum RecordPage {
                 ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
                 ("state", .optional(.object(Shapes.state))),
                 ("expected_count", .number), ("has_withheld", .flag), ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
+                ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
                 ("has_related", .flag), ("related", .list(.object(Shapes.table))),
@@ -29,7 +30,7 @@ enum RecordPage {
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published + facts.notPublished), .flag(facts.withheld > 0), .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
+                .count(facts.published + facts.missing.count), .flag(facts.withheld > 0), .count(facts.published), .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
                 .flag(!related.isEmpty), .list(related.map(\.value)),
@@ -73,7 +74,9 @@ struct RecordFacts {
     /// Counted over fields that the public should have.
     private(set) var published = 0
     private(set) var withheld = 0
-    private(set) var notPublished = 0
+    /// Links to the facts that the public should have and has not, and to those that are withheld.
+    private(set) var missing: [TemplateValue] = []
+    private(set) var heldBack: [TemplateValue] = []
 
     private var heading: String?
     private var shown: [TemplateValue] = []
@@ -93,8 +96,11 @@ struct RecordFacts {
     private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration) {
         switch state {
         case .published where declaration.presence != .optional: published += 1
-        case .withheld: withheld += 1
-        case .notPublished where declaration.presence != .optional: notPublished += 1
+        case .withheld:
+            withheld += 1
+            heldBack.append(.link(declaration.label, "#fact-" + declaration.name))
+        case .notPublished where declaration.presence != .optional:
+            missing.append(.link(declaration.label, "#fact-" + declaration.name))
         default: break
         }
     }
@@ -116,8 +122,7 @@ struct RecordFacts {
         if let heading, !shown.isEmpty || !tables.isEmpty {
             sections.append(
                 .object([
-                    .text("section-" + heading.lowercased().filter { $0.isLetter || $0 == " " }.replacing(" ", with: "-")), .text(heading), .flag(!shown.isEmpty),
-                    .list(shown), .list(tables),
+                    .text(SectionID.id(of: heading)), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(tables),
                 ]))
         }
         heading = next

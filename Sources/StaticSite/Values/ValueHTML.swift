@@ -86,7 +86,7 @@ extension PageWriter {
             html.append(contentsOf: "<span class=\"not-applicable\">Not applicable: ".utf8)
             html.appendEscaped(reason)
             html.append(contentsOf: "</span>".utf8)
-        case .notPublished: html.append(contentsOf: "<span class=\"not-published\">Not published</span>".utf8)
+        case .notPublished: html.append(contentsOf: "<span class=\"not-published\"><span>Not published</span></span>".utf8)
         }
     }
 
