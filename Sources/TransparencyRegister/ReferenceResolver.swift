@@ -36,7 +36,8 @@ struct ReferenceResolver {
     private mutating func inheritSystems(of record: Record, from source: Int) {
         guard record.kind == .assessment else { return }
         let facts = Facts<AssessmentFields>(record)
-        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract) else { return }
+        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract)
+        else { return }
         for system in Facts<ContractFields>(records[index]).systems ?? [] {
             guard let target = self.index(of: system) else { continue }
             let field = AssessmentFields.schema.fields.systems.index
@@ -97,7 +98,8 @@ struct ReferenceResolver {
         problems.append(
             .error(
                 "there is no file “\(path)” in the content folder", at: records[source].file.place(row.position),
-                help: near.map { "did you mean \($0)?" } ?? "write its path from the content folder, as documents/report.pdf"))
+                help: near.map { "did you mean \($0)?" }
+                    ?? "write its path from the content folder, as documents/report.pdf"))
     }
 
     /// What `site.yaml` refers to exists.

@@ -25,7 +25,9 @@ struct PageWriter {
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = ["main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top"]
+    private static let reserved = [
+        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
+    ]
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -85,7 +87,8 @@ extension PageWriter {
         for target in targets {
             switch target {
             case .file(let path, _): files.insert(path)
-            case .page(let path, let fragment?, _): fragments.append(FragmentLink(place: file.place, target: path, fragment: fragment))
+            case .page(let path, let fragment?, _):
+                fragments.append(FragmentLink(place: file.place, target: path, fragment: fragment))
             default: break
             }
         }
