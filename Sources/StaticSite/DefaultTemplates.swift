@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made from the folder Templates by "make templates"; a test compares the two.
 
 /// The files of the folder Templates as the command brings them along.
@@ -252,7 +253,7 @@ enum DefaultTemplates {
         (
             "partials/cell.html",
             ###"""
-            {{#is_header}}<th scope="row"{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-fact.html}}</th>{{/is_header}}{{^is_header}}<td{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-fact.html}}</td>{{/is_header}}
+            {{#is_header}}<th scope="row"{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</th>{{/is_header}}{{^is_header}}<td{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</td>{{/is_header}}
             """###
         ),
         (
@@ -281,6 +282,12 @@ enum DefaultTemplates {
             </section>
             {{/sections}}
 
+            """###
+        ),
+        (
+            "partials/state-of-cell.html",
+            ###"""
+            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld-in-cell.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
             """###
         ),
         (
@@ -328,6 +335,12 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "partials/withheld-in-cell.html",
+            ###"""
+            <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
+            """###
+        ),
+        (
             "partials/withheld.html",
             ###"""
             <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#explanation}} {{.}}.{{/explanation}}{{#decided_by}} Decided by <a href="{{address}}">{{label}}</a>{{#decided}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/decided}}.{{/decided_by}}{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
@@ -348,7 +361,7 @@ enum DefaultTemplates {
             {{#state}}
             <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
             {{/state}}
-            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published.{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld, with the ground.{{/has_withheld}}{{/absent}}</p></dd></div>
+            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
             </dl>
             </header>
             {{>partials/strip.html}}

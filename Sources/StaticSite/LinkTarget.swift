@@ -46,7 +46,8 @@ struct LinkedFolder {
         let fragment = parts.count == 2 ? String(parts[1]) : nil
         if destination.hasPrefix("/") {
             return .refused(
-                message: "a link cannot start with /", help: "write the path from this file, as ../contracts/data-platform.md")
+                message: "a link cannot start with /",
+                help: "write the path from this file, as ../contracts/data-platform.md")
         }
         guard let path = RelativePath.join(String(parts[0]), to: file) else {
             return .refused(message: "this link leads out of the content folder", help: nil)
@@ -62,7 +63,8 @@ struct LinkedFolder {
     private func suggestion(for path: String) -> String? {
         if drafts.contains(path) { return DraftHelp.text(for: path) }
         if let near = Spelling.nearest(to: path, in: suggestions()) { return "did you mean \(near)?" }
-        return path.hasSuffix(".html") ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
+        return path.hasSuffix(".html")
+            ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
     }
 }
 

@@ -38,13 +38,17 @@ struct RegisterFolder: Sendable {
         } catch {
             problems.append(error)
             let check = TextCheck(paths: Set(markdown), files: files, drafts: self.drafts)
-            for faults in ParallelWork.map(records.count, jobs: jobs, { check.problems(of: records[$0]) }) { problems.append(faults) }
+            for faults in ParallelWork.map(records.count, jobs: jobs, { check.problems(of: records[$0]) }) {
+                problems.append(faults)
+            }
             throw problems
         }
         self.problems = problems
     }
 
-    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems) -> SiteSettings? {
+    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems)
+        -> SiteSettings?
+    {
         do throws(Problems) {
             guard paths.contains("site.yaml") else {
                 throw Problems(
@@ -84,17 +88,22 @@ struct RecordPath {
     /// Kind and id; throws for names that cannot become addresses.
     func identity() throws(Problems) -> (Kind, String) {
         let stem = String(path.dropLast(3))
-        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part)) {
+        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part))
+        {
             throw Problems(
                 .error(
                     "“\(part)” cannot be part of a web address", at: Place(path: path),
                     help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
         }
-        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else { return (.page, stem) }
+        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else {
+            return (.page, stem)
+        }
         let id = String(stem[stem.index(after: slash)...])
         if id == "index" {
             throw Problems(
-                .error("index is the page that lists all \(kind.folder)", at: Place(path: path), help: "give the record another name"))
+                .error(
+                    "index is the page that lists all \(kind.folder)", at: Place(path: path),
+                    help: "give the record another name"))
         }
         return (kind, id)
     }

@@ -12,7 +12,9 @@ struct Site: Sendable {
     private let templates: [String: CompiledTemplate]
 
     /// Compiles every template that the pages use against what they offer.
-    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String) throws(Problems) {
+    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String)
+        throws(Problems)
+    {
         let context = SiteContext(folder, baseURL: baseURL)
         self.context = context
         pages = SitePage.all(of: context.register, context.figures)
@@ -74,7 +76,8 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8], _ folder: String,
+        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8],
+        _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
         var writer = PageWriter(context, path: page.path)
@@ -86,7 +89,8 @@ private struct RenderedPages: Sendable {
         guard let template = templates[page.template] else { return }
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
-            try template.render([context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
+            try template.render(
+                [context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
             try receive(page.path, sink)
         } catch {
             problems.append(error)
@@ -105,11 +109,13 @@ private struct RenderedPages: Sendable {
         for link in fragments where ids[link.target]?.contains(link.fragment) != true {
             let headings = ids[link.target] ?? []
             let near = Spelling.nearest(to: link.fragment, in: headings)
-            let help = near.map { "did you mean #\($0)?" }
+            let help =
+                near.map { "did you mean #\($0)?" }
                 ?? (headings.isEmpty ? "it has none" : "it has \(headings.map { "#" + $0 }.joined(separator: ", "))")
             let page = link.target == link.page ? "this page" : "the page \(link.target)"
             problems.append(
-                Diagnostic.error("\(page) has no heading or table “\(link.fragment)”", at: link.place, help: help).moved(into: folder))
+                Diagnostic.error("\(page) has no heading or table “\(link.fragment)”", at: link.place, help: help)
+                    .moved(into: folder))
         }
     }
 }

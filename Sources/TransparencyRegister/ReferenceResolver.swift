@@ -38,7 +38,8 @@ struct ReferenceResolver {
     private mutating func inheritSystems(of record: Record, from source: Int) {
         guard record.kind == .assessment else { return }
         let facts = Facts<AssessmentFields>(record)
-        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract) else { return }
+        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract)
+        else { return }
         for system in Facts<ContractFields>(records[index]).systems ?? [] {
             guard let target = self.index(of: system) else { continue }
             let field = AssessmentFields.schema.fields.systems.index
@@ -83,12 +84,17 @@ struct ReferenceResolver {
         problems.append(unknown(reference, in: records[source].file))
     }
 
+    /// How many unknown ids get a suggestion: each is compared with all ids of its kind.
+    private static let suggestions = 100
+
     private func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
         let ids = positions[Int(reference.kind.rawValue)].keys
         let path = "\(reference.kind.folder)/\(reference.id).md"
-        let near = Spelling.nearest(to: reference.id, in: ids)
+        let isOneOfFew = problems.count < ReferenceResolver.suggestions
+        let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: ids) : nil
         let help =
-            drafts.contains(path) ? DraftHelp.text(for: path) : near.map { "did you mean \($0)?" } ?? "add a file \(path)"
+            drafts.contains(path)
+            ? DraftHelp.text(for: path) : near.map { "did you mean \($0)?" } ?? "add a file \(path)"
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",
             at: file.place(reference.position, length: reference.id.unicodeScalars.count), help: help)
@@ -101,7 +107,8 @@ struct ReferenceResolver {
         problems.append(
             .error(
                 "there is no file “\(path)” in the content folder", at: records[source].file.place(row.position),
-                help: near.map { "did you mean \($0)?" } ?? "write its path from the content folder, as documents/report.pdf"))
+                help: near.map { "did you mean \($0)?" }
+                    ?? "write its path from the content folder, as documents/report.pdf"))
     }
 
     /// What `site.yaml` refers to exists.

@@ -23,14 +23,17 @@ package struct Register: Sendable {
         self.settings = settings
         self.day = day
         self.records = records.sorted { one, other in
-            one.kind == other.kind ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
+            one.kind == other.kind
+                ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
         }
         ranges = Register.ranges(self.records)
         positions = Register.positions(self.records)
         var resolver = ReferenceResolver(records: self.records, positions: positions, files: files, drafts: drafts)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
-        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) { resolver.problems.append(fault) }
+        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) {
+            resolver.problems.append(fault)
+        }
         try resolver.problems.throwIfErrors()
     }
 

@@ -30,7 +30,8 @@ enum ComparisonPage {
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
         let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
         return TablePage.value(
-            title(of: kind), introduction: introduction(kind), breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
+            title(of: kind), introduction: introduction(kind),
+            breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
             writer)
     }
 

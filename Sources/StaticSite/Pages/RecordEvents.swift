@@ -36,7 +36,9 @@ enum RecordEvents {
         add("Contract signed", contract.signed, &events)
         add("Contract made public", contract.published, &events)
         add("Start", contract.start, &events)
-        add("Decision on renewal due", contract.renewalDecisionDue, overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
+        add(
+            "Decision on renewal due", contract.renewalDecisionDue,
+            overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
         add("End", contract.end, overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
         if let termination = contract.termination { add("Terminated", termination.date, &events) }
         return events
@@ -60,7 +62,9 @@ enum RecordEvents {
         return events
     }
 
-    private static func add(_ label: String, _ date: CivilDate?, overdue day: CivilDate? = nil, _ events: inout [RecordEvent]) {
+    private static func add(
+        _ label: String, _ date: CivilDate?, overdue day: CivilDate? = nil, _ events: inout [RecordEvent]
+    ) {
         guard let date else { return }
         let late = day.flatMap { date < $0 ? "Overdue by \(days(date, $0))" : nil }
         events.append(RecordEvent(date: date, label: label, late: late))
@@ -72,7 +76,9 @@ enum RecordEvents {
     }
 
     /// Published assessments of a contract or system; late where they came after signature or first use.
-    private static func assessments(about index: Int, signed: CivilDate?, started: CivilDate?, _ writer: PageWriter) -> [RecordEvent] {
+    private static func assessments(about index: Int, signed: CivilDate?, started: CivilDate?, _ writer: PageWriter)
+        -> [RecordEvent]
+    {
         let register = writer.site.register
         return register.links.sources(to: index, in: register.range(of: .assessment)).compactMap { source in
             let record = register.records[source]

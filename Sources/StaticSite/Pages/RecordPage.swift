@@ -10,7 +10,9 @@ enum RecordPage {
             PageHead.slots + [
                 ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
                 ("state", .optional(.object(Shapes.state))),
-                ("expected_count", .number), ("has_withheld", .flag), ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
+                ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
+                ("published_count", .number),
+                ("withheld_count", .number), ("not_published_count", .number),
                 ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
@@ -30,7 +32,9 @@ enum RecordPage {
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published + facts.missing.count), .flag(facts.withheld > 0), .count(facts.published), .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
+                .count(facts.published + facts.missing.count), .flag(!facts.missing.isEmpty), .flag(facts.withheld > 0),
+                .count(facts.published),
+                .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
                 .flag(!related.isEmpty), .list(related.map(\.value)),
@@ -105,7 +109,9 @@ struct RecordFacts {
         }
     }
 
-    private mutating func add(_ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter) {
+    private mutating func add(
+        _ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
+    ) {
         let content = writer.content(state, declaration.type, of: record)
         let fact = PageWriter.fact(declaration, content)
         facts.append(fact)
@@ -122,7 +128,8 @@ struct RecordFacts {
         if let heading, !shown.isEmpty || !tables.isEmpty {
             sections.append(
                 .object([
-                    .text(SectionID.id(of: heading)), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(tables),
+                    .text(SectionID.id(of: heading)), .text(heading), .flag(!shown.isEmpty), .list(shown),
+                    .list(tables),
                 ]))
         }
         heading = next

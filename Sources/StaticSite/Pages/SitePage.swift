@@ -54,7 +54,8 @@ struct SitePage: Sendable {
         for (index, record) in register.records.enumerated() where record.path != "index.html" {
             pages.append(page(of: record, index))
             for address in record.formerly {
-                pages.append(SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
+                pages.append(
+                    SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
             }
         }
         return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -63,7 +64,9 @@ struct SitePage: Sendable {
 
 extension SitePage {
     private static func page(of record: Record, _ index: Int) -> SitePage {
-        if record.removal != nil { return SitePage(path: record.path, template: "removed.html", content: .removed(index)) }
+        if record.removal != nil {
+            return SitePage(path: record.path, template: "removed.html", content: .removed(index))
+        }
         return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
     }
 
@@ -71,7 +74,8 @@ extension SitePage {
     static func collisions(among pages: [SitePage], in register: Register) -> Problems {
         var problems = Problems()
         for record in register.records {
-            for address in record.formerly where !RecordPath.isPath(address) || address.hasSuffix(".html") || address.hasSuffix(".md") {
+            for address in record.formerly
+            where !RecordPath.isPath(address) || address.hasSuffix(".html") || address.hasSuffix(".md") {
                 problems.append(
                     .error(
                         "“\(address)” cannot be an address in formerly", at: record.place(ofFieldNamed: "formerly"),
@@ -79,9 +83,13 @@ extension SitePage {
             }
         }
         for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
-            let place = [other, one].compactMap { $0.place(in: register) }.max { ($0.position == nil) && ($1.position != nil) }
+            let place = [other, one].compactMap { $0.place(in: register) }.max {
+                ($0.position == nil) && ($1.position != nil)
+            }
             problems.append(
-                .error("two pages would lie at \(one.path)", at: place, help: "rename the file, or take the address out of formerly"))
+                .error(
+                    "two pages would lie at \(one.path)", at: place,
+                    help: "rename the file, or take the address out of formerly"))
         }
         return problems
     }

@@ -32,8 +32,10 @@ extension PageWriter {
     /// A table of a record: its columns are those in which any row says something.
     mutating func table(of rows: [Row], _ declaration: FieldDeclaration, of record: Record) -> TableModel {
         let members = declaration.type.members
+        let isDocument = members.contains { $0.name == "file" }
         let used = members.indices.filter { index in
-            members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
+            if isDocument, ["url", "file", "sha256"].contains(members[index].name) { return false }
+            return members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
         }
         var table = TableModel(
             id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
@@ -44,10 +46,14 @@ extension PageWriter {
         return table
     }
 
-    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record) -> [CellContent] {
+    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record)
+        -> [CellContent]
+    {
         let isDocument = members.contains { $0.name == "file" }
         return used.enumerated().map { place, index in
-            if let withholding = row.withholding, row.states[index].isNotPublished { return .withheld(value(of: withholding)) }
+            if let withholding = row.withholding, row.states[index].isNotPublished {
+                return .withheld(value(of: withholding))
+            }
             if isDocument, place == 0 { return .html(documentLink(row)) }
             if row.states[index].isNotPublished, members[index].presence == .optional { return .empty }
             return content(row.states[index], members[index].type, of: record)

@@ -25,7 +25,9 @@ struct PageWriter {
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = ["main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top"]
+    private static let reserved = [
+        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
+    ]
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -81,7 +83,7 @@ extension PageWriter {
 
     /// The account of a record stands in a section of its page; that of a page is the page.
     static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
-    private static let page = Markdown(options: MarkdownOptions(headings: .body))
+    private static let page = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
     static let prose = Markdown(options: MarkdownOptions(headings: .none))
 
     /// `places` are those of the links to headings, in their order.
@@ -101,7 +103,8 @@ extension PageWriter {
 
     /// Whether an id is none of an account: of a fact, a table or a part that templates give every page.
     private static func isMadeByTemplates(_ id: String) -> Bool {
-        id.isEmpty || reserved.contains(id) || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
+        id.isEmpty || reserved.contains(id)
+            || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
     }
 }
 
@@ -112,7 +115,8 @@ extension Prose {
         var line = Int(self.position.line) + Int(position.line)
         var column = Int(position.column)
         // A folded block (`>`) holds several lines of the file in one, with a space for each line end.
-        while let text = file.line(line), case let count = text.unicodeScalars.count - Prose.indent(of: text), column > count + 1,
+        while let text = file.line(line), case let count = text.unicodeScalars.count - Prose.indent(of: text),
+            column > count + 1,
             file.line(line + 1) != nil
         {
             column -= count + 1
@@ -127,8 +131,11 @@ extension Prose {
         let start = Int(self.position.column) - 1
         let rest = (file.line(Int(self.position.line)) ?? "").unicodeScalars.dropFirst(start)
         let opening = rest.first == "\"" || rest.first == "'" ? 1 : 0
-        guard position.line == 1, rest.dropFirst(opening).starts(with: text.unicodeScalars) else { return file.place(self.position) }
-        return file.place(Position(line: Int(self.position.line), column: start + opening + Int(position.column)), length: length)
+        guard position.line == 1, rest.dropFirst(opening).starts(with: text.unicodeScalars) else {
+            return file.place(self.position)
+        }
+        return file.place(
+            Position(line: Int(self.position.line), column: start + opening + Int(position.column)), length: length)
     }
 
     private static func indent(of line: String) -> Int { line.utf8.prefix { $0 == UInt8(ascii: " ") }.count }

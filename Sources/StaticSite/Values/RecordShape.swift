@@ -72,7 +72,9 @@ extension PageWriter {
     private func typed(_ row: Row, _ members: [FieldDeclaration]) -> TemplateValue {
         var slots: [TemplateValue] = []
         slots.reserveCapacity(members.count)
-        for (state, member) in zip(row.states, members) where !member.type.isLong { slots.append(typed(state, member.type)) }
+        for (state, member) in zip(row.states, members) where !member.type.isLong {
+            slots.append(typed(state, member.type))
+        }
         return .object(slots)
     }
 }

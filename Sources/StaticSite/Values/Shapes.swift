@@ -36,7 +36,8 @@ enum Shapes {
     static let table = ObjectShape(
         "a table",
         [
-            ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)), ("columns", .list(.object(column))),
+            ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
+            ("columns", .list(.object(column))),
             ("rows", .list(.object(row))),
         ])
 
@@ -50,7 +51,10 @@ enum Shapes {
     /// Something that happened or will, on a strip of events.
     static let event = ObjectShape(
         "an event",
-        [("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)), ("is_to_come", .flag)])
+        [
+            ("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)),
+            ("is_to_come", .flag),
+        ])
 
     /// A state as a word with a shape; `name` serves as a class.
     static let state = ObjectShape("a state", [("word", .text), ("name", .text), ("mark", .text)])

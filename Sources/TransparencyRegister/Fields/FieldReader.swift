@@ -34,19 +34,23 @@ struct FieldReader {
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
         if isRestOfValue(entry) {
             return error(
-                "a comma ends a value that stands between { and }, so “\(entry.key)” is read as a field of its own", at: entry.keyPosition,
+                "a comma ends a value that stands between { and }, so “\(entry.key)” is read as a field of its own",
+                at: entry.keyPosition,
                 length: entry.key.unicodeScalars.count, help: "put the whole value in quotes: {amount: \"GBP 5,000\"}")
         }
         let names = declarations.map(\.name)
         let near = Spelling.nearest(to: entry.key, in: names)
         let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
-        error("\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count, help: help)
+        error(
+            "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count,
+            help: help)
     }
 
     /// Whether a key without colon and value is what follows a comma in `{amount: GBP 5,000}`.
     private func isRestOfValue(_ entry: YAMLEntry) -> Bool {
         guard case .scalar(let value) = entry.value.content, value.isEmpty else { return false }
-        let line = (file.line(Int(entry.keyPosition.line)) ?? "").unicodeScalars.dropFirst(Int(entry.keyPosition.column) - 1)
+        let line = (file.line(Int(entry.keyPosition.line)) ?? "").unicodeScalars.dropFirst(
+            Int(entry.keyPosition.column) - 1)
         guard line.starts(with: entry.key.unicodeScalars) else { return false }
         let next = line.dropFirst(entry.key.unicodeScalars.count).first { $0 != " " }
         return next == "," || next == "}"
@@ -89,7 +93,9 @@ extension FieldReader {
         }
         guard entries[0].key == "not_applicable" else { return nil }
         guard case .scalar(let reason) = entries[0].value.content, !reason.text.isEmpty else {
-            error("“not_applicable” needs the reason", at: entries[0].keyPosition, help: "write not_applicable: No charge during the pilot")
+            error(
+                "“not_applicable” needs the reason", at: entries[0].keyPosition,
+                help: "write not_applicable: No charge during the pilot")
             return .notPublished
         }
         return .notApplicable(reason.text)
@@ -134,7 +140,9 @@ extension FieldReader {
         return Spelling.nearest(to: entries[0].key, in: ["withheld", "not_applicable"]).map { "did you mean \($0)?" }
     }
 
-    private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String) -> FieldValue? {
+    private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String)
+        -> FieldValue?
+    {
         do {
             return try type.value(of: scalar, at: position)
         } catch {
