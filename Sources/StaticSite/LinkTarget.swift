@@ -50,7 +50,8 @@ struct LinkedFolder {
                 help: "write the path from this file, as ../contracts/data-platform.md")
         }
         guard let path = RelativePath.join(String(parts[0]), to: file) else {
-            return .refused(message: "this link leads out of the content folder", help: nil)
+            return .refused(
+                message: "this link leads out of the content folder", help: "link to a file in it, or to a web address")
         }
         if let page = page(path) {
             let address = root + page + (fragment.map { "#" + $0 } ?? "")

@@ -18,7 +18,8 @@ struct FixtureSiteTests {
         var outcome = try FixtureSite.build(project, in: scratch)
         switch outcome {
         case .whole(var tree):
-            let manifest = try #require(tree.files.removeValue(forKey: "manifest.json"))
+            let manifest = try #require(tree.files["manifest.json"])
+            tree.files["manifest.json"] = nil
             #expect(try Self.paths(in: manifest) == tree.files.keys.sorted())
             outcome = .whole(tree)
         case .broken:
