@@ -24,7 +24,7 @@ struct TemplateCompiler {
 
     /// More nesting than this, or a larger program, is a mistake.
     static let maximumDepth = 100
-    static let maximumSize = 16 << 20
+    static let maximumSize = 4 << 20
 
     let library: TemplateLibrary
     var isChecked: Bool { library.isChecked }
