@@ -46,7 +46,8 @@ let package = Package(
             path: "Benchmarks/TemplateBenchmark", swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"], swiftSettings: strict),
-        .testTarget(name: "TemplateEngineTests", dependencies: ["TemplateEngine", "SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "TemplateEngineTests", dependencies: ["TemplateEngine", "SourceText"], swiftSettings: strict),
         .testTarget(
             name: "TransparencyRegisterTests", dependencies: ["TransparencyRegister", "SourceText"],
             swiftSettings: strict),

@@ -31,14 +31,7 @@ enum Address {
         guard let first = address.utf8.first, first.isLetter, let colon = address.utf8.firstIndex(of: UInt8(ascii: ":"))
         else { return nil }
         let scheme = address[..<colon]
-        return scheme.utf8.allSatisfy { $0.isLetter || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }
+        return scheme.utf8.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
             ? scheme : nil
-    }
-}
-
-extension UInt8 {
-    /// Whether this is an ASCII letter.
-    var isLetter: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
     }
 }

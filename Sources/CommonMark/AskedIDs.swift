@@ -4,7 +4,7 @@ struct AskedIDs {
 
     /// - Parameter parts: the first paragraph of the extra parse.
     init(_ survey: DocumentSurvey, parts: SyntaxNode?, prefix: String) {
-        all = survey.headingIDs
+        all = Set(survey.headings.lazy.map(\.id))
         var next = parts
         for caption in survey.captions where caption.id == nil {
             while let node = next, node.startLine < caption.content.parsedLines.lowerBound { next = node.next }

@@ -60,11 +60,6 @@ struct CaptionLine {
 extension UInt8 {
     /// Whether an id that an author writes may hold this byte: letters, digits, `-`, `_`, and all beyond ASCII.
     fileprivate var isKeptInID: Bool {
-        switch self {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
-            true
-        default: false
-        }
+        isLetter || isDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self >= 0x80
     }
 }

@@ -91,7 +91,7 @@ struct ContainerPath {
     /// The columns of a list marker with the blanks that belong to it, by CommonMark's rule for list items.
     private static func padding(at marker: Int, in line: Range<Int>, _ text: MarkdownText) -> Int {
         var index = marker
-        while index < line.upperBound, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text.bytes[index]) {
+        while index < line.upperBound, text.bytes[index].isDigit {
             index += 1
         }
         index += 1

@@ -12,11 +12,13 @@ struct DocumentRenderer: ~Copyable {
     /// The cells and paragraphs that were parsed once more.
     let partsTree: SyntaxTree?
     let tables: [(paragraph: SyntaxNode, parts: [ParagraphPart])]
+    let headings: [(text: String, id: String)]
     /// The ids that headings and tables of this text ask for.
     let askedIDs: AskedIDs
     let resolve: (String) -> LinkResolution
 
-    var ids: PageIDs
+    /// Those of the page, while this writes.
+    var ids = PageIDs()
     var result = RenderedMarkdown()
     /// What the inlines being written are part of.
     var inlineSource = InlineSource.unknown
@@ -27,24 +29,24 @@ struct DocumentRenderer: ~Copyable {
 
     init(
         of tree: consuming SyntaxTree, parts: consuming SyntaxTree?, survey: DocumentSurvey, text: MarkdownText,
-        options: MarkdownOptions, ids: PageIDs, resolve: @escaping (String) -> LinkResolution
+        options: MarkdownOptions, resolve: @escaping (String) -> LinkResolution
     ) {
         self.options = options
         self.text = text
         tables = survey.tables
+        headings = survey.headings
         askedIDs = AskedIDs(survey, parts: parts?.root?.firstChild, prefix: options.idPrefix)
         self.resolve = resolve
-        self.ids = ids
         nextPart = parts?.root?.firstChild
         self.tree = tree
         partsTree = parts
         result.problems = survey.finder.problems
         result.html.reserveCapacity(text.bytes.count + text.bytes.count / 2)
-        for caption in survey.captions { takeID(of: caption) }
     }
 
     /// Writes the whole text.
     mutating func writeDocument() {
+        takeAuthorsIDs()
         var block = tree.root?.firstChild
         while let node = block {
             write(node)
@@ -111,7 +113,7 @@ struct DocumentRenderer: ~Copyable {
             if !isTight(node) { result.html.append("</p>\n") }
         case CMARK_NODE_HEADING:
             result.html.append("</h")
-            result.html.append(decimal: node.headingLevel)
+            result.html.append(decimal: writtenLevel(of: node))
             result.html.append(">\n")
         case CMARK_NODE_LIST:
             result.html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")

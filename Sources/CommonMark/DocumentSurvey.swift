@@ -10,8 +10,8 @@ struct DocumentSurvey {
     private(set) var finder: TableFinder
     /// The paragraphs that hold tables, in the order of the text.
     private(set) var tables: [(paragraph: SyntaxNode, parts: [ParagraphPart])] = []
-    /// The ids that the texts of headings give.
-    private(set) var headingIDs: Set<String> = []
+    /// The headings, with the ids that their texts give, in the order of the text; none where no ids are written.
+    private(set) var headings: [(text: String, id: String)] = []
     private var candidates: ArraySlice<Int>
 
     init(of root: SyntaxNode, in text: MarkdownText, options: MarkdownOptions) {
@@ -54,7 +54,8 @@ struct DocumentSurvey {
         case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
             return block.firstChild
         case CMARK_NODE_HEADING:
-            if options.isStrict { headingIDs.insert(options.idPrefix + String(idFor: block.text)) }
+            let text = block.text
+            if options.isStrict { headings.append((text, options.idPrefix + String(idFor: text))) }
         case CMARK_NODE_PARAGRAPH:
             if !candidates.isEmpty { findTables(in: block) }
         default: break

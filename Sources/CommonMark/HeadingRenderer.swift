@@ -5,19 +5,24 @@ extension DocumentRenderer {
         inlineSource = .block(node)
         startLine()
         result.html.append("<h")
-        result.html.append(decimal: level)
-        var heading = RenderedHeading(level: level, id: "", text: node.text)
+        result.html.append(decimal: writtenLevel(of: node))
+        let surveyed =
+            result.headings.count < headings.count ? headings[result.headings.count] : (text: node.text, id: "")
+        var id = ""
         if options.isStrict {
-            let id = ids.take(like: options.idPrefix + String(idFor: heading.text), sparing: askedIDs.all)
-            heading = RenderedHeading(level: level, id: id, text: heading.text)
+            id = ids.take(like: surveyed.id, sparing: askedIDs.all)
             result.html.append(" id=\"")
             result.html.appendEscaped(id)
             result.html.append("\"")
         }
         result.html.append(">")
+        let heading = RenderedHeading(level: level, id: id, text: surveyed.text)
         result.headings.append(heading)
         check(heading, node)
     }
+
+    /// The level that the heading has on its page: at most 6.
+    func writtenLevel(of node: SyntaxNode) -> Int { min(6, node.headingLevel + options.headingShift) }
 
     private mutating func check(_ heading: RenderedHeading, _ node: SyntaxNode) {
         let range = source(of: node)

@@ -21,8 +21,10 @@ package struct Markdown: Sendable {
     package func render(
         _ file: SourceFile, _ range: Range<Int>, ids: inout PageIDs, resolve: (String) -> LinkResolution
     ) -> RenderedMarkdown {
-        render(file.bytes[range], ids: &ids, resolve: resolve) { position, length, line in
-            let start = file.position(ofByte: range.lowerBound)
+        var known: Position?
+        return render(file.bytes[range], ids: &ids, resolve: resolve) { position, length, line in
+            let start = known ?? file.position(ofByte: range.lowerBound)
+            known = start
             let isFirst = position.line == 1 && start.column > 1
             let column = isFirst ? Int(start.column + position.column) - 1 : Int(position.column)
             return Place(
@@ -50,16 +52,11 @@ package struct Markdown: Sendable {
         }
     }
 
-    /// The text of a Markdown text without its markup, on one line.
+    /// The text of a Markdown text without its markup, on one line; tables are not read.
     package func plainText(_ markdown: String) -> String {
         var text: [UInt8] = []
         let tree = SyntaxTree(Array(markdown.utf8)[...])
-        var block = tree.root?.firstChild
-        while let node = block {
-            if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-            node.appendText(to: &text)
-            block = node.next
-        }
+        tree.root?.appendText(to: &text)
         return String(decoding: text, as: UTF8.self)
     }
 
@@ -82,9 +79,10 @@ package struct Markdown: Sendable {
         let survey = DocumentSurvey(of: root, in: text, options: options)
         let parts = survey.tables.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes[...])
         var renderer = DocumentRenderer(
-            of: tree, parts: parts, survey: survey, text: text, options: options, ids: ids, resolve: resolve)
+            of: tree, parts: parts, survey: survey, text: text, options: options, resolve: resolve)
+        swap(&ids, &renderer.ids)
         renderer.writeDocument()
-        ids = renderer.ids
+        swap(&ids, &renderer.ids)
         return renderer.result
     }
 }

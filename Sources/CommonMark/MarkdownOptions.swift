@@ -20,18 +20,21 @@ package struct MarkdownOptions: Sendable {
     /// readers or assistive technology would get wrong. Off, the HTML is the one that the specifications print.
     package var isStrict: Bool
     package var headings: HeadingRule
+    /// How many levels deeper headings are written than they are marked, where the text is part of a section.
+    package var headingShift: Int
     /// What generated ids of headings and tables start with: `purpose-`, or nothing.
     package var idPrefix: String
     /// Whether GFM pipe tables are read.
     package var allowsTables: Bool
 
     package init(
-        allowsRawHTML: Bool = false, isStrict: Bool = true, headings: HeadingRule = .body, idPrefix: String = "",
-        allowsTables: Bool = true
+        allowsRawHTML: Bool = false, isStrict: Bool = true, headings: HeadingRule = .body, headingShift: Int = 0,
+        idPrefix: String = "", allowsTables: Bool = true
     ) {
         self.allowsRawHTML = allowsRawHTML
         self.isStrict = isStrict
         self.headings = headings
+        self.headingShift = headingShift
         self.idPrefix = idPrefix
         self.allowsTables = allowsTables
     }

@@ -68,18 +68,6 @@ struct MarkdownText {
     }
 }
 
-extension UInt8 {
-    /// Space, tab, vertical tab or form feed.
-    var isBlank: Bool {
-        self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") || self == 0x0B || self == 0x0C
-    }
-
-    /// A blank, CR or LF.
-    var isBlankOrLineEnd: Bool {
-        self == UInt8(ascii: " ") || (0x09...0x0D).contains(self)
-    }
-}
-
 /// One pass over a text that finds its lines; lines end with LF, CRLF or CR.
 private struct LineScan {
     var starts: [Int] = []

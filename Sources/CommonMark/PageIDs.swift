@@ -41,25 +41,30 @@ package struct PageIDs: Sendable {
 extension String {
     /// An id made of a text: lower case, letters, marks and digits of any script kept, all between them one `-`.
     init(idFor text: String) {
-        self.init()
+        var id: [UInt8] = []
         var isSeparated = false
         for scalar in text.unicodeScalars {
             guard scalar.isKeptInID else {
-                isSeparated = !isEmpty
+                isSeparated = !id.isEmpty
                 continue
             }
-            if isSeparated { append("-") }
+            if isSeparated { id.append(UInt8(ascii: "-")) }
             isSeparated = false
-            append(scalar.properties.lowercaseMapping)
+            if scalar.isASCII {
+                id.append(UInt8(scalar.value) | 0x20)
+            } else {
+                id.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+            }
         }
-        if isEmpty { self = "section" }
+        self = id.isEmpty ? "section" : String(decoding: id, as: UTF8.self)
     }
 }
 
 extension Unicode.Scalar {
     /// Whether this is a letter, a mark or a digit.
     fileprivate var isKeptInID: Bool {
-        switch properties.generalCategory {
+        if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit }
+        return switch properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
             true

@@ -6,13 +6,20 @@ struct PartsText {
     /// `x` and a blank: reads as text, and leaves what follows after white space, as at the start of a line.
     static let prefixLength = 2
 
+    /// What follows the prefix of a part's first text; `nil` for a text that does not begin with it.
+    static func withoutPrefix(_ text: UnsafePointer<CChar>) -> UnsafePointer<CChar>? {
+        guard text[0] == CChar(bitPattern: UInt8(ascii: "x")), text[1] == CChar(bitPattern: UInt8(ascii: " ")) else {
+            return nil
+        }
+        return text + prefixLength
+    }
+
     private(set) var bytes: [UInt8] = []
     private var nextLine = 1
     private var hasBracket = false
 
-    /// Adds a cell, with `\|` as `|`; nothing for an empty one.
+    /// Adds a cell, with `\|` as `|`.
     mutating func append(cell: Range<Int>, of text: MarkdownText) {
-        guard !cell.isEmpty else { return }
         bytes.append("x ")
         append(text.bytes[cell], unescapingPipes: true)
         endPart()

@@ -4,6 +4,8 @@ struct PipeTable {
         /// Its bytes in the text; empty for a cell that its row leaves out.
         let source: Range<Int>
         let isRowHeader: Bool
+        /// Whether it is part of the extra parse; other cells have nothing that only a parser can read.
+        var isParsed = false
     }
 
     /// The line `Table: caption {#id}` above a table.
@@ -17,7 +19,7 @@ struct PipeTable {
     let source: Range<Int>
     var caption: Caption?
     let alignments: [ColumnAlignment]
-    let header: [Cell]
+    var header: [Cell]
     /// Row by row, each with as many cells as the header.
     var cells: [Cell] = []
 }

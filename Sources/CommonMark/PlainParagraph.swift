@@ -22,15 +22,3 @@ struct PlainParagraph {
         return html
     }
 }
-
-extension UInt8 {
-    /// Whether the byte stands for itself within a line, or is one that only HTML escapes.
-    fileprivate var isPlain: Bool {
-        switch self {
-        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-            UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"), 0..<0x20, 0x7F:
-            false
-        default: true
-        }
-    }
-}

@@ -54,7 +54,11 @@ struct SyntaxNode: Equatable {
 }
 
 extension SyntaxNode {
-    /// Appends the text below this node without its markup; line ends become spaces, raw HTML nothing.
+    private var isBlock: Bool { kind.rawValue <= CMARK_NODE_LAST_BLOCK.rawValue }
+
+    /// Appends the text below this node without its markup; ends of lines and blocks become spaces.
+    ///
+    /// Raw HTML and code blocks are left out.
     func appendText(to text: inout [UInt8]) {
         var node = self
         while true {
@@ -69,6 +73,7 @@ extension SyntaxNode {
             }
             while node != self, node.next == nil, let parent = node.parent { node = parent }
             guard node != self, let next = node.next else { return }
+            if node.isBlock, let last = text.last, last != UInt8(ascii: " ") { text.append(UInt8(ascii: " ")) }
             node = next
         }
     }

@@ -33,7 +33,7 @@ struct TableFinder {
         for delimiter in candidates.lazy.map({ $0 - paragraph.startLine }) where delimiter > begin {
             guard var table = table(delimiter: delimiter, of: lines) else { continue }
             table.caption = appendLines(lines[begin..<delimiter - 1], to: &found)
-            appendHeader(of: table)
+            appendHeader(of: &table)
             begin = appendRows(of: lines, after: delimiter, to: &table)
             found.append(.table(table))
             appendCode(of: lines, from: &begin, to: &found)
@@ -64,11 +64,12 @@ struct TableFinder {
         guard delimiter < lines.count, !lines[delimiter].endsTable,
             let alignments = TableRow.alignments(lines[delimiter].content, in: text)
         else { return nil }
-        let header = TableRow(lines[delimiter - 1].content, in: text)
-        guard header.cells.count == alignments.count else { return nil }
+        var row = TableRow()
+        row.read(lines[delimiter - 1].content, in: text)
+        guard row.cells.count == alignments.count else { return nil }
         return PipeTable(
             source: lines[delimiter - 1].content, alignments: alignments,
-            header: header.cells.map { PipeTable.Cell(source: $0, isRowHeader: false) })
+            header: row.cells.map { PipeTable.Cell(source: $0, isRowHeader: false) })
     }
 
     /// Takes the lines between what came before and a table: a paragraph, and the caption if they end with one.
@@ -84,14 +85,15 @@ struct TableFinder {
         guard let first else { return nil }
         let caption = CaptionLine(lines[first...].map(\.content), in: text)
         problems.append(caption.problems)
+        if caption.lines.isEmpty { return nil }
         return PipeTable.Caption(
             content: parts.append(lines: caption.lines, of: text, isPrefixed: true), id: caption.id)
     }
 
-    private mutating func appendHeader(of table: PipeTable) {
-        for (column, cell) in table.header.enumerated() {
-            parts.append(cell: cell.source, of: text)
-            if isStrict, column > 0, cell.source.isEmpty {
+    private mutating func appendHeader(of table: inout PipeTable) {
+        for column in table.header.indices {
+            append(&table.header[column])
+            if isStrict, column > 0, table.header[column].source.isEmpty {
                 problems.append(
                     .error(
                         "column \(column + 1) of the table has no header", at: text.place(of: table.source),
@@ -104,19 +106,27 @@ struct TableFinder {
     private mutating func appendRows(of lines: [Line], after delimiter: Int, to table: inout PipeTable) -> Int {
         let end = lines[(delimiter + 1)...].firstIndex { $0.endsTable } ?? lines.count
         table.cells.reserveCapacity((end - delimiter - 1) * table.header.count)
+        var row = TableRow()
         for line in lines[(delimiter + 1)..<end] {
-            let row = TableRow(line.content, in: text)
+            row.read(line.content, in: text)
             if isStrict { check(row, line.content, columns: table.header.count) }
             for column in table.header.indices {
                 let isMissing = column >= row.cells.count
                 let end = line.content.upperBound
-                let cell = cell(isMissing ? end..<end : row.cells[column])
-                parts.append(cell: cell.source, of: text)
+                var cell = cell(isMissing ? end..<end : row.cells[column])
+                append(&cell)
                 table.cells.append(cell)
             }
         }
         if isStrict { checkEnd(of: table, lines: lines, end: end) }
         return end
+    }
+
+    /// Adds a cell to the extra parse, if it takes a parser to read it.
+    private mutating func append(_ cell: inout PipeTable.Cell) {
+        guard !text.bytes[cell.source].allSatisfy(\.isPlain) else { return }
+        cell.isParsed = true
+        parts.append(cell: cell.source, of: text)
     }
 
     /// A cell of a row; `# ` before its text makes it a row header.

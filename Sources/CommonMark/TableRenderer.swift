@@ -50,7 +50,7 @@ extension DocumentRenderer {
     private mutating func writeInlines(of paragraph: SyntaxNode, isPrefixed: Bool) {
         var child = paragraph.firstChild
         if isPrefixed, let first = child {
-            result.html.appendEscaped(first.literal.map { $0 + PartsText.prefixLength })
+            result.html.appendEscaped(first.literal.flatMap(PartsText.withoutPrefix))
             child = first.next
         }
         while let node = child {
@@ -61,7 +61,9 @@ extension DocumentRenderer {
 
     /// Writes what a cell holds; cells are asked for in the order in which they were parsed.
     private mutating func writeContent(of cell: PipeTable.Cell) {
-        guard !cell.source.isEmpty, let node = nextPart else { return }
+        guard cell.isParsed, let node = nextPart else {
+            return text.bytes[cell.source].withUnsafeBytes { result.html.appendEscaped($0) }
+        }
         inlineSource = .part(range: cell.source, parsedLine: node.startLine)
         writeInlines(of: node, isPrefixed: true)
         nextPart = node.next
@@ -135,12 +137,14 @@ extension DocumentRenderer {
         result.html.append("</tbody>\n</table>\n</div>\n")
     }
 
-    /// Takes the id that an author gave a table, before any other is given.
-    mutating func takeID(of caption: PipeTable.Caption) {
-        guard let id = caption.id, !ids.take(id.name) else { return }
-        report(
-            "“\(id.name)” is already the id of another part of this page", at: id.source,
-            help: "write another id between `{#` and `}`")
+    /// Takes the ids that authors gave to tables, before any other is given.
+    mutating func takeAuthorsIDs() {
+        for part in tables.lazy.flatMap(\.parts) {
+            guard case .table(let table) = part, let id = table.caption?.id, !ids.take(id.name) else { continue }
+            report(
+                "“\(id.name)” is already the id of another part of this page", at: id.source,
+                help: "write another id between `{#` and `}`")
+        }
     }
 
     /// Writes the rest of the region's start tag, the table's, and the caption.

@@ -3,16 +3,16 @@ enum ColumnAlignment {
     case none, left, right, centre
 }
 
-/// One line of a GFM table, read by itself.
+/// One line of a GFM table, read by itself; made once, and read into for every line.
 struct TableRow {
     /// The bytes of each cell without the blanks around it, in order.
-    let cells: [Range<Int>]
+    private(set) var cells: [Range<Int>] = []
 
-    /// Splits a line at its pipes; a pipe after a backslash belongs to its cell.
+    /// Reads a line instead of the one before, splitting it at its pipes; one after a backslash belongs to its cell.
     ///
     /// - Parameter line: without blanks before and after it.
-    init(_ line: Range<Int>, in text: MarkdownText) {
-        var cells: [Range<Int>] = []
+    mutating func read(_ line: Range<Int>, in text: MarkdownText) {
+        cells.removeAll(keepingCapacity: true)
         var index = line.lowerBound
         func skipPipe() {
             index += 1
@@ -27,7 +27,6 @@ struct TableRow {
             cells.append(start..<end)
             if index < line.upperBound { skipPipe() }
         }
-        self.cells = cells
     }
 
     private static func isSeparator(_ index: Int, of line: Range<Int>, in text: MarkdownText) -> Bool {

@@ -5,8 +5,5 @@ struct BuiltFile: Sendable {
     let digest: FileDigest
     let state: StandingSite.State
 
-    var isUnchanged: Bool {
-        if case .equal = state { return true }
-        return false
-    }
+    var isUnchanged: Bool { state == .equal }
 }

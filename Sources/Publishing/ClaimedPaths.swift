@@ -7,7 +7,10 @@ struct ClaimedPaths {
         let isFolder: Bool
     }
 
-    private var claims: [String: Claim] = [Manifest.name: Claim(path: Manifest.name, isFolder: false)]
+    private var claims = [
+        Manifest.name: Claim(path: Manifest.name, isFolder: false),
+        Workplace.nameInside: Claim(path: Workplace.nameInside, isFolder: false),
+    ]
 
     /// Takes a path and those of its folders; returns what stands against it.
     mutating func claim(_ path: SitePath) -> String? {
@@ -32,6 +35,7 @@ struct ClaimedPaths {
             return "“\(both[0])” and “\(both[1])” differ only in case, and are one file on many disks and web hosts"
         }
         if claim.isFolder && isFolder { return nil }
+        if path == Workplace.nameInside { return "“\(path)” is where builds do their work" }
         if claim.isFolder || isFolder { return "“\(path)” would be both a file and a folder" }
         return path == Manifest.name
             ? "“\(path)” is the list of the site's files, which every build writes itself"

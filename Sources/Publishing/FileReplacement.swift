@@ -25,18 +25,18 @@ struct FileReplacement {
             try bring(to: stage)
             try replace(from: stage, in: inside.folder)
         } catch {
-            try inside.folder.removeTree("new")
+            try inside.clear()
             try inside.leave()
             throw error
         }
-        try inside.folder.removeTree("new")
+        try inside.clear()
         try inside.leave()
     }
 
     /// Brings staged files into the folder's own file system.
     private func bring(to stage: FolderTree) throws(SystemFault) {
         for file in site.files where !file.isUnchanged {
-            guard case .folder(let from) = try site.stage.folder(file.path.folder) else { continue }
+            let from = try site.stage.present(file.path.folder)
             let to = try stage.makeFolder(file.path.folder)
             try locating(file.path.text) { () throws(SystemFault) in
                 try file.path.withName { (name) throws(SystemFault) in try from.moveOrCopy(name, to: to) }
@@ -54,7 +54,7 @@ struct FileReplacement {
         }
         try removeObstacles()
         for file in site.files where !file.isUnchanged {
-            guard case .folder(let from) = try stage.folder(file.path.folder) else { continue }
+            let from = try stage.present(file.path.folder)
             let to = try old.makeFolder(file.path.folder)
             try locating(file.path.text) { () throws(SystemFault) in
                 try file.path.withName { (name) throws(SystemFault) in try from.move(name, to: to, as: name) }

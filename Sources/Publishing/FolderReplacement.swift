@@ -28,7 +28,7 @@ struct FolderReplacement {
     private func linkUnchanged() throws(SystemFault) {
         guard let old = site.old.tree else { return }
         for file in site.files where file.isUnchanged {
-            guard case .folder(let from) = try old.folder(file.path.folder) else { continue }
+            let from = try old.present(file.path.folder)
             let to = try site.stage.makeFolder(file.path.folder)
             try locating(file.path.text) { () throws(SystemFault) in
                 try file.path.withName { (name) throws(SystemFault) in try from.link(name, in: to, as: name) }
@@ -105,6 +105,7 @@ struct FolderReplacement {
     /// The new site is in place: what cannot be cleared away now is told, and cleared by the next build.
     private func removeOld() -> Problems {
         let work = site.workplace.folder
+        var warnings = Problems()
         do throws(SystemFault) {
             for name in ["old", "swap"] {
                 guard try work.status(name) != nil else { continue }
@@ -113,12 +114,14 @@ struct FolderReplacement {
                     try work.folder(name), replacedBy: place, manifest: site.old.manifest)
                 try replaced.remove()
                 if replaced.kept.isEmpty { try work.removeFolder(name) }
+                for path in replaced.kept { warnings.append(site.workplace.stranded("\(name)/\(path)", .warning)) }
             }
         } catch {
-            let problem = error.problems(in: site.old.shownPath).diagnostics
-            return Problems(problem.map { .warning("the old site is not cleared away: \($0.message)", at: $0.place) })
+            for problem in error.problems(in: site.old.shownPath).diagnostics {
+                warnings.append(.warning("the old site is not cleared away: \(problem.message)", at: problem.place))
+            }
         }
-        return Problems()
+        return warnings
     }
 }
 

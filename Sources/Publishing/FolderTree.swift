@@ -28,7 +28,8 @@ final class FolderTree: Sendable {
         if path.isEmpty { return .folder(top) }
         if let folder = opened.withLock({ $0[path] }) { return .folder(folder) }
         let (parent, name) = FolderTree.split(path)
-        guard case .folder(let holder) = try folder(parent) else { return try folder(parent) }
+        let holder = try folder(parent)
+        guard case .folder(let holder) = holder else { return holder }
         do throws(SystemFault) {
             return .folder(keep(try holder.folder(name), at: path))
         } catch {
@@ -36,6 +37,17 @@ final class FolderTree: Sendable {
             case ENOENT: return .absent
             case ENOTDIR, ELOOP, EMLINK: return .obstructed(path)
             default: throw error
+            }
+        }
+    }
+
+    /// The folder at a path where one was found before.
+    func present(_ path: String) throws(SystemFault) -> Folder {
+        try locating(path) { () throws(SystemFault) in
+            switch try folder(path) {
+            case .folder(let folder): return folder
+            case .absent: throw SystemFault("open this folder", code: ENOENT)
+            case .obstructed: throw SystemFault("open this folder", code: ENOTDIR)
             }
         }
     }
@@ -48,7 +60,7 @@ final class FolderTree: Sendable {
         return keep(try makeFolder(parent).makeFolder(name), at: path)
     }
 
-    /// Forgets a folder that was removed or renamed, and all below it.
+    /// Closes all folders, after one was removed that another may take the place of.
     func forgetAll() {
         opened.withLock { $0.removeAll() }
     }

@@ -10,17 +10,17 @@ struct Leftovers {
     func clear() throws(Problems) {
         var stranded: [String] = []
         do throws(SystemFault) {
+            if workplace.isInside { return try workplace.clear() }
             try workplace.folder.removeTree("new")
-            if workplace.isInside { return }
             try restore()
             for name in ["old", "swap"] {
-                stranded += try clear(name).map { "\(Workplace.nameBeside(place.name))/\(name)/\($0)" }
+                stranded += try clear(name).map { "\(name)/\($0)" }
             }
             try clearInside()
         } catch {
             throw error.problems(in: shownPath)
         }
-        if !stranded.isEmpty { throw Problems(stranded.map(problem)) }
+        if !stranded.isEmpty { throw Problems(stranded.map { workplace.stranded($0, .error) }) }
     }
 
     /// Puts the old site back if a build died between its two renames.
@@ -35,20 +35,18 @@ struct Leftovers {
         guard try workplace.folder.status(name) != nil else { return [] }
         let site: FolderTree? = try parent.status(place.name) == nil ? nil : FolderTree(Folder(path: place.path))
         let folder = try workplace.folder.folder(name)
-        var replaced = ReplacedSite(folder, replacedBy: site, manifest: try manifest(in: folder))
+        let bytes = try folder.read(Manifest.name)
+        var manifest: Manifest?
+        do throws(ManifestReader.Fault) {
+            if let bytes { manifest = try ManifestReader.manifest(bytes) }
+        } catch {
+            // Without it nobody knows whose these files are.
+            return [Manifest.name]
+        }
+        var replaced = ReplacedSite(folder, replacedBy: site, manifest: manifest)
         try replaced.remove()
         if replaced.kept.isEmpty { try workplace.folder.removeFolder(name) }
         return replaced.kept
-    }
-
-    /// An unreadable manifest counts as none: then nothing is ours, and nothing but links of the site is removed.
-    private func manifest(in folder: Folder) throws(SystemFault) -> Manifest? {
-        guard let bytes = try folder.read(Manifest.name) else { return nil }
-        do throws(ManifestReader.Fault) {
-            return try ManifestReader.manifest(bytes)
-        } catch {
-            return nil
-        }
     }
 
     /// Clears the workplace of builds that had to work inside the folder, as those on a mount point.
@@ -57,13 +55,7 @@ struct Leftovers {
         let output = try Folder(path: place.path)
         guard try output.status(Workplace.nameInside) != nil else { return }
         let inside = try Workplace.inside(output)
-        try inside.folder.removeTree("new")
+        try inside.clear()
         try inside.leave()
-    }
-
-    private func problem(stranded path: String) -> Diagnostic {
-        .error(
-            "an interrupted build left this file, which is not its own and whose place in the site is taken",
-            at: Place(path: path), help: "move it where it belongs or remove it, then build again")
     }
 }

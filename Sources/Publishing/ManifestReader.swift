@@ -59,15 +59,14 @@ struct ManifestReader {
 
     private mutating func path() throws(Fault) -> [UInt8] {
         var path: [UInt8] = []
-        while offset < bytes.count, bytes[offset] != UInt8(ascii: "\"") {
-            if bytes[offset] != UInt8(ascii: "\\") {
-                path.append(bytes[offset])
-            } else {
-                path.append(try escaped())
-            }
+        while true {
+            let plain = bytes[offset...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            path += plain
+            offset += plain.count
+            guard offset < bytes.count, bytes[offset] == UInt8(ascii: "\\") else { return path }
+            path.append(try escaped())
             offset += 1
         }
-        return path
     }
 
     /// The byte that an escape stands for; afterwards the offset is at the last byte of the escape.

@@ -6,7 +6,8 @@ package import SourceText
 /// is trouble with disk, permissions or the folder itself, apart from faults of the paths that are added.
 ///
 /// Written files are not forced to the disk: a process that dies loses nothing, and after a power failure the next
-/// build finds by their bytes the files that did not arrive, and writes them again.
+/// build finds by their bytes the files that did not arrive, and writes them again. Modes and owners of folders are
+/// kept, access lists and extended attributes of folders are not.
 package struct OutputFolder: Sendable {
     private let path: String
     private let replacements: [Replacement]
@@ -45,7 +46,10 @@ package struct OutputFolder: Sendable {
     package func beginCheck() throws(Problems) -> SiteUpdate {
         let place = try OutputPlace(path)
         let parent = try parent(of: place)
-        try shown { () throws(SystemFault) in try Workplace.checkIdle(Workplace.nameBeside(place.name), in: parent) }
+        try shown { () throws(SystemFault) in
+            try Workplace.checkIdle(Workplace.nameBeside(place.name), in: parent)
+            if place.status != nil { try Workplace.checkIdle(Workplace.nameInside, in: Folder(path: place.path)) }
+        }
         return SiteUpdate(of: try site(place, parent), in: nil, replacements)
     }
 

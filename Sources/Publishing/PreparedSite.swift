@@ -35,17 +35,34 @@ struct PreparedSite {
 
     /// Tries one way after the other, and returns what is to be told although the site is in place.
     func goIntoPlace(_ replacements: [Replacement]) throws(Problems) -> Problems {
-        do throws(SystemFault) {
-            guard let tree = old.tree else { return try FolderReplacement(self).run(replacements) }
-            if !workplace.isInside {
-                do throws(SystemFault) {
-                    return try FolderReplacement(self).run(replacements)
-                } catch {
-                    guard replacements.contains(.fileByFile), error.refusesReplacement else { throw error }
-                }
+        let obstacles = try shown(obstacles)
+        if !obstacles.isEmpty { throw Problems(obstacles.map(old.obstacle)) }
+        return try shown { () throws(SystemFault) in try replace(replacements) }
+    }
+
+    private func replace(_ replacements: [Replacement]) throws(SystemFault) -> Problems {
+        guard let tree = old.tree else { return try FolderReplacement(self).run(replacements) }
+        if !workplace.isInside {
+            do throws(SystemFault) {
+                return try FolderReplacement(self).run(replacements)
+            } catch {
+                guard replacements.contains(.fileByFile), error.refusesReplacement else { throw error }
             }
-            try FileReplacement(self, of: tree).run()
-            return Problems()
+        }
+        try FileReplacement(self, of: tree).run()
+        return Problems()
+    }
+
+    /// What is not ours in folders whose place a file is to take.
+    private func obstacles() throws(SystemFault) -> [String] {
+        var paths: [String] = []
+        for file in files where file.state == .folder { paths += try old.foreignPaths(below: file.path.text) }
+        return paths
+    }
+
+    private func shown<Result>(_ body: () throws(SystemFault) -> Result) throws(Problems) -> Result {
+        do throws(SystemFault) {
+            return try body()
         } catch {
             throw error.problems(in: old.shownPath)
         }

@@ -4,7 +4,7 @@ internal import Synchronization
 /// One build's files on their way into an output folder.
 ///
 /// Each file is compared with the one that stands at its path; only one that differs is written, beside the site, and
-/// as long as all are equal nothing is. Linking every unchanged file of 10,000 at once would cost more than comparing.
+/// as long as all are equal nothing is: to link and unlink an unchanged file costs over twice what comparing does.
 package final class SiteUpdate: Sendable {
     private struct Progress {
         var claims = ClaimedPaths()
@@ -56,7 +56,8 @@ package final class SiteUpdate: Sendable {
 
     /// Puts the new site in place of the old one; when nothing differs, nothing is written.
     ///
-    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was.
+    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was, except
+    ///   where a folder that has to stay took part of its files already.
     package func finish() throws(Problems) -> UpdateSummary {
         defer { abandon() }
         let (problems, files, isOver) = progress.withLock { ($0.problems, $0.files, $0.isOver) }
@@ -78,7 +79,11 @@ package final class SiteUpdate: Sendable {
         }
         guard !isOver, let workplace else { return }
         do throws(SystemFault) {
-            try workplace.folder.removeTree("new")
+            if workplace.isInside {
+                try workplace.clear()
+            } else {
+                try workplace.folder.removeTree("new")
+            }
             try workplace.leave()
         } catch {
             // What stays is hidden, belongs to no one, and is cleared away when the next build begins.

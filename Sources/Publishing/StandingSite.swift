@@ -12,8 +12,10 @@ struct StandingSite: Sendable {
     let manifest: Manifest?
 
     /// What stands where a file of the new site is to go.
-    enum State {
+    enum State: Equatable {
         case equal, different, absent
+        /// A folder with files of ours, which makes room for a file of its name if nothing foreign is in it.
+        case folder
         /// Something that is not ours stands at this path.
         case foreign(String)
     }
@@ -37,10 +39,26 @@ struct StandingSite: Sendable {
             case .absent: return .absent
             case .equal: return contains(path.text) ? .equal : .foreign(path.text)
             case .different: return contains(path.text) ? .different : .foreign(path.text)
-            // A folder that goes with its last file makes room for a file of its name.
-            case .obstructed: return hasFiles(below: path.text) ? .absent : .foreign(path.text)
+            case .obstructed: return try isFolderOfOurs(path) ? .folder : .foreign(path.text)
             }
         }
+    }
+
+    private func isFolderOfOurs(_ path: SitePath) throws(SystemFault) -> Bool {
+        guard let tree, hasFiles(below: path.text), case .folder = try tree.folder(path.text) else { return false }
+        return true
+    }
+
+    /// The paths of all that is not ours in a folder and below it, sorted.
+    func foreignPaths(below folder: String) throws(SystemFault) -> [String] {
+        guard let tree, case .folder(let open) = try tree.folder(folder) else { return [] }
+        var paths: [String] = []
+        for entry in try open.entries() {
+            let path = entry.path(in: folder)
+            if contains(path) { continue }
+            paths += entry.isFolder && hasFiles(below: path) ? try foreignPaths(below: path) : [path]
+        }
+        return paths.sorted()
     }
 
     /// What is said when something that we did not make stands in the way.

@@ -41,7 +41,7 @@ struct UpdateOutcome {
         for file in files {
             switch file.state {
             case .different: differences.append(OutputDifference(path: file.path.text, kind: .changed))
-            case .absent: differences.append(OutputDifference(path: file.path.text, kind: .missing))
+            case .absent, .folder: differences.append(OutputDifference(path: file.path.text, kind: .missing))
             case .equal, .foreign: continue
             }
         }

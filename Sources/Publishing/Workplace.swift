@@ -3,6 +3,7 @@
 #else
     internal import Darwin
 #endif
+internal import SourceText
 
 /// The hidden folder in which one build at a time prepares its files; it is gone when the build is.
 ///
@@ -48,6 +49,20 @@ final class Workplace: Sendable {
         if file < 0 { return }
         defer { close(file) }
         try calling("lock this folder") { flock(file, LOCK_SH | LOCK_NB) }
+    }
+
+    /// What is said of a file that an update could neither keep at its place nor remove.
+    func stranded(_ path: String, _ severity: Diagnostic.Severity) -> Diagnostic {
+        Diagnostic(
+            severity, "this file, which no build made, was left here by a build since its place in the site is taken",
+            at: Place(path: name + "/" + path), help: "move it where it belongs or remove it, then build again")
+    }
+
+    /// Removes all that is in here: possible where no whole site ever is.
+    func clear() throws(SystemFault) {
+        for entry in try folder.entries() where entry.text != "lock" {
+            try entry.isFolder ? folder.removeTree(entry.name) : folder.removeFile(entry.name)
+        }
     }
 
     /// Lets go of the lock and removes the folder if nothing is left in it.

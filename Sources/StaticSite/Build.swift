@@ -15,7 +15,9 @@ extension Project {
         enter(.compile)
         let templates = try content { () throws(Problems) in try TemplateFolder(self.templates) }
         let site = try content { () throws(Problems) in
-            try Site(folder, with: TemplateLibrary(templates.templates, in: templates.folder), baseURL: baseURL, below: self.content)
+            try Site(
+                folder, with: TemplateLibrary(templates.templates, in: templates.folder), baseURL: baseURL,
+                below: self.content)
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }
@@ -25,8 +27,10 @@ extension Project {
         let result = try trouble { () throws(Problems) in try update.finish() }
         return BuildSummary(
             records: folder.register.records.count, pages: site.pages.count, files: result.written + result.unchanged,
-            written: result.written, unchanged: result.unchanged, removed: result.removed, differing: result.differences.map(\.path),
-            warnings: folder.problems.moved(into: self.content).joined(with: result.warnings), leftOut: site.context.baseURL == nil ? ["canonical links"] : [], day: folder.register.day)
+            written: result.written, unchanged: result.unchanged, removed: result.removed,
+            differing: result.differences.map(\.path),
+            warnings: folder.problems.moved(into: self.content).joined(with: result.warnings),
+            leftOut: site.context.baseURL == nil ? ["canonical links"] : [], day: folder.register.day)
     }
 }
 
@@ -44,7 +48,11 @@ extension Project {
     /// The content as a register; its problems are placed by the path of the folder.
     private func register() throws(BuildFailure) -> RegisterFolder {
         guard Disk.exists(content) else {
-            throw .trouble(Problems(.error("there is no folder “\(content)”", at: nil, help: "name the folder of the register with --content")))
+            throw .trouble(
+                Problems(
+                    .error(
+                        "there is no folder “\(content)”", at: nil,
+                        help: "name the folder of the register with --content")))
         }
         do throws(Problems) {
             return try RegisterFolder(ContentFolder(content), asOf: day, today: today, drafts: drafts, jobs: jobs)

@@ -1,1 +1,803 @@
-enum DefaultTemplates { static let files: [(path: String, text: String)] = [] }
+// swift-format-ignore-file
+// Made from the folder Templates by "make templates"; a test compares the two.
+
+/// The files of the folder Templates as the command brings them along.
+enum DefaultTemplates {
+    static let files: [(path: String, text: String)] = [
+        (
+            "404.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <div class="ledger">
+            <header>
+            <p class="kind">404</p>
+            <h1>{{title}}</h1>
+            <p class="summary">Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address.</p>
+            <p><a href="{{root}}index.html">Go to the first page of the register</a></p>
+            </header>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "assessment.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{kind_label}}{{#record.systems}}{{#@first}} of {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{/what}}
+            {{$who}}{{#record.approver}}<a href="{{address}}">{{label}}</a>{{/record.approver}}{{^record.approver}}No approver is named{{/record.approver}}{{/who}}
+            {{$standing}}What came of it?{{/standing}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "contract.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}A contract{{#record.value}} for {{.}}{{/record.value}}{{#record.supplier}}{{#@first}} with {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.supplier}}.{{#record.procedure}} Procedure: {{.}}.{{/record.procedure}}{{/what}}
+            {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{/who}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "forwarding.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <div class="ledger">
+            <header>
+            <p class="kind">Moved</p>
+            <h1>{{title}}</h1>
+            <p class="summary">This record has moved. It is now at <a href="{{target.address}}">{{target.label}}</a>.</p>
+            </header>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "home.html",
+            ###"""
+            {{<layout.html}}
+            {{$title}}{{title}}{{/title}}
+            {{$breadcrumbs}}{{/breadcrumbs}}
+            {{$main}}
+            <div class="ledger">
+            <div>
+            <p class="side">On <time datetime="{{as_of | datetime}}">{{as_of | date}}</time></p>
+            <h1>{{title}}</h1>
+            <div class="sentences">
+            <p>{{#systems}}<a href="#in-use">{{in_use | count "system is" "systems are"}} in use</a>{{/systems}}{{^systems}}No system is in use{{/systems}} and {{pilots | count "is" "are"}} on trial, under {{contracts_running | count "contract that runs" "contracts that run"}}.</p>
+            {{#has_expiring}}
+            <p><a href="#expiring">{{expiring_count | count "contract ends or needs a decision" "contracts end or need a decision"}}</a> within {{expiring_within | count "day" "days"}}.</p>
+            {{/has_expiring}}
+            {{#has_overdue}}
+            <p><a href="#overdue">{{overdue_count | count "record is" "records are"}} overdue</a> for a review or a decision.</p>
+            {{/has_overdue}}
+            <p>{{#absences}}<a href="{{.}}">{{not_published | count "fact" "facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "fact" "facts"}}{{/absences}} that the public should have are not published; {{withheld | count "more is" "more are"}} withheld, each with its ground.</p>
+            </div>
+            </div>
+            {{#introduction}}
+            <div>
+            <div class="prose">
+            {{{.}}}
+            </div>
+            </div>
+            {{/introduction}}
+            </div>
+            {{#systems}}
+            {{>partials/table.html}}
+            {{/systems}}
+            {{#expiring}}
+            {{>partials/table.html}}
+            {{/expiring}}
+            {{#overdue}}
+            {{>partials/table.html}}
+            {{/overdue}}
+            <div class="ledger">
+            <nav aria-labelledby="compare">
+            <h2 id="compare">Compare</h2>
+            <ul class="links">
+            {{#comparisons}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/comparisons}}
+            </ul>
+            </nav>
+            <nav aria-labelledby="read">
+            <h2 id="read">Read</h2>
+            <ul class="links">
+            {{#pages}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/pages}}
+            </ul>
+            </nav>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "layout.html",
+            ###"""
+            <!doctype html>
+            <html lang="{{language}}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{{$title}}{{title}} – {{site_title}}{{/title}}</title>
+            {{#description}}
+            <meta name="description" content="{{.}}">
+            {{/description}}
+            {{#canonical}}
+            <link rel="canonical" href="{{.}}">
+            {{/canonical}}
+            <link rel="stylesheet" href="{{root}}style.css">
+            </head>
+            <body>
+            <a class="skip" href="#main">Skip to main content</a>
+            <header class="site-header">
+            <p class="site-title"><a href="{{root}}index.html">{{site_title}}</a></p>
+            <nav aria-label="Main">
+            <ul>
+            {{#navigation}}
+            <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{label}}</a></li>
+            {{/navigation}}
+            </ul>
+            </nav>
+            </header>
+            {{$breadcrumbs}}
+            <nav class="breadcrumbs" aria-label="Breadcrumb">
+            <ol>
+            {{#breadcrumbs}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/breadcrumbs}}
+            </ol>
+            </nav>
+            {{/breadcrumbs}}
+            <main id="main">
+            {{$main}}{{/main}}
+            </main>
+            <footer class="site-footer">
+            <div>
+            <h2>Published by</h2>
+            <p><a href="{{publisher.address}}">{{publisher.label}}</a></p>
+            <p>Facts as of <time datetime="{{as_of | datetime}}">{{as_of | date}}</time>.</p>
+            </div>
+            {{#contact}}
+            <div>
+            <h2>Contact</h2>
+            <address>
+            {{#name}}
+            <p>{{.}}</p>
+            {{/name}}
+            {{#email}}
+            <p><a href="mailto:{{.}}">{{.}}</a></p>
+            {{/email}}
+            {{#telephone}}
+            <p>{{.}}</p>
+            {{/telephone}}
+            </address>
+            </div>
+            {{/contact}}
+            {{#complaints}}
+            <div>
+            <h2>Challenge or correct</h2>
+            <p><a href="{{.}}">How to challenge what you read here, or report an error</a></p>
+            </div>
+            {{/complaints}}
+            {{#licence}}
+            <div>
+            <h2>Reuse</h2>
+            <p>Licence: {{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
+            </div>
+            {{/licence}}
+            </footer>
+            </body>
+            </html>
+
+            """###
+        ),
+        (
+            "official.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{kind_label}}{{#record.organisation}}, <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/what}}
+            {{$who}}{{title}}{{/who}}
+            {{$standing}}Is it current?{{/standing}}
+            {{$related}}Where this official is named{{/related}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "organisation.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{kind_label}}{{#record.parent}}, part of <a href="{{address}}">{{label}}</a>{{/record.parent}}{{/what}}
+            {{$who}}{{title}}{{/who}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "page.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <article class="ledger">
+            <header>
+            <h1>{{title}}</h1>
+            {{#summary}}
+            <p class="summary">{{.}}</p>
+            {{/summary}}
+            </header>
+            <div>
+            <div class="prose">
+            {{#account}}
+            {{{.}}}
+            {{/account}}
+            </div>
+            </div>
+            </article>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "partials/cell.html",
+            ###"""
+            {{#is_header}}<th scope="row"{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</th>{{/is_header}}{{^is_header}}<td{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</td>{{/is_header}}
+            """###
+        ),
+        (
+            "partials/fact.html",
+            ###"""
+            <div id="fact-{{name}}"{{#is_long}} class="long"{{/is_long}}><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
+
+            """###
+        ),
+        (
+            "partials/sections.html",
+            ###"""
+            {{#sections}}
+            <section id="{{id}}">
+            <h2>{{heading}}</h2>
+            {{#has_facts}}
+            <dl class="facts">
+            {{#facts}}
+            {{>partials/fact.html}}
+            {{/facts}}
+            </dl>
+            {{/has_facts}}
+            {{#tables}}
+            {{>partials/table.html}}
+            {{/tables}}
+            </section>
+            {{/sections}}
+
+            """###
+        ),
+        (
+            "partials/state-of-cell.html",
+            ###"""
+            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld-in-cell.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
+            """###
+        ),
+        (
+            "partials/state-of-fact.html",
+            ###"""
+            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
+            """###
+        ),
+        (
+            "partials/strip.html",
+            ###"""
+            {{#has_events}}
+            <section id="events">
+            <h2>In the order of events</h2>
+            <ol class="strip">
+            {{#events}}
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">To come</em>{{/is_to_come}}</span></li>
+            {{/events}}
+            </ol>
+            </section>
+            {{/has_events}}
+
+            """###
+        ),
+        (
+            "partials/table.html",
+            ###"""
+            <div class="table{{#is_wide}} wide{{/is_wide}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
+            <table id="{{id}}">
+            <caption id="{{id}}-caption"><span>{{caption}}</span></caption>
+            <thead>
+            <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{label}}</th>{{/columns}}</tr>
+            </thead>
+            <tbody>
+            {{#rows}}
+            <tr>{{#cells}}{{>partials/cell.html}}{{/cells}}</tr>
+            {{/rows}}
+            </tbody>
+            </table>
+            </div>
+            {{#note}}
+            <p class="table-note">{{.}}</p>
+            {{/note}}
+
+            """###
+        ),
+        (
+            "partials/withheld-in-cell.html",
+            ###"""
+            <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
+            """###
+        ),
+        (
+            "partials/withheld.html",
+            ###"""
+            <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#explanation}} {{.}}.{{/explanation}}{{#decided_by}} Decided by <a href="{{address}}">{{label}}</a>{{#decided}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/decided}}.{{/decided_by}}{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
+            """###
+        ),
+        (
+            "record.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <article class="ledger">
+            <header>
+            <p class="kind">{{kind_label}}</p>
+            <h1>{{title}}</h1>
+            <dl class="answers">
+            <div><dt>What is it?</dt><dd><p>{{$what}}{{kind_label}}{{/what}}</p></dd></div>
+            <div><dt>Who answers for it?</dt><dd><p>{{$who}}<a href="{{publisher.address}}">{{publisher.label}}</a>{{/who}}</p></dd></div>
+            {{#state}}
+            <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
+            {{/state}}
+            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
+            </dl>
+            </header>
+            {{>partials/strip.html}}
+            {{>partials/sections.html}}
+            {{#account}}
+            <section id="account">
+            <h2>The account</h2>
+            <div class="prose">
+            {{{.}}}
+            </div>
+            </section>
+            {{/account}}
+            {{#has_related}}
+            <section id="related">
+            <h2>{{$related}}Records that refer to it{{/related}}</h2>
+            {{#related}}
+            {{>partials/table.html}}
+            {{/related}}
+            </section>
+            {{/has_related}}
+            <section id="sources">
+            <h2>About this record</h2>
+            <dl class="facts">
+            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code>, kept by {{publisher.label}}</dd></div>
+            <div><dt>How to cite</dt><dd><span class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
+            {{#complaints}}
+            <div><dt>How to challenge it</dt><dd><a href="{{.}}">How to challenge what you read here</a></dd></div>
+            {{/complaints}}
+            {{#contact}}
+            {{#email}}
+            <div><dt>Report an error</dt><dd><a href="mailto:{{.}}">{{.}}</a></dd></div>
+            {{/email}}
+            {{/contact}}
+            </dl>
+            </section>
+            </article>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "redress.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{#record.received}}{{. | count "case" "cases"}} received{{/record.received}}{{#record.closed}}, {{. | number}} closed{{/record.closed}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
+            {{$who}}{{#record.systems}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/who}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "removed.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <div class="ledger">
+            <header>
+            <p class="kind">Removed</p>
+            <h1>{{title}}</h1>
+            <p class="summary">This record was removed{{#date}} on <time datetime="{{. | datetime}}">{{. | date}}</time>{{/date}}.</p>
+            {{#reason}}
+            <p>Reason: {{.}}</p>
+            {{/reason}}
+            </header>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "style.css",
+            ###"""
+            /* The look of the register: a ledger in which what is missing is as visible as what is there.
+
+               To re-brand, change --accent (once for light, once for dark) and the two families of type below.
+               Keep 7:1 between text and --paper, 4.5:1 for everything else.
+
+               Page        .skip  .site-header .site-title  .breadcrumbs  main  .site-footer
+               Layout      .ledger: h2, .kind and .side hang in the left column, all else stands right of the margin rule
+               Openings    .kind .summary .sentences .answers (a dl: what, who, in force, missing)
+               Facts       dl.facts > div > dt + dd, div.long for prose; dl.members inside a dd; ul.values
+               Absence     .withheld > .bar, .not-published > span, .not-applicable; a cell says td.not-published too, and is hatched whole
+               States      .state.in-force | .expiring | .expired | .refused | .pending, each with .mark and a word
+               Events      ol.strip > li (.is-late, .is-to-come) > time + .event + .late or .to-come
+               Tables      .table (region) > table > caption > span; .num, .differs > .sign; .table-note; .table.wide in a ledger;
+                           .comparison around a page of wide tables, which prints on A4 landscape
+               Text        .prose, .see-also, .links, .hidden (for screen readers only) */
+
+            :root {
+              color-scheme: light dark;
+              --accent: #12523d;
+              --warning: #8c1d18;
+              --visited: #4a3a6b;
+              --ink: #16201b;
+              --quiet: #435049;
+              --rule: #64786c;
+              --paper: #fbfdfa;
+              --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
+              --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
+              --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
+              --small: .833rem;
+              --table: .889rem;
+              --h3: 1.1rem;
+              --h2: 1.2rem;
+              --lead: 1.44rem;
+              --h1: 2.25rem;
+              --edge: 3.5rem;
+              --left: 12rem;
+              --gutter: 3rem;
+              --measure: 31em;
+            }
+
+            @media (prefers-color-scheme: dark) {
+              :root {
+                --accent: #8fd6b5;
+                --warning: #ffaea2;
+                --visited: #c9b8ec;
+                --ink: #e4ebe6;
+                --quiet: #a9b8af;
+                --rule: #7f9488;
+                --paper: #0f1512;
+              }
+            }
+
+            @media (max-width: 62rem) {
+              :root { --edge: 2rem; --h1: 1.9rem; }
+            }
+
+            @media (max-width: 40rem) {
+              :root { --edge: 1rem; --h1: 1.6rem; --lead: 1.2rem; }
+            }
+
+            /* Ground */
+
+            *, ::before, ::after { box-sizing: border-box; }
+            html { font-size: 112.5%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+            body {
+              max-width: 96rem;
+              margin: 0 auto;
+              padding: 0 var(--edge);
+              background: var(--paper);
+              color: var(--ink);
+              font: 1rem/1.55 var(--serif);
+              font-variant-numeric: lining-nums;
+              overflow-wrap: break-word;
+            }
+            p, ul, ol, dl, dd, blockquote, pre { margin: 0 0 1rem; }
+            dd, nav ul, nav ol { margin: 0; }
+            nav ul, nav ol { padding: 0; list-style: none; }
+            h1, h2, h3, h4 { margin: 0; line-height: 1.2; font-weight: 600; text-wrap: balance; }
+            h1 { font-size: var(--h1); letter-spacing: -.01em; }
+            h2 { font-size: var(--h2); }
+            h3, h4 { font-size: var(--h3); }
+            a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; }
+            a:visited { color: var(--visited); }
+            a:hover { text-decoration-thickness: 2px; }
+            :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+            code, pre { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }
+            time { white-space: nowrap; }
+            address { font-style: normal; }
+            .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+            .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); color: var(--ink); font-family: var(--sans); }
+            .skip:focus { left: 0; z-index: 9; }
+
+            /* Header, breadcrumbs, footer */
+
+            .site-header, .breadcrumbs, .site-footer { font-family: var(--sans); font-size: var(--small); }
+            .site-header {
+              display: flex;
+              flex-wrap: wrap;
+              align-items: baseline;
+              justify-content: space-between;
+              gap: .3rem 2rem;
+              padding: 1.3rem 0 .9rem;
+              border-bottom: 3px double var(--accent);
+            }
+            .site-title { margin: 0; font: 600 1.1rem/1.3 var(--serif); }
+            .site-title a, .site-header nav a { color: inherit; text-decoration: none; }
+            .site-title a:hover, .site-header nav a:hover { text-decoration: underline; }
+            .site-header nav ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
+            .site-header nav a { display: block; padding: .25rem 0; }
+            .site-header nav a[aria-current] { border-bottom: 3px solid var(--accent); font-weight: 600; }
+            .breadcrumbs { padding: .8rem 0 0; }
+            .breadcrumbs ol { display: flex; flex-wrap: wrap; gap: .2rem .7rem; }
+            .breadcrumbs li + li { padding-left: .7rem; border-left: 1px solid var(--rule); }
+            main { display: block; padding: 2.2rem 0 4rem; }
+            .site-footer {
+              display: grid;
+              grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+              gap: 1.2rem 2.5rem;
+              padding: 1.4rem 0 3rem;
+              border-top: 3px double var(--accent);
+            }
+            .site-footer h2 { margin-bottom: .3rem; font: 600 1em/1.4 var(--sans); }
+            .site-footer p { margin: 0 0 .3rem; }
+
+            /* The ledger: headings hang left of the margin rule, entries stand right of it */
+
+            .ledger > * { margin-bottom: 2.2rem; }
+            .ledger > section, .ledger > nav { padding-top: .6rem; border-top: 1px solid var(--ink); }
+            .ledger .facts, .ledger .strip, .ledger section > .table { margin-bottom: 0; }
+            .ledger section > .facts + .table, .ledger section > .table + .table { margin-top: 1.6rem; }
+            .ledger > :last-child { margin-bottom: 0; }
+            .ledger h2 { margin-bottom: .8rem; }
+            .kind, .side { margin: 0 0 .4rem; color: var(--quiet); font: var(--small)/1.45 var(--sans); }
+            .kind { color: var(--ink); font-weight: 600; }
+            .summary { max-width: 30em; margin: .7rem 0 0; font-size: var(--h2); line-height: 1.45; }
+            .plain { padding-bottom: 1.8rem; }
+
+            /* Home: figures as sentences */
+
+            .sentences { max-width: 30em; font-size: var(--lead); line-height: 1.4; }
+            .sentences p { margin: .75em 0 0; }
+            .sentences strong { font-variant-numeric: lining-nums tabular-nums; }
+
+            /* What every record answers first */
+
+            .answers {
+              display: grid;
+              grid-template-columns: repeat(auto-fit, minmax(min(10.5rem, 100%), 1fr));
+              gap: 1rem 1.6rem;
+              margin: 1.6rem 0 0;
+              padding-top: .8rem;
+              border-top: 1px solid var(--ink);
+            }
+            .answers dt { color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .answers dd p { margin: 0; }
+
+            /* Facts */
+
+            .facts > div { padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); }
+            .facts > div:first-child { padding-top: 0; border-top: 0; }
+            .facts dt, .members dt { color: var(--quiet); font: var(--small)/1.5 var(--sans); padding-top: .12rem; }
+            .facts dd { max-width: var(--measure); }
+            dd p, dd ul, dd ol, td p, td ul, td ol { margin: 0 0 .5rem; }
+            dd > :last-child, td > :last-child { margin-bottom: 0; }
+            .values { padding: 0; list-style: none; }
+            .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
+            @media print, (min-width: 40rem) {
+              .facts > div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
+            }
+
+            /* Three kinds of ink: withheld is a solid bar, not published a hatched empty cell, not applicable a quiet reason.
+               Bars are borders, which print and stay in forced colours. */
+
+            .bar { display: inline-block; width: 5rem; margin-right: .3rem; border-top: .78em solid; vertical-align: -.02em; }
+            .not-applicable { color: var(--quiet); font-style: italic; }
+            span.not-published {
+              display: inline-block;
+              padding: 0 .4em;
+              border: 1px dashed var(--rule);
+              font-family: var(--sans);
+              font-size: .92em;
+            }
+            dd > .not-published, td.not-published {
+              background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--rule) 6px 7px) center / 100% 100% no-repeat;
+              print-color-adjust: exact;
+            }
+            dd > span.not-published { display: block; padding: 0; line-height: 1.5; }
+            dd > .not-published > span, td > span.not-published { display: inline-block; padding: 0 .6em; border: 0; background: var(--paper); white-space: nowrap; }
+            .members dd > span.not-published { display: inline-block; padding: 0 .4em; background: none; }
+            td.not-published { background-size: calc(100% - 8px) calc(100% - 8px); outline: 1px dashed var(--rule); outline-offset: -4px; }
+            td > .withheld { font-size: .94em; }
+            td > .withheld > .bar { display: block; width: 100%; min-width: 5rem; margin: .3em 0 .25em; }
+
+            /* States: a word with a shape */
+
+            .state { position: relative; display: inline-block; padding-left: 1.3em; }
+            .mark { position: absolute; left: 0; }
+            .in-force .mark { color: var(--accent); }
+            .expiring .mark, .expired .mark, .refused .mark, .late { color: var(--warning); }
+
+            /* Events: a list with dates left of a line, entries right of it; the line is broken where the future begins */
+
+            .strip { max-width: 52rem; padding: 0; list-style: none; }
+            .strip li { position: relative; display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); gap: 0 2.4rem; padding: .35rem 0; }
+            .strip time { text-align: right; font-family: var(--sans); font-size: var(--table); font-variant-numeric: lining-nums tabular-nums; line-height: 1.75; }
+            .strip li::before { position: absolute; top: 0; bottom: 0; left: 10.7rem; border-left: 2px solid var(--ink); content: ""; }
+            .strip li:first-child::before { top: 1rem; }
+            .strip li:last-child::before { bottom: calc(100% - 1rem); }
+            .strip li::after { position: absolute; top: .8rem; left: calc(10.7rem - 5px); width: 12px; height: 12px; border: 6px solid var(--ink); border-radius: 50%; content: ""; }
+            .strip .is-to-come::before { border-left-style: dotted; }
+            .strip .is-to-come::after { border-width: 2px; background: var(--paper); }
+            .strip .is-late::after { border-color: var(--warning); border-radius: 0; transform: rotate(45deg); }
+            @media (max-width: 40rem) {
+              .strip li { grid-template-columns: minmax(0, 1fr); padding: .2rem 0 .6rem 1.8rem; }
+              .strip time { text-align: left; }
+              .strip li::before { left: 5px; }
+              .strip li::after { top: .65rem; left: 0; }
+            }
+            .late, .to-come { display: block; font: 600 var(--table)/1.45 var(--sans); }
+            .to-come { color: var(--quiet); font-weight: 400; font-style: italic; }
+
+            /* Tables */
+
+            .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 4rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
+            .table:focus-visible { outline-offset: 4px; }
+            table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: lining-nums tabular-nums; }
+            caption { padding: 0 0 .6rem; font: 600 var(--h2)/1.3 var(--serif); text-align: left; }
+            .ledger caption { font-size: var(--h3); }
+            caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
+            th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+            thead th, thead td {
+              position: sticky;
+              top: 0;
+              z-index: 1;
+              border-top: 1px solid var(--ink);
+              border-bottom: 2px solid var(--ink);
+              background: var(--paper);
+              font-weight: 600;
+              line-height: 1.3;
+              vertical-align: bottom;
+            }
+            th:first-child, td:first-child { padding-left: 0; }
+            tbody th { position: sticky; left: 0; min-width: 8rem; max-width: 18rem; border-right: 1px solid var(--accent); background: var(--paper); font-weight: 600; }
+            thead :first-child { left: 0; z-index: 2; border-right: 1px solid var(--accent); }
+            tbody tr:last-child > * { border-bottom-color: var(--ink); }
+            td { min-width: 6.5rem; }
+            .num { min-width: 4.4rem; text-align: right; }
+            td.num { white-space: nowrap; }
+            .num .withheld, .num .not-applicable { white-space: normal; }
+            .differs { font-weight: 700; }
+            .sign { display: block; font-size: var(--small); font-weight: 400; }
+            .table-note, .see-also { max-width: 48rem; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .table-note { margin-bottom: 2.2rem; }
+            main > .table { margin-bottom: 1rem; }
+            main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger { margin-top: 2.8rem; }
+            @media screen and (min-height: 45rem) { .table { max-height: calc(100vh - 3rem); } }
+            @media (max-width: 40rem) {
+              tbody th { min-width: 6.5rem; max-width: 8rem; }
+              td:not(.num) { min-width: 7.5rem; }
+            }
+
+            /* Text */
+
+            .prose > *, .prose li { max-width: var(--measure); }
+            .prose > .table, .prose > pre { max-width: none; }
+            .prose > .table { margin: 1.2rem 0 2.4rem; }
+            .prose > h2 + .table { margin-top: 0; }
+            .prose h2 { margin: 2.4rem 0 .7rem; }
+            .prose h3 { margin: 1.6rem 0 .4rem; }
+            .prose > :first-child { margin-top: 0; }
+            .prose li { margin-bottom: .3rem; }
+            .prose pre { padding: .6rem 0; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
+            blockquote { padding-left: 1.2rem; border-left: 1px solid var(--accent); }
+            .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; padding: 0; list-style: none; }
+
+            /* The left column, wherever there is room for it */
+
+            @media print, (min-width: 62rem) {
+              .ledger { position: relative; }
+              .ledger::before { position: absolute; top: .3rem; bottom: 0; left: calc(var(--left) + var(--gutter) / 2 - 2px); border-left: 3px double var(--accent); content: ""; }
+              .ledger > * { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); column-gap: var(--gutter); }
+              .ledger > * > * { grid-column: 2; min-width: 0; }
+              .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
+              .ledger > * > .wide { grid-column: 1 / -1; z-index: 1; background: var(--paper); }
+              .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 calc(0rem - var(--left) - var(--gutter)); }
+            }
+
+            /* Print: A4, in black, with links written out, whole rows and repeated headers */
+
+            @page { margin: 17mm 15mm 18mm; size: A4; }
+            @page wide { size: A4 landscape; }
+            @media print {
+              :root {
+                color-scheme: light;
+                --accent: #000;
+                --warning: #000;
+                --visited: #000;
+                --ink: #000;
+                --quiet: #333;
+                --rule: #666;
+                --paper: #fff;
+                --edge: 0rem;
+                --left: 7.4rem;
+                --gutter: 1.6rem;
+                --h1: 1.9rem;
+                --h2: 1.1rem;
+              }
+              html { font-size: 9.5pt; }
+              .skip, .breadcrumbs, nav, .see-also { display: none; }
+              .site-header { padding-top: 0; }
+              main { padding: 1.2rem 0 1.6rem; }
+              .ledger > *, .ledger > section { margin-bottom: .7rem; padding: 0 0 .8rem; border-top: 0; border-bottom: 1px solid; }
+              .ledger > :last-child { border-bottom: 0; }
+              .side, .kind, .ledger h2, thead th, thead td, tbody th, caption > span { position: static !important; }
+              h1, h2, h3, caption { break-after: avoid; break-inside: avoid; }
+              .ledger .table, tr, .facts > div, .strip li, .answers > div { break-inside: avoid; }
+              thead { display: table-header-group; }
+              .table { max-height: none; overflow: visible; }
+              th, td { padding: .3rem .5rem; min-width: 0 !important; }
+              body:has(.comparison) { page: wide; }
+              .comparison .table { font-size: 7.5pt; }
+              a { text-decoration: none; }
+              main a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
+              .cite a::after { content: none !important; }
+            }
+
+            """###
+        ),
+        (
+            "system.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}A system of {{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/summary}}{{/what}}
+            {{$who}}{{#record.accountable_official}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.accountable_official}}{{^record.accountable_official}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named{{/record.accountable_official}}{{/who}}
+            {{$standing}}Is it in use?{{/standing}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "table.html",
+            ###"""
+            {{<layout.html}}
+            {{$main}}
+            <div class="comparison">
+            <header class="plain">
+            <h1>{{title}}</h1>
+            {{#introduction}}
+            <p class="summary">{{.}}</p>
+            {{/introduction}}
+            {{#see_also}}
+            <p class="see-also">See also: <a href="{{address}}">{{label}}</a></p>
+            {{/see_also}}
+            </header>
+            {{#tables}}
+            {{>partials/table.html}}
+            {{/tables}}
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+    ]
+}

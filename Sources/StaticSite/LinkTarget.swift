@@ -28,7 +28,8 @@ extension SiteContext {
         let fragment = parts.count == 2 ? String(parts[1]) : nil
         if destination.hasPrefix("/") {
             return .refused(
-                message: "a link cannot start with /", help: "write the path from this file, as ../contracts/data-platform.md")
+                message: "a link cannot start with /",
+                help: "write the path from this file, as ../contracts/data-platform.md")
         }
         guard let path = RelativePath.join(String(parts[0]), to: file) else {
             return .refused(message: "this link leads out of the content folder", help: nil)
@@ -52,7 +53,8 @@ extension SiteContext {
     private func suggestion(for path: String) -> String? {
         let paths = register.records.map(\.file.path)
         if let near = Spelling.nearest(to: path, in: paths) { return "did you mean \(near)?" }
-        return path.hasSuffix(".html") ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
+        return path.hasSuffix(".html")
+            ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
     }
 }
 

@@ -18,7 +18,8 @@ package struct Project: Sendable {
     package var checks: Bool
 
     package init(
-        content: String, templates: String?, output: String, day: CivilDate? = nil, today: CivilDate, baseURL: String? = nil,
+        content: String, templates: String?, output: String, day: CivilDate? = nil, today: CivilDate,
+        baseURL: String? = nil,
         jobs: Int = 1, drafts: Bool = false, checks: Bool = false
     ) {
         self.content = content

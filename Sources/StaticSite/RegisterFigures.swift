@@ -36,7 +36,9 @@ struct RegisterFigures: Sendable {
             let assessment = Facts<AssessmentFields>(register.records[index])
             if let review = assessment.nextReview, review < register.day { overdue.append(index) }
         }
-        for record in register.records where record.kind != .page && record.removal == nil { count(absences: record, register.settings) }
+        for record in register.records where record.kind != .page && record.removal == nil {
+            count(absences: record, register.settings)
+        }
     }
 
     private mutating func count(system: Facts<SystemFields>) {
@@ -49,11 +51,15 @@ struct RegisterFigures: Sendable {
 
     private mutating func count(contract index: Int, _ register: Register) {
         let contract = Facts<ContractFields>(register.records[index])
-        guard let status = contract.status, ["active", "awarded", "under_challenge"].contains(status.name) else { return }
+        guard let status = contract.status, ["active", "awarded", "under_challenge"].contains(status.name) else {
+            return
+        }
         contractsRunning += 1
         let dates = [contract.end, contract.renewalDecisionDue].compactMap(\.self)
         if dates.contains(where: { $0 < register.day }) { overdue.append(index) }
-        if dates.contains(where: { 0...register.settings.expiringWithin ~= register.day.days(to: $0) }) { expiring.append(index) }
+        if dates.contains(where: { 0...register.settings.expiringWithin ~= register.day.days(to: $0) }) {
+            expiring.append(index)
+        }
     }
 
     private mutating func count(absences record: Record, _ settings: SiteSettings) {
@@ -87,7 +93,8 @@ enum SupplierTotals {
             let suppliers = (contract.supplier ?? []).compactMap { register.index(of: $0) }
             for supplier in suppliers {
                 let key = Key(supplier: supplier, currency: contract.value?.currency)
-                totals[key, default: SupplierTotal(supplier: supplier, currency: key.currency)].add(contract, isJoint: suppliers.count > 1)
+                totals[key, default: SupplierTotal(supplier: supplier, currency: key.currency)].add(
+                    contract, isJoint: suppliers.count > 1)
             }
         }
         return totals.values.sorted { one, other in

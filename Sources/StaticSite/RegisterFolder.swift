@@ -37,7 +37,9 @@ struct RegisterFolder: Sendable {
         self.problems = problems
     }
 
-    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems) -> SiteSettings? {
+    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems)
+        -> SiteSettings?
+    {
         do throws(Problems) {
             guard paths.contains("site.yaml") else {
                 throw Problems(
@@ -77,19 +79,29 @@ struct RecordPath {
     /// Kind and id; throws for names that cannot become addresses.
     func identity() throws(Problems) -> (Kind, String) {
         let stem = String(path.dropLast(3))
-        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isAddress(part) {
+        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part))
+        {
             throw Problems(
                 .error(
                     "“\(part)” cannot be part of a web address", at: Place(path: path),
                     help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
         }
-        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else { return (.page, stem) }
+        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else {
+            return (.page, stem)
+        }
         let id = String(stem[stem.index(after: slash)...])
         if id == "index" {
             throw Problems(
-                .error("index is the page that lists all \(kind.folder)", at: Place(path: path), help: "give the record another name"))
+                .error(
+                    "index is the page that lists all \(kind.folder)", at: Place(path: path),
+                    help: "give the record another name"))
         }
         return (kind, id)
+    }
+
+    /// Whether a path can be an address in the site.
+    static func isPath(_ path: String) -> Bool {
+        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isAddress($0) && !$0.hasPrefix(".") }
     }
 
     private static func isAddress(_ part: Substring) -> Bool {

@@ -12,7 +12,9 @@ struct Site: Sendable {
     private let templates: [String: CompiledTemplate]
 
     /// Compiles every template that the pages use against what they offer.
-    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String) throws(Problems) {
+    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String)
+        throws(Problems)
+    {
         let context = SiteContext(folder, baseURL: baseURL)
         self.context = context
         pages = SitePage.all(of: context.register, context.figures)
@@ -66,7 +68,8 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8], _ folder: String,
+        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8],
+        _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
         var writer = PageWriter(context, path: page.path)
@@ -78,7 +81,8 @@ private struct RenderedPages: Sendable {
         guard let template = templates[page.template] else { return }
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
-            try template.render([context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
+            try template.render(
+                [context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
             try receive(page.path, sink)
         } catch {
             problems.append(error)
@@ -94,10 +98,16 @@ private struct RenderedPages: Sendable {
 
     /// Every link to a heading of another page leads to one.
     mutating func checkFragments(below folder: String) {
-        for link in fragments where ids[link.target]?.contains(link.fragment) != true && !link.fragment.hasPrefix("section-") && !link.fragment.hasPrefix("field-") {
+        for link in fragments
+        where ids[link.target]?.contains(link.fragment) != true && !link.fragment.hasPrefix("section-")
+            && !link.fragment.hasPrefix("field-")
+        {
             let near = Spelling.nearest(to: link.fragment, in: ids[link.target] ?? [])
             problems.append(
-                Diagnostic.error("\(link.target) has no heading “\(link.fragment)”", at: link.place, help: near.map { "did you mean #\($0)?" }).moved(into: folder))
+                Diagnostic.error(
+                    "\(link.target) has no heading “\(link.fragment)”", at: link.place,
+                    help: near.map { "did you mean #\($0)?" }
+                ).moved(into: folder))
         }
     }
 }

@@ -36,19 +36,28 @@ extension SiteContext {
                         ObjectShape(
                             "the contact",
                             [
-                                ("name", .optional(.text)), ("email", .optional(.text)), ("telephone", .optional(.text)),
+                                ("name", .optional(.text)), ("email", .optional(.text)),
+                                ("telephone", .optional(.text)),
                                 ("url", .optional(.url)),
                             ])))
             ),
             ("complaints", .optional(.url)),
-            ("navigation", .list(.object(ObjectShape("an entry of the navigation", [("label", .text), ("address", .url), ("is_current", .flag)])))),
+            (
+                "navigation",
+                .list(
+                    .object(
+                        ObjectShape(
+                            "an entry of the navigation", [("label", .text), ("address", .url), ("is_current", .flag)]))
+                )
+            ),
         ])
 
     /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
     func value(for path: String) -> TemplateValue {
         let root = SiteContext.root(of: path)
         return .object([
-            .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence, contact,
+            .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence,
+            contact,
             complaints(root), .list(navigation(path, root)),
         ])
     }
@@ -59,7 +68,9 @@ extension SiteContext {
     }
 
     private func publisher(_ root: String) -> TemplateValue {
-        guard let reference = settings.publisher, let record = register.record(reference) else { return .link(settings.title, root + "index.html") }
+        guard let reference = settings.publisher, let record = register.record(reference) else {
+            return .link(settings.title, root + "index.html")
+        }
         return .link(record.title, root + record.path)
     }
 
@@ -70,7 +81,10 @@ extension SiteContext {
 
     private var contact: TemplateValue {
         guard let contact = settings.contact else { return .none }
-        return .object([.optional(contact.name), .optional(contact.email), .optional(contact.telephone), contact.url.map { .url($0) } ?? .none])
+        return .object([
+            .optional(contact.name), .optional(contact.email), .optional(contact.telephone),
+            contact.url.map { .url($0) } ?? .none,
+        ])
     }
 
     /// A web address as it is; a page by its address in the site.
@@ -84,11 +98,15 @@ extension SiteContext {
         func entry(_ label: String, _ target: String) -> TemplateValue {
             .object([.text(label), .url(root + target), .flag(target == path)])
         }
-        var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map { entry($0.plural, "\($0.folder)/index.html") }
+        var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map {
+            entry($0.plural, "\($0.folder)/index.html")
+        }
         if figures.hasSuppliers { entries.append(entry("Suppliers", "suppliers.html")) }
         for page in settings.navigation {
             let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
-            if let index = register.index(of: .page, id) { entries.append(entry(register.records[index].title, register.records[index].path)) }
+            if let index = register.index(of: .page, id) {
+                entries.append(entry(register.records[index].title, register.records[index].path))
+            }
         }
         return entries
     }

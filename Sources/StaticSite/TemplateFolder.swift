@@ -13,7 +13,9 @@ struct TemplateFolder: Sendable {
     /// Reads a folder; those that the command brings along where there is none.
     init(_ path: String?) throws(Problems) {
         guard let path, Disk.exists(path) else {
-            self.init(files: DefaultTemplates.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) }, prefix: "Templates/")
+            self.init(
+                files: DefaultTemplates.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) },
+                prefix: "Templates/")
             return
         }
         let folder = ContentFolder(path)

@@ -19,7 +19,10 @@ struct BuildCommand: ParsableCommand {
     var templates = "Templates"
     @Option(help: "The folder that the site is written to.")
     var output = "Output"
-    @Option(help: "The day for which is told what is in force or overdue, as 2026-03-01 (default: as_of of site.yaml, else today).")
+    @Option(
+        help:
+            "The day for which is told what is in force or overdue, as 2026-03-01 (default: as_of of site.yaml, else today)."
+    )
     var asOf: CivilDay?
     @Option(name: .customLong("base-url"), help: "The address at which the site will be published.")
     var baseURL: WebAddress?
@@ -55,7 +58,8 @@ struct BuildCommand: ParsableCommand {
 
     private var project: Project {
         Project(
-            content: content, templates: templates, output: output, day: asOf?.date, today: Clock.today, baseURL: baseURL?.text,
+            content: content, templates: templates, output: output, day: asOf?.date, today: Clock.today,
+            baseURL: baseURL?.text,
             jobs: jobs?.count ?? Clock.processors, drafts: drafts, checks: check)
     }
 }
@@ -88,7 +92,9 @@ struct WebAddress: ExpressibleByArgument {
     let text: String
 
     init?(argument: String) {
-        guard argument.hasPrefix("https://") || argument.hasPrefix("http://"), !argument.contains(" ") else { return nil }
+        guard argument.hasPrefix("https://") || argument.hasPrefix("http://"), !argument.contains(" ") else {
+            return nil
+        }
         text = argument
     }
 }

@@ -53,9 +53,12 @@ extension Console {
         if summary.differing.isEmpty { return }
         let shown = isVerbose ? summary.differing[...] : summary.differing.prefix(20)
         var text = shown.map { "\(output)/\($0)\n" }.joined()
-        if shown.count < summary.differing.count { text += "… and \(summary.differing.count - shown.count) more (--verbose shows all)\n" }
+        if shown.count < summary.differing.count {
+            text += "… and \(summary.differing.count - shown.count) more (--verbose shows all)\n"
+        }
         let count = summary.differing.count
-        let message = count == 1 ? "1 file is not what a build would write" : "\(count) files are not what a build would write"
+        let message =
+            count == 1 ? "1 file is not what a build would write" : "\(count) files are not what a build would write"
         let problems = Problems(.error(message, at: nil, help: "run transparency build and commit what it changes"))
         if format == .text { Clock.write(text, to: 2) }
         report(problems)
@@ -68,7 +71,8 @@ extension Console {
         if isCheck {
             text += summary.differing.isEmpty ? "; \(output) is current\n" : "\n"
         } else {
-            text += "\n\(output): \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
+            text +=
+                "\n\(output): \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
         }
         if !summary.leftOut.isEmpty {
             text += "Left out for want of base_url: \(summary.leftOut.joined(separator: ", "))\n"

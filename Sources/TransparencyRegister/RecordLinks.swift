@@ -34,7 +34,9 @@ package struct RecordLinks: Sendable {
     /// The records of a range that refer to a record, each once.
     package func sources(to index: Int, in range: Range<Int>) -> [Int] {
         var sources: [Int] = []
-        for link in to(index) where range.contains(link.source) && sources.last != link.source { sources.append(link.source) }
+        for link in to(index) where range.contains(link.source) && sources.last != link.source {
+            sources.append(link.source)
+        }
         return sources
     }
 }

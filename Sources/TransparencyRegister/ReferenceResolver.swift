@@ -36,7 +36,8 @@ struct ReferenceResolver {
     private mutating func inheritSystems(of record: Record, from source: Int) {
         guard record.kind == .assessment else { return }
         let facts = Facts<AssessmentFields>(record)
-        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract) else { return }
+        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract)
+        else { return }
         for system in Facts<ContractFields>(records[index]).systems ?? [] {
             guard let target = self.index(of: system) else { continue }
             let field = AssessmentFields.schema.fields.systems.index
@@ -97,7 +98,8 @@ struct ReferenceResolver {
         problems.append(
             .error(
                 "there is no file “\(path)” in the content folder", at: records[source].file.place(row.position),
-                help: near.map { "did you mean \($0)?" } ?? "write its path from the content folder, as documents/report.pdf"))
+                help: near.map { "did you mean \($0)?" }
+                    ?? "write its path from the content folder, as documents/report.pdf"))
     }
 
     /// What `site.yaml` refers to exists.
@@ -105,9 +107,21 @@ struct ReferenceResolver {
         if let publisher = settings.publisher, index(of: publisher) == nil {
             problems.append(unknown(publisher, in: settings.file))
         }
-        for page in settings.navigation where positions[Int(Kind.page.rawValue)][page.hasSuffix(".md") ? String(page.dropLast(3)) : page] == nil {
-            problems.append(
-                .error("there is no page “\(page)”", at: settings.place(\.navigation), help: "write the path of a Markdown file of Content, as about.md"))
+        for page in settings.navigation where !hasPage(page) {
+            problems.append(noPage(page, at: settings.place(\.navigation)))
         }
+        if let complaints = settings.complaints, !complaints.contains("://"), !hasPage(complaints) {
+            problems.append(noPage(complaints, at: settings.place(\.complaints)))
+        }
+    }
+
+    private func hasPage(_ path: String) -> Bool {
+        positions[Int(Kind.page.rawValue)][path.hasSuffix(".md") ? String(path.dropLast(3)) : path] != nil
+    }
+
+    private func noPage(_ path: String, at place: Place) -> Diagnostic {
+        let near = Spelling.nearest(to: path, in: positions[Int(Kind.page.rawValue)].keys.map { $0 + ".md" })
+        let help = near.map { "did you mean \($0)?" } ?? "write the path of a Markdown file of Content, as about.md"
+        return .error("there is no page “\(path)”", at: place, help: help)
     }
 }

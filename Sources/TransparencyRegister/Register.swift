@@ -15,18 +15,22 @@ package struct Register: Sendable {
     ///
     /// Throws every reference that leads nowhere, and every contradiction between records.
     /// - Parameter files: the paths below Content of files that are not Markdown, for documents.
-    package init(_ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>) throws(Problems) {
+    package init(_ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>) throws(Problems)
+    {
         self.settings = settings
         self.day = day
         self.records = records.sorted { one, other in
-            one.kind == other.kind ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
+            one.kind == other.kind
+                ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
         }
         ranges = Register.ranges(self.records)
         positions = Register.positions(self.records)
         var resolver = ReferenceResolver(records: self.records, positions: positions, files: files)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
-        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) { resolver.problems.append(fault) }
+        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) {
+            resolver.problems.append(fault)
+        }
         try resolver.problems.throwIfErrors()
     }
 

@@ -19,7 +19,9 @@ struct ConformanceTests {
     }
 
     @Test("tables of cmark-gfm's tests of extensions") func gfmExtensions() throws {
-        let examples = try Specification.examples(of: "gfm/extensions.txt").prefix { !$0.section.hasPrefix("Strikethrough") }
+        let examples = try Specification.examples(of: "gfm/extensions.txt").prefix {
+            !$0.section.hasPrefix("Strikethrough")
+        }
         try check(Array(examples), named: "GFM extensions tables", count: 16)
     }
 

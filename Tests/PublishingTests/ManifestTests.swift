@@ -24,8 +24,6 @@ import Testing
         let scratch = try Scratch()
         try scratch.build(site)
         let right = try scratch.read("Output/manifest.json")
-        try scratch.write(right.replacing("\"sha256\": \"", with: "\"sha256\": \"0", maxReplacements: 1)
-            .replacing("0\"}", with: "\"}"), to: "Output/manifest.json")
         try scratch.write(flipped(right), to: "Output/manifest.json")
         #expect(try scratch.check(site).differences == [OutputDifference(path: "manifest.json", kind: .changed)])
         let summary = try scratch.build(site)
@@ -37,7 +35,7 @@ import Testing
     private func flipped(_ text: String) throws -> String {
         let end = try #require(text.firstRange(of: "\"}")).lowerBound
         let last = text.index(before: end)
-        return text.replacingCharacters(in: last..<end, with: text[last] == "0" ? "1" : "0")
+        return text[..<last] + (text[last] == "0" ? "1" : "0") + text[end...]
     }
 
     @Test func foldersAreFoundBySearch() throws {

@@ -8,10 +8,10 @@ import Testing
     private func refusal(_ scratch: Scratch, at path: String? = nil) throws -> Diagnostic {
         let before = try scratch.tree("")
         let folder = OutputFolder(path: path ?? scratch.output)
-        let problems = #expect(throws: Problems.self) { try folder.begin() }
+        let problems = try #require(throws: Problems.self) { try folder.begin() }
         #expect(throws: problems) { try folder.beginCheck() }
         #expect(try scratch.tree("") == before)
-        return try #require(problems?.diagnostics.first)
+        return try #require(problems.diagnostics.first)
     }
 
     @Test func strangeFolderIsRefused() throws {
@@ -24,15 +24,23 @@ import Testing
 
     @Test(arguments: [
         ("", 1), ("{}\n", 1), ("{\n\"name\": \"App\", \"icons\": []\n}\n", 2),
-        ("{\n\"format\": \"transparency-manifest-1\",\n\"files\": [\n", 3),
+        ("{\n\"format\": \"transparency-manifest-1\",\n\"files\": [\n", 4),
         (entries(#"{"path": "../../etc/passwd", "size": 1, "sha256": "\#(zeros)"}"#), 4),
         (entries(#"{"path": "/etc/passwd", "size": 1, "sha256": "\#(zeros)"}"#), 4),
         (entries(#"{"path": "manifest.json", "size": 1, "sha256": "\#(zeros)"}"#), 4),
         (entries(#"{"path": "a", "size": -1, "sha256": "\#(zeros)"}"#), 4),
         (entries(#"{"path": "a", "size": 1, "sha256": "\#(zeros.dropLast())"}"#), 4),
         (entries(#"{"path": "a", "size": 1, "sha256": "\#(zeros.dropLast())G"}"#), 4),
-        (entries(#"{"path": "b", "size": 1, "sha256": "\#(zeros)"},"#, #"{"path": "a", "size": 1, "sha256": "\#(zeros)"}"#), 5),
-        (entries(#"{"path": "a", "size": 1, "sha256": "\#(zeros)"},"#, #"{"path": "a", "size": 1, "sha256": "\#(zeros)"}"#), 5),
+        (
+            entries(
+                #"{"path": "b", "size": 1, "sha256": "\#(zeros)"},"#,
+                #"{"path": "a", "size": 1, "sha256": "\#(zeros)"}"#), 5
+        ),
+        (
+            entries(
+                #"{"path": "a", "size": 1, "sha256": "\#(zeros)"},"#,
+                #"{"path": "a", "size": 1, "sha256": "\#(zeros)"}"#), 5
+        ),
         (entries(#"{"path": "a", "size": 1, "sha256": "\#(zeros)"}"#) + "x", 7),
     ])
     func brokenManifestIsRefused(_ text: String, _ line: Int) throws {
@@ -84,8 +92,8 @@ import Testing
         try scratch.build(site)
         let first = try OutputFolder(path: scratch.output).begin()
         try first.add("index.html", Array("first".utf8))
-        let problems = #expect(throws: Problems.self) { try scratch.build(["index.html": "second"]) }
-        #expect(problems?.diagnostics.first?.message == "another build is at work on this output folder")
+        let problems = try #require(throws: Problems.self) { try scratch.build(["index.html": "second"]) }
+        #expect(problems.diagnostics.first?.message == "another build is at work on this output folder")
         #expect(throws: problems) { try scratch.check(site) }
         _ = try first.finish()
         #expect(try scratch.pages() == ["index.html": "first"])
@@ -105,8 +113,10 @@ import Testing
         let scratch = try Scratch()
         try scratch.build(site)
         try scratch.write("x", to: "Output/CNAME")
-        let problems = #expect(throws: Problems.self) { try scratch.build(["CNAME": "y"], at: scratch.output + "///") }
-        #expect(problems?.diagnostics.first?.place?.path == scratch.output + "/CNAME")
+        let problems = try #require(throws: Problems.self) {
+            try scratch.build(["CNAME": "y"], at: scratch.output + "///")
+        }
+        #expect(problems.diagnostics.first?.place?.path == scratch.output + "/CNAME")
     }
 }
 

@@ -10,8 +10,8 @@ import Testing
     ])
     func pathsThatLeadElsewhereAreRefused(_ path: String) throws {
         let scratch = try Scratch()
-        let problems = #expect(throws: Problems.self) { try scratch.build([path: "x", "index.html": "home"]) }
-        #expect(problems?.diagnostics.first?.message.hasPrefix("the path of a file of the site ") == true)
+        let problems = try #require(throws: Problems.self) { try scratch.build([path: "x", "index.html": "home"]) }
+        #expect(problems.diagnostics.first?.message.hasPrefix("the path of a file of the site ") == true)
         #expect(try scratch.names() == [])
     }
 
@@ -38,10 +38,10 @@ import Testing
         let scratch = try Scratch()
         for order in [paths, paths.reversed()] {
             let update = try OutputFolder(path: scratch.output).begin()
-            let problems = #expect(throws: Problems.self) {
+            let problems = try #require(throws: Problems.self) {
                 for path in order { try update.add(path, Array("x".utf8)) }
             }
-            #expect(problems?.diagnostics.first?.message.hasPrefix(message) == true)
+            #expect(problems.diagnostics.first?.message.hasPrefix(message) == true)
             #expect(throws: problems) { try update.finish() }
             #expect(try scratch.names() == [])
         }
@@ -53,7 +53,7 @@ import Testing
         for path in ["../x", "ok.html", "/y"] {
             do { try update.add(path, []) } catch { #expect(path != "ok.html") }
         }
-        let problems = #expect(throws: Problems.self) { try update.finish() }
-        #expect(problems?.diagnostics.count == 2)
+        let problems = try #require(throws: Problems.self) { try update.finish() }
+        #expect(problems.diagnostics.count == 2)
     }
 }

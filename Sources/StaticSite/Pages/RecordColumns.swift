@@ -20,12 +20,15 @@ struct RecordColumns {
             if name == "state" { return .state }
             return schema.index(of: name).map { .field($0, schema.declarations[$0]) }
         }
-        columns = [TableModel.Column(RecordColumns.heading(kind))] + sources.map { source in
-            switch source {
-            case .state: TableModel.Column(kind == .assessment ? "Outcome" : kind == .system ? "Phase" : "State")
-            case .field(_, let declaration): TableModel.Column(declaration.label, isNumeric: declaration.type.isNumeric)
+        columns =
+            [TableModel.Column(RecordColumns.heading(kind))]
+            + sources.map { source in
+                switch source {
+                case .state: TableModel.Column(kind == .assessment ? "Outcome" : kind == .system ? "Phase" : "State")
+                case .field(_, let declaration):
+                    TableModel.Column(declaration.label, isNumeric: declaration.type.isNumeric)
+                }
             }
-        }
     }
 
     /// The few columns of an index, and of a table of related records.
@@ -73,10 +76,13 @@ struct RecordColumns {
     }
 
     /// Long values are not repeated here: the cell says that the record has them.
-    private func cell(_ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter) -> CellContent {
+    private func cell(
+        _ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
+    ) -> CellContent {
         switch (state, declaration.type) {
         case (.published, .prose), (.published, .group): return .html(Array("Published".utf8))
-        case (.published(.rows(let rows)), .rows): return .html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8))
+        case (.published(.rows(let rows)), .rows):
+            return .html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8))
         case (.notPublished, _) where declaration.presence == .optional: return .empty
         default: return writer.content(state, declaration.type, of: record)
         }

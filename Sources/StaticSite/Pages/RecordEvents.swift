@@ -36,8 +36,10 @@ enum RecordEvents {
         add("Contract signed", contract.signed, &events)
         add("Contract made public", contract.published, &events)
         add("Start", contract.start, &events)
-        add("Decision on renewal due", contract.renewalDecisionDue, &events)
-        add("End", contract.end, &events)
+        add(
+            "Decision on renewal due", contract.renewalDecisionDue,
+            overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
+        add("End", contract.end, overdue: isRunning(contract) ? writer.site.register.day : nil, &events)
         if let termination = contract.termination { add("Terminated", termination.date, &events) }
         return events
     }
@@ -60,12 +62,23 @@ enum RecordEvents {
         return events
     }
 
-    private static func add(_ label: String, _ date: CivilDate?, _ events: inout [RecordEvent]) {
-        if let date { events.append(RecordEvent(date: date, label: label)) }
+    private static func add(
+        _ label: String, _ date: CivilDate?, overdue day: CivilDate? = nil, _ events: inout [RecordEvent]
+    ) {
+        guard let date else { return }
+        let late = day.flatMap { date < $0 ? "Overdue by \(days(date, $0))" : nil }
+        events.append(RecordEvent(date: date, label: label, late: late))
+    }
+
+    /// Whether what is due and past is still owed.
+    private static func isRunning(_ contract: Facts<ContractFields>) -> Bool {
+        contract.status.map { ["active", "awarded", "under_challenge"].contains($0.name) } ?? false
     }
 
     /// Published assessments of a contract or system; late where they came after signature or first use.
-    private static func assessments(about index: Int, signed: CivilDate?, started: CivilDate?, _ writer: PageWriter) -> [RecordEvent] {
+    private static func assessments(about index: Int, signed: CivilDate?, started: CivilDate?, _ writer: PageWriter)
+        -> [RecordEvent]
+    {
         let register = writer.site.register
         return register.links.sources(to: index, in: register.range(of: .assessment)).compactMap { source in
             let record = register.records[source]
@@ -74,9 +87,9 @@ enum RecordEvents {
             var event = RecordEvent(date: date, label: (assessment.type?.label ?? "Assessment") + " published")
             event.address = writer.address(of: record)
             if let signed, signed < date {
-                event.late = "too late: \(days(signed, date)) after signature"
+                event.late = "Too late: \(days(signed, date)) after signature"
             } else if let started, started < date {
-                event.late = "too late: \(days(started, date)) after the start of use"
+                event.late = "Too late: \(days(started, date)) after the start of use"
             }
             return event
         }

@@ -10,10 +10,12 @@ enum RecordPage {
             PageHead.slots + [
                 ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
                 ("state", .optional(.object(Shapes.state))),
-                ("published_count", .number), ("withheld_count", .number), ("not_published_count", .number),
+                ("expected_count", .number), ("has_withheld", .flag), ("published_count", .number),
+                ("withheld_count", .number), ("not_published_count", .number),
+                ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
-                ("related", .list(.object(Shapes.table))),
+                ("has_related", .flag), ("related", .list(.object(Shapes.table))),
                 ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
             ])
     }
@@ -24,14 +26,16 @@ enum RecordPage {
         let facts = RecordFacts(record, declarations, &writer)
         let account = writer.account(of: record)
         let events = RecordEvents.events(of: index, writer)
+        let related = RelatedTables.tables(of: index, &writer)
         return .object(
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published), .count(facts.withheld), .count(facts.notPublished),
+                .count(facts.published + facts.missing.count), .flag(facts.withheld > 0), .count(facts.published),
+                .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
-                .list(RelatedTables.tables(of: index, &writer).map(\.value)),
+                .flag(!related.isEmpty), .list(related.map(\.value)),
                 .object(facts.typed), .object(facts.facts),
             ])
     }
@@ -72,7 +76,9 @@ struct RecordFacts {
     /// Counted over fields that the public should have.
     private(set) var published = 0
     private(set) var withheld = 0
-    private(set) var notPublished = 0
+    /// Links to the facts that the public should have and has not, and to those that are withheld.
+    private(set) var missing: [TemplateValue] = []
+    private(set) var heldBack: [TemplateValue] = []
 
     private var heading: String?
     private var shown: [TemplateValue] = []
@@ -92,17 +98,22 @@ struct RecordFacts {
     private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration) {
         switch state {
         case .published where declaration.presence != .optional: published += 1
-        case .withheld: withheld += 1
-        case .notPublished where declaration.presence != .optional: notPublished += 1
+        case .withheld:
+            withheld += 1
+            heldBack.append(.link(declaration.label, "#fact-" + declaration.name))
+        case .notPublished where declaration.presence != .optional:
+            missing.append(.link(declaration.label, "#fact-" + declaration.name))
         default: break
         }
     }
 
-    private mutating func add(_ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter) {
+    private mutating func add(
+        _ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
+    ) {
         let content = writer.content(state, declaration.type, of: record)
         let fact = PageWriter.fact(declaration, content)
         facts.append(fact)
-        typed.append(writer.typed(state, prose: content.prose))
+        typed.append(writer.typed(state, declaration.type, prose: content.prose))
         if declaration.section == nil { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
             tables.append(writer.table(of: rows, declaration, of: record).value)
@@ -115,8 +126,8 @@ struct RecordFacts {
         if let heading, !shown.isEmpty || !tables.isEmpty {
             sections.append(
                 .object([
-                    .text("section-" + heading.lowercased().filter { $0.isLetter || $0 == " " }.replacing(" ", with: "-")), .text(heading), .flag(!shown.isEmpty),
-                    .list(shown), .list(tables),
+                    .text(SectionID.id(of: heading)), .text(heading), .flag(!shown.isEmpty), .list(shown),
+                    .list(tables),
                 ]))
         }
         heading = next

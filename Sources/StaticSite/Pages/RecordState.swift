@@ -45,7 +45,9 @@ struct RecordState {
 
     /// As HTML for a cell.
     var html: [UInt8] {
-        var html = Array("<span class=\"state \(form.rawValue)\"><span class=\"mark\" aria-hidden=\"true\">\(form.mark)</span> ".utf8)
+        var html = Array(
+            "<span class=\"state \(form.rawValue)\"><span class=\"mark\" aria-hidden=\"true\">\(form.mark)</span> ".utf8
+        )
         html.appendEscaped(word)
         html.append(contentsOf: "</span>".utf8)
         return html
@@ -83,7 +85,8 @@ extension RecordState {
         if left < 0 {
             self.init(.expired, "\(word), past its end")
         } else if left <= register.settings.expiringWithin {
-            self.init(.expiring, left == 0 ? "\(word), ends today" : "\(word), ends in \(left) \(left == 1 ? "day" : "days")")
+            self.init(
+                .expiring, left == 0 ? "\(word), ends today" : "\(word), ends in \(left) \(left == 1 ? "day" : "days")")
         } else {
             self.init(.inForce, word)
         }
@@ -104,6 +107,8 @@ extension RecordState {
     }
 
     private init?(_ official: Facts<OfficialFields>, _ day: CivilDate) {
-        self = official.isInRole(on: day) ? RecordState(.inForce, "In this role") : RecordState(.expired, "No longer in this role")
+        self =
+            official.isInRole(on: day)
+            ? RecordState(.inForce, "In this role") : RecordState(.expired, "No longer in this role")
     }
 }

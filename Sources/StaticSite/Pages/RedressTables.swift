@@ -6,8 +6,10 @@ internal import TransparencyRegister
 enum RedressTables {
     private static let columns = [
         TableModel.Column("Period"), .init("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
-        .init("Closed", isNumeric: true), .init("In favour", isNumeric: true), .init("Partly in favour", isNumeric: true),
-        .init("Not in favour", isNumeric: true), .init("Withdrawn", isNumeric: true), .init("Out of scope", isNumeric: true),
+        .init("Closed", isNumeric: true), .init("In favour", isNumeric: true),
+        .init("Partly in favour", isNumeric: true),
+        .init("Not in favour", isNumeric: true), .init("Withdrawn", isNumeric: true),
+        .init("Out of scope", isNumeric: true),
         .init("Open at the end", isNumeric: true), .init("Rate in favour", isNumeric: true), .init("Median time"),
     ]
 
@@ -26,7 +28,9 @@ enum RedressTables {
         }
     }
 
-    private static func table(_ number: Int, _ caption: String, _ records: [Facts<RedressFields>], _ writer: inout PageWriter) -> TableModel {
+    private static func table(
+        _ number: Int, _ caption: String, _ records: [Facts<RedressFields>], _ writer: inout PageWriter
+    ) -> TableModel {
         var table = TableModel(id: "series-\(number)", caption: caption, columns: columns)
         let dated = records.compactMap { facts in facts.period.map { (period: $0, facts: facts) } }
         for (period, facts) in dated.sorted(by: { $1.period < $0.period }) {
@@ -35,7 +39,9 @@ enum RedressTables {
         return table
     }
 
-    private static func cells(_ period: Period, _ facts: Facts<RedressFields>, _ writer: inout PageWriter) -> [CellContent] {
+    private static func cells(_ period: Period, _ facts: Facts<RedressFields>, _ writer: inout PageWriter)
+        -> [CellContent]
+    {
         var title: [UInt8] = []
         title.appendLink(to: writer.address(of: facts.record), writer.spelled(period))
         let outcomes = facts.outcomes
@@ -43,7 +49,8 @@ enum RedressTables {
             .html(title), writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
             writer.content(facts.state(\.closed), .count, of: facts.record),
-            count(outcomes?.inFavour, writer), count(outcomes?.partlyInFavour, writer), count(outcomes?.notInFavour, writer),
+            count(outcomes?.inFavour, writer), count(outcomes?.partlyInFavour, writer),
+            count(outcomes?.notInFavour, writer),
             count(outcomes?.withdrawn, writer), count(outcomes?.outOfScope, writer),
             writer.content(facts.state(\.openAtEnd), .count, of: facts.record), rate(facts, writer),
             writer.content(facts.state(\.medianTime), .duration, of: facts.record),
@@ -66,7 +73,9 @@ enum RedressTables {
     /// `Number plate reading: complaints to the body`.
     private static func caption(_ facts: Facts<RedressFields>, _ register: Register) -> String {
         let systems = (facts.systems ?? []).compactMap { register.record($0)?.title }
-        let subject = systems.isEmpty ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register" : systems.joined(separator: ", ")
+        let subject =
+            systems.isEmpty
+            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register" : systems.joined(separator: ", ")
         let about = facts.about.map { ", \($0)" } ?? ""
         return "\(subject)\(about): \(facts.channel?.label.lowercased() ?? "complaints")"
     }

@@ -54,7 +54,8 @@ struct SitePage: Sendable {
         for (index, record) in register.records.enumerated() where record.path != "index.html" {
             pages.append(page(of: record, index))
             for address in record.formerly {
-                pages.append(SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
+                pages.append(
+                    SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
             }
         }
         return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -63,13 +64,23 @@ struct SitePage: Sendable {
 
 extension SitePage {
     private static func page(of record: Record, _ index: Int) -> SitePage {
-        if record.removal != nil { return SitePage(path: record.path, template: "removed.html", content: .removed(index)) }
+        if record.removal != nil {
+            return SitePage(path: record.path, template: "removed.html", content: .removed(index))
+        }
         return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
     }
 
     /// Errors for pages that would lie on one path.
     static func collisions(among pages: [SitePage], in register: Register) -> Problems {
         var problems = Problems()
+        for record in register.records {
+            for address in record.formerly where !RecordPath.isPath(address) {
+                problems.append(
+                    .error(
+                        "“\(address)” cannot be an address in formerly", at: record.file.place,
+                        help: "write the old path without ending, as contracts/old-id"))
+            }
+        }
         for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
             let record = [other, one].compactMap { $0.record(in: register) }.first
             problems.append(

@@ -16,10 +16,11 @@ enum TablePage {
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.rows.count }
         return .object(
-            PageHead.values(title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
-                .optional(introduction), .count(count), .list(tables.map(\.value)),
-                .list(seeAlso.map { .link($0.0, writer.root + $0.1) }),
-            ])
+            PageHead.values(
+                title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
+                    .optional(introduction), .count(count), .list(tables.map(\.value)),
+                    .list(seeAlso.map { .link($0.0, writer.root + $0.1) }),
+                ])
     }
 }
 
@@ -28,7 +29,9 @@ enum IndexPage {
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
         let columns = RecordColumns.summary(kind, writer.site.settings)
         var table = TableModel(id: "records", caption: kind.plural, columns: columns.columns)
-        for record in writer.site.register.records(of: kind) where record.removal == nil { table.add(columns.cells(of: record, &writer)) }
+        for record in writer.site.register.records(of: kind) where record.removal == nil {
+            table.add(columns.cells(of: record, &writer))
+        }
         let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
         return TablePage.value(kind.plural, introduction: introduction(kind), [table], seeAlso: comparison, writer)
     }

@@ -44,10 +44,14 @@ extension PageWriter {
         return table
     }
 
-    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record) -> [CellContent] {
+    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record)
+        -> [CellContent]
+    {
         let isDocument = members.contains { $0.name == "file" }
         return used.enumerated().map { place, index in
-            if let withholding = row.withholding, row.states[index].isNotPublished { return .withheld(value(of: withholding)) }
+            if let withholding = row.withholding, row.states[index].isNotPublished {
+                return .withheld(value(of: withholding))
+            }
             if isDocument, place == 0 { return .html(documentLink(row)) }
             if row.states[index].isNotPublished, members[index].presence == .optional { return .empty }
             return content(row.states[index], members[index].type, of: record)

@@ -25,7 +25,9 @@ struct PageWriter {
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = ["main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top"]
+    private static let reserved = [
+        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
+    ]
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -48,7 +50,8 @@ extension PageWriter {
         let file = record.file
         var followed: [LinkTarget] = []
         let (site, root) = (site, root)
-        let rendered = PageWriter.body.render(file, record.body, ids: &ids) { destination in
+        let markdown = record.kind == .page ? PageWriter.page : PageWriter.body
+        let rendered = markdown.render(file, record.body, ids: &ids) { destination in
             let target = site.target(of: destination, from: file.path, root: root)
             followed.append(target)
             return target.resolution
@@ -75,14 +78,17 @@ extension PageWriter {
         return rendered.html
     }
 
-    private static let body = Markdown(options: MarkdownOptions(headings: .body))
+    /// The account of a record stands in a section of its page; that of a page is the page.
+    private static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
+    private static let page = Markdown(options: MarkdownOptions(headings: .body))
     private static let prose = Markdown(options: MarkdownOptions(headings: .none))
 
     private mutating func keep(_ targets: [LinkTarget], from file: SourceFile) {
         for target in targets {
             switch target {
             case .file(let path, _): files.insert(path)
-            case .page(let path, let fragment?, _): fragments.append(FragmentLink(place: file.place, target: path, fragment: fragment))
+            case .page(let path, let fragment?, _):
+                fragments.append(FragmentLink(place: file.place, target: path, fragment: fragment))
             default: break
             }
         }

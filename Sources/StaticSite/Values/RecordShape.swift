@@ -18,6 +18,11 @@ enum RecordShape {
         declarations.map { ($0.name, .optional(shape(of: $0.type, named: $0.label))) }
     }
 
+    /// The members of a group or row that have a name of their own; prose in them is shown with the group's fact.
+    private static func members(_ declarations: [FieldDeclaration]) -> [(String, TemplateShape)] {
+        slots(declarations.filter { !$0.type.isLong })
+    }
+
     private static func shape(of type: FieldType, named label: String) -> TemplateShape {
         switch type {
         case .text, .month, .period, .duration, .email, .choice: .text
@@ -29,20 +34,20 @@ enum RecordShape {
         case .yes: .flag
         case .reference: .object(Shapes.link)
         case .list(let element): .list(shape(of: element, named: label))
-        case .group(let members): .object(ObjectShape(label, slots(members)))
-        case .rows(let columns): .list(.object(ObjectShape("a row of \(label)", slots(columns))))
+        case .group(let members): .object(ObjectShape(label, Self.members(members)))
+        case .rows(let columns): .list(.object(ObjectShape("a row of \(label)", members(columns))))
         }
     }
 }
 
 extension PageWriter {
     /// A published value in the form of `RecordShape.values`; prose is given, since it is made once.
-    func typed(_ state: FieldState, prose: [UInt8]? = nil) -> TemplateValue {
+    func typed(_ state: FieldState, _ type: FieldType, prose: [UInt8]? = nil) -> TemplateValue {
         guard let value = state.value else { return .none }
-        return typed(value, prose: prose)
+        return typed(value, type, prose: prose)
     }
 
-    private func typed(_ value: FieldValue, prose: [UInt8]?) -> TemplateValue {
+    private func typed(_ value: FieldValue, _ type: FieldType, prose: [UInt8]?) -> TemplateValue {
         switch value {
         case .text(let text), .email(let text): .text(text)
         case .url(let address): .url(address)
@@ -57,9 +62,19 @@ extension PageWriter {
         case .yes(let flag): .flag(flag)
         case .choice(let choice): .text(choice.label)
         case .reference(let reference): link(reference) ?? .none
-        case .list(let values): .list(values.map { typed($0, prose: nil) })
-        case .group(let row): .object(row.states.map { typed($0) })
-        case .rows(let rows): .list(rows.map { .object($0.states.map { typed($0) }) })
+        case .list(let values): .list(values.map { typed($0, type.element, prose: nil) })
+        case .group(let row): typed(row, type.members)
+        case .rows(let rows): .list(rows.map { typed($0, type.members) })
         }
+    }
+
+    /// The members of a row that `RecordShape` offers.
+    private func typed(_ row: Row, _ members: [FieldDeclaration]) -> TemplateValue {
+        var slots: [TemplateValue] = []
+        slots.reserveCapacity(members.count)
+        for (state, member) in zip(row.states, members) where !member.type.isLong {
+            slots.append(typed(state, member.type))
+        }
+        return .object(slots)
     }
 }

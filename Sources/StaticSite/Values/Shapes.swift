@@ -22,10 +22,12 @@ enum Shapes {
     static let column = ObjectShape("a column", [("label", .text), ("is_numeric", .flag)])
 
     /// A cell in one of the states of a fact, or empty where nothing is expected.
+    ///
+    /// `class` says how it is aligned and of which absence it speaks: `num`, `num not-published`, `withheld`.
     static let cell = ObjectShape(
         "a cell",
         [
-            ("is_header", .flag), ("is_numeric", .flag), ("html", .optional(.html)),
+            ("is_header", .flag), ("class", .optional(.text)), ("html", .optional(.html)),
             ("withheld", .optional(.object(withheld))), ("not_applicable", .optional(.text)), ("not_published", .flag),
         ])
 
@@ -34,7 +36,8 @@ enum Shapes {
     static let table = ObjectShape(
         "a table",
         [
-            ("id", .text), ("caption", .text), ("note", .optional(.text)), ("columns", .list(.object(column))),
+            ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
+            ("columns", .list(.object(column))),
             ("rows", .list(.object(row))),
         ])
 
@@ -48,7 +51,10 @@ enum Shapes {
     /// Something that happened or will, on a strip of events.
     static let event = ObjectShape(
         "an event",
-        [("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)), ("is_to_come", .flag)])
+        [
+            ("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)),
+            ("is_to_come", .flag),
+        ])
 
     /// A state as a word with a shape; `name` serves as a class.
     static let state = ObjectShape("a state", [("word", .text), ("name", .text), ("mark", .text)])

@@ -42,7 +42,7 @@ struct TableModel {
     /// In the slots of `Shapes.table`.
     var value: TemplateValue {
         .object([
-            .text(id), .text(caption), .optional(note),
+            .text(id), .text(caption), .flag(columns.count > 5), .optional(note),
             .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }), .list(rows),
         ])
     }
@@ -59,7 +59,15 @@ enum CellContent {
     case empty
 
     func value(isHeader: Bool, isNumeric: Bool) -> TemplateValue {
-        .object([.flag(isHeader), .flag(isNumeric)] + slots)
+        .object([.flag(isHeader), .optional(className(isNumeric: isNumeric))] + slots)
+    }
+
+    private func className(isNumeric: Bool) -> String? {
+        switch self {
+        case .notPublished: isNumeric ? "num not-published" : "not-published"
+        case .withheld: isNumeric ? "num withheld" : "withheld"
+        case .html, .empty, .notApplicable: isNumeric ? "num" : nil
+        }
     }
 
     /// The four states in the order in which facts and cells have them.

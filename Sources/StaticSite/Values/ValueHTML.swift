@@ -12,7 +12,8 @@ extension PageWriter {
         case .date(let date): append(date, to: &html)
         case .month(let month): append(month, to: &html)
         case .period(let period): html.appendEscaped(spelled(period))
-        case .money(let money): html.appendEscaped(site.language.money(DecimalNumber(money.amount), currency: money.currency.description))
+        case .money(let money):
+            html.appendEscaped(site.language.money(DecimalNumber(money.amount), currency: money.currency.description))
         case .count(let count): html.appendEscaped(site.language.number(DecimalNumber(Int64(count))))
         case .number(let number): html.appendEscaped(site.language.number(DecimalNumber(number)))
         case .percent(let number): html.appendEscaped(site.language.percent(DecimalNumber(number)))
@@ -79,14 +80,16 @@ extension PageWriter {
         switch state {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding):
-            html.append(contentsOf: "<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ".utf8)
+            html.append(
+                contentsOf: "<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ".utf8)
             html.appendEscaped(withholding.ground)
             html.append(contentsOf: "</span>".utf8)
         case .notApplicable(let reason):
             html.append(contentsOf: "<span class=\"not-applicable\">Not applicable: ".utf8)
             html.appendEscaped(reason)
             html.append(contentsOf: "</span>".utf8)
-        case .notPublished: html.append(contentsOf: "<span class=\"not-published\">Not published</span>".utf8)
+        case .notPublished:
+            html.append(contentsOf: "<span class=\"not-published\"><span>Not published</span></span>".utf8)
         }
     }
 

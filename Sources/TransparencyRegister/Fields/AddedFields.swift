@@ -7,13 +7,16 @@ struct AddedFields {
     init(_ entry: YAMLEntry?, _ reader: inout FieldReader) {
         guard let entry else { return }
         guard case .mapping(let kinds) = entry.value.content else {
-            reader.error("“fields” must name kinds", at: entry.keyPosition, help: "write fields: {system: [{name: …, label: …, type: text}]}")
+            reader.error(
+                "“fields” must name kinds", at: entry.keyPosition,
+                help: "write fields: {system: [{name: …, label: …, type: text}]}")
             return
         }
         for part in kinds {
             guard let kind = Kind.named(by: part, &reader) else { continue }
             guard case .sequence(let nodes) = part.value.content else {
-                reader.error("the fields of a kind are a list", at: part.value.position, help: "write - name: … under it")
+                reader.error(
+                    "the fields of a kind are a list", at: part.value.position, help: "write - name: … under it")
                 continue
             }
             byKind[kind] = declarations(nodes, of: kind, &reader)
@@ -45,12 +48,16 @@ struct AddedFields {
         let field = Group<AddedFieldFields>(Row(states: read.states, position: node.position, withholding: nil))
         guard let name = field.name, let label = field.label, let type = field.type else { return nil }
         guard isName(name) else {
-            reader.error("“\(name)” is not a field name", at: node.position, help: "write small letters, digits and _: ward_coverage")
+            reader.error(
+                "“\(name)” is not a field name", at: node.position,
+                help: "write small letters, digits and _: ward_coverage")
             return nil
         }
         guard let type = FieldType(named: type) else {
             let names = FieldType.simple.map(\.name).joined(separator: ", ")
-            reader.error("“\(type)” is not a type of field", at: node.position, help: "write one of \(names), or list of one of them")
+            reader.error(
+                "“\(type)” is not a type of field", at: node.position,
+                help: "write one of \(names), or list of one of them")
             return nil
         }
         return FieldDeclaration(
@@ -111,7 +118,9 @@ struct RequiredFields {
     init(_ entry: YAMLEntry?, _ added: AddedFields, _ reader: inout FieldReader) {
         guard let entry else { return }
         guard case .mapping(let kinds) = entry.value.content else {
-            reader.error("“required” must name kinds", at: entry.keyPosition, help: "write required: {system: [accountable_official]}")
+            reader.error(
+                "“required” must name kinds", at: entry.keyPosition,
+                help: "write required: {system: [accountable_official]}")
             return
         }
         for part in kinds {
@@ -122,7 +131,9 @@ struct RequiredFields {
 
     func of(_ kind: Kind) -> Set<String> { byKind[kind] ?? [] }
 
-    private func names(_ node: YAMLNode, of declarations: [FieldDeclaration], _ reader: inout FieldReader) -> Set<String> {
+    private func names(_ node: YAMLNode, of declarations: [FieldDeclaration], _ reader: inout FieldReader) -> Set<
+        String
+    > {
         var nodes = [node]
         if case .sequence(let elements) = node.content { nodes = elements }
         var names: Set<String> = []
@@ -135,7 +146,8 @@ struct RequiredFields {
                 names.insert(scalar.text)
             } else {
                 let near = Spelling.nearest(to: scalar.text, in: declarations.map(\.name))
-                reader.error("there is no field “\(scalar.text)”", at: node.position, help: near.map { "did you mean \($0)?" })
+                reader.error(
+                    "there is no field “\(scalar.text)”", at: node.position, help: near.map { "did you mean \($0)?" })
             }
         }
         return names
@@ -147,7 +159,9 @@ extension Kind {
     fileprivate static func named(by entry: YAMLEntry, _ reader: inout FieldReader) -> Kind? {
         if let kind = Kind(name: entry.key) { return kind }
         let names = Kind.allCases.map(\.name)
-        let help = Spelling.nearest(to: entry.key, in: names).map { "did you mean \($0)?" } ?? "the kinds are \(names.joined(separator: ", "))"
+        let help =
+            Spelling.nearest(to: entry.key, in: names).map { "did you mean \($0)?" }
+            ?? "the kinds are \(names.joined(separator: ", "))"
         reader.error("there is no kind “\(entry.key)”", at: entry.keyPosition, length: entry.key.utf8.count, help: help)
         return nil
     }

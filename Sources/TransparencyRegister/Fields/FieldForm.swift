@@ -12,7 +12,8 @@ extension FieldForm {
     package static func text(limit: Int? = nil) -> FieldForm<String> where Content == String {
         FieldForm<String>(type: .text(limit: limit))
     }
-    package static func list<Element>(_ element: FieldForm<Element>) -> FieldForm<[Element]> where Content == [Element] {
+    package static func list<Element>(_ element: FieldForm<Element>) -> FieldForm<[Element]>
+    where Content == [Element] {
         FieldForm<[Element]>(type: .list(element.type))
     }
     package static func group<Fields: FieldSet>(_ fields: Fields.Type) -> FieldForm where Content == Group<Fields> {

@@ -35,7 +35,9 @@ struct FieldReader {
         let names = declarations.map(\.name)
         let near = Spelling.nearest(to: entry.key, in: names)
         let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
-        error("\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count, help: help)
+        error(
+            "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count,
+            help: help)
     }
 
     private mutating func demand(
@@ -75,7 +77,9 @@ extension FieldReader {
         }
         guard entries[0].key == "not_applicable" else { return nil }
         guard case .scalar(let reason) = entries[0].value.content, !reason.text.isEmpty else {
-            error("“not_applicable” needs the reason", at: entries[0].keyPosition, help: "write not_applicable: No charge during the pilot")
+            error(
+                "“not_applicable” needs the reason", at: entries[0].keyPosition,
+                help: "write not_applicable: No charge during the pilot")
             return .notPublished
         }
         return .notApplicable(reason.text)
@@ -114,7 +118,9 @@ extension FieldReader {
         }
     }
 
-    private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String) -> FieldValue? {
+    private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String)
+        -> FieldValue?
+    {
         do {
             return try type.value(of: scalar, at: position)
         } catch {

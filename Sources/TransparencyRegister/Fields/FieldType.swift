@@ -23,6 +23,11 @@ package indirect enum FieldType: Sendable {
         }
     }
 
+    /// What a list holds; any other type itself.
+    package var element: FieldType {
+        if case .list(let element) = self { element } else { self }
+    }
+
     /// The declarations of the members of a group or of the columns of a table; else none.
     package var members: [FieldDeclaration] {
         switch self {

@@ -32,7 +32,8 @@ extension FieldType {
         case .number: return .number(try read(text, "a number", "a decimal number as 12.5", ExactDecimal.init))
         case .percent: return .percent(try read(text, "a percentage", "a number as 97.5 or 97.5 %", FieldType.percent))
         case .duration:
-            return .duration(try read(text, "a length of time", "number and unit as 12 months or 45 working days", Duration.init))
+            return .duration(
+                try read(text, "a length of time", "number and unit as 12 months or 45 working days", Duration.init))
         case .url: return .url(try read(text, "a web address", "it in full as https://…", FieldType.url))
         case .email: return .email(try read(text, "an email address", "it as name@place.example", FieldType.email))
         case .yes: return .yes(try read(text, "true or false", "true or false", FieldType.truth))
@@ -68,7 +69,8 @@ extension FieldType {
 extension FieldType {
     private static func line(_ text: String, limit: Int?) throws(Misreading) -> String {
         if text.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
-            throw Misreading("a text field is one line, without line breaks and control characters", help: "write it on one line")
+            throw Misreading(
+                "a text field is one line, without line breaks and control characters", help: "write it on one line")
         }
         if let limit, text.utf8.count > limit, text.count > limit {
             throw Misreading("this has \(text.count) characters, and at most \(limit) are allowed")
@@ -99,13 +101,17 @@ extension FieldType {
         let scheme = text.prefix { $0 != ":" }.lowercased()
         guard scheme == "http" || scheme == "https" else { return nil }
         let rest = text.utf8.dropFirst(scheme.utf8.count)
-        guard rest.starts(with: "://".utf8), let host = rest.dropFirst(3).first, host != UInt8(ascii: "/") else { return nil }
-        return rest.contains { $0 <= 32 || $0 == 127 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") } ? nil : text
+        guard rest.starts(with: "://".utf8), let host = rest.dropFirst(3).first, host != UInt8(ascii: "/") else {
+            return nil
+        }
+        return rest.contains { $0 <= 32 || $0 == 127 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") }
+            ? nil : text
     }
 
     private static func email(_ text: String) -> String? {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.utf8.contains(where: { $0 <= 32 || $0 == 127 })
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."),
+            !text.utf8.contains(where: { $0 <= 32 || $0 == 127 })
         else { return nil }
         return text
     }
@@ -120,7 +126,9 @@ extension FieldType {
         throw Misreading("“\(text)” is not one of the words that this field takes", help: "write one of \(shown)")
     }
 
-    private static func reference(_ text: String, to kinds: [Kind], at position: Position) throws(Misreading) -> Reference {
+    private static func reference(_ text: String, to kinds: [Kind], at position: Position) throws(Misreading)
+        -> Reference
+    {
         if text.isEmpty { throw Misreading("an id is missing", help: "write the name of a record's file without .md") }
         let path = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
         if kinds.count == 1 {

@@ -12,7 +12,8 @@ extension Facts<AssessmentFields> {
             faults.append(.error("the raw score \(raw) is above its maximum \(maximum)", at: place(\.score)))
         }
         if let mitigation = score.mitigation, let maximum = score.maximumMitigation, mitigation > maximum {
-            faults.append(.error("the mitigation score \(mitigation) is above its maximum \(maximum)", at: place(\.score)))
+            faults.append(
+                .error("the mitigation score \(mitigation) is above its maximum \(maximum)", at: place(\.score)))
         }
         return faults
     }

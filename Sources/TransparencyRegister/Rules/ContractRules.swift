@@ -9,7 +9,8 @@ extension Facts<ContractFields> {
     private static let withoutSupplier: Set<String> = ["proposed", "tender", "refused", "cancelled"]
 
     private func supplierFaults() -> [Diagnostic] {
-        guard let status = self.status, !Self.withoutSupplier.contains(status.name), state(\.supplier).isNotPublished else { return [] }
+        guard let status = self.status, !Self.withoutSupplier.contains(status.name), state(\.supplier).isNotPublished
+        else { return [] }
         return [
             .error(
                 "a contract that is \(status.name) needs “supplier”", at: place(\.status),
@@ -20,7 +21,9 @@ extension Facts<ContractFields> {
     private func valueFaults() -> [Diagnostic] {
         guard let value = self.value, let maximum = self.maximumValue else { return [] }
         if value.currency != maximum.currency {
-            return [.error("maximum_value is in \(maximum.currency), value in \(value.currency)", at: place(\.maximumValue))]
+            return [
+                .error("maximum_value is in \(maximum.currency), value in \(value.currency)", at: place(\.maximumValue))
+            ]
         }
         guard maximum.amount < value.amount else { return [] }
         return [.error("maximum_value (\(maximum)) is less than value (\(value))", at: place(\.maximumValue))]
@@ -33,7 +36,11 @@ extension Facts<ContractFields> {
         guard weights.count == rows.count else { return [] }
         let total = weights.reduce(ExactDecimal(0) as ExactDecimal?) { $0?.adding($1) }
         guard let total, !total.equals(ExactDecimal(100)) else { return [] }
-        return [.error("the weights of the criteria total \(total), not 100", at: place(\.criteria), help: "correct the weights, or leave one out")]
+        return [
+            .error(
+                "the weights of the criteria total \(total), not 100", at: place(\.criteria),
+                help: "correct the weights, or leave one out")
+        ]
     }
 
     /// Each amendment starts from what the one before it led to, and the last leads to what holds today.
@@ -43,13 +50,18 @@ extension Facts<ContractFields> {
         for (earlier, later) in zip(amendments, amendments.dropFirst()) {
             let place = place(ofRow: later.row)
             if let before = earlier.date, let after = later.date, after < before {
-                faults.append(.error("the amendment of \(after) stands below that of \(before)", at: place, help: "put the rows in the order of their dates"))
+                faults.append(
+                    .error(
+                        "the amendment of \(after) stands below that of \(before)", at: place,
+                        help: "put the rows in the order of their dates"))
             }
             if let reached = earlier.valueAfter, let start = later.valueBefore, !reached.equals(start) {
-                faults.append(.error("value_before is \(start), but the amendment before it led to \(reached)", at: place))
+                faults.append(
+                    .error("value_before is \(start), but the amendment before it led to \(reached)", at: place))
             }
             if let reached = earlier.endAfter, let start = later.endBefore, reached != start {
-                faults.append(.error("end_before is \(start), but the amendment before it led to \(reached)", at: place))
+                faults.append(
+                    .error("end_before is \(start), but the amendment before it led to \(reached)", at: place))
             }
         }
         return faults + lastAmendmentFaults(amendments)
@@ -57,13 +69,22 @@ extension Facts<ContractFields> {
 
     private func lastAmendmentFaults(_ amendments: [Group<AmendmentFields>]) -> [Diagnostic] {
         var faults: [Diagnostic] = []
-        if let last = amendments.last(where: { $0.valueAfter != nil }), let reached = last.valueAfter, let value = self.value,
+        if let last = amendments.last(where: { $0.valueAfter != nil }), let reached = last.valueAfter,
+            let value = self.value,
             !reached.equals(value)
         {
-            faults.append(.error("the last amendment leads to \(reached), but value is \(value)", at: place(ofRow: last.row), help: "value is what holds today: write value: \(reached), or correct the amendment"))
+            faults.append(
+                .error(
+                    "the last amendment leads to \(reached), but value is \(value)", at: place(ofRow: last.row),
+                    help: "value is what holds today: write value: \(reached), or correct the amendment"))
         }
-        if let last = amendments.last(where: { $0.endAfter != nil }), let reached = last.endAfter, let end = self.end, reached != end {
-            faults.append(.error("the last amendment leads to \(reached), but end is \(end)", at: place(ofRow: last.row), help: "end is what holds today: write end: \(reached), or correct the amendment"))
+        if let last = amendments.last(where: { $0.endAfter != nil }), let reached = last.endAfter, let end = self.end,
+            reached != end
+        {
+            faults.append(
+                .error(
+                    "the last amendment leads to \(reached), but end is \(end)", at: place(ofRow: last.row),
+                    help: "end is what holds today: write end: \(reached), or correct the amendment"))
         }
         return faults
     }

@@ -2,7 +2,8 @@ internal import SourceText
 
 extension Facts<RedressFields> {
     func contradictions() -> [Diagnostic] {
-        subjectFaults() + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults()) + groundFaults()
+        subjectFaults() + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults())
+            + groundFaults()
     }
 
     private static let explain = "correct a figure, or explain the mismatch in reconciliation"
@@ -12,18 +13,29 @@ extension Facts<RedressFields> {
         let hasOrganisation = !state(\.organisation).isNotPublished
         if hasSystems != hasOrganisation { return [] }
         if hasSystems {
-            return [.error("figures are about systems or about an organisation, not both", at: place(\.organisation), help: "take out one of the two")]
+            return [
+                .error(
+                    "figures are about systems or about an organisation, not both", at: place(\.organisation),
+                    help: "take out one of the two")
+            ]
         }
-        return [.error("redress needs “systems” or “organisation”", at: record.file.place(.start), help: "say whom the complaints are about")]
+        return [
+            .error(
+                "redress needs “systems” or “organisation”", at: record.file.place(.start),
+                help: "say whom the complaints are about")
+        ]
     }
 
     private func outcomeFaults() -> [Diagnostic] {
         guard let total = self.outcomes?.total, let closed = self.closed, total != closed else { return [] }
-        return [.error("the outcomes total \(total), but closed is \(closed)", at: place(\.outcomes), help: Self.explain)]
+        return [
+            .error("the outcomes total \(total), but closed is \(closed)", at: place(\.outcomes), help: Self.explain)
+        ]
     }
 
     private func balanceFaults() -> [Diagnostic] {
-        guard let carried = self.carriedIn, let open = self.openAtEnd, let received = self.received, let closed = self.closed,
+        guard let carried = self.carriedIn, let open = self.openAtEnd, let received = self.received,
+            let closed = self.closed,
             carried + received != closed + open
         else { return [] }
         return [
@@ -45,7 +57,9 @@ extension Facts<RedressFields> {
             let cells = rows.compactMap { $0[dynamicMember: key] }
             let sum = cells.reduce(0, +)
             guard let total, cells.count == rows.count, sum != total else { return nil }
-            return .error("the column \(name) of grounds totals \(sum), but \(name) is \(total)", at: place(\.grounds), help: Self.explain)
+            return .error(
+                "the column \(name) of grounds totals \(sum), but \(name) is \(total)", at: place(\.grounds),
+                help: Self.explain)
         }
     }
 }
@@ -53,7 +67,8 @@ extension Facts<RedressFields> {
 extension Group<OutcomeFields> {
     /// All outcomes that are given, together.
     package var total: Int {
-        [self.inFavour, self.partlyInFavour, self.notInFavour, self.withdrawn, self.outOfScope].compactMap(\.self).reduce(0, +)
+        [self.inFavour, self.partlyInFavour, self.notInFavour, self.withdrawn, self.outOfScope].compactMap(\.self)
+            .reduce(0, +)
     }
 
     /// Part of the decided cases that went the complainant's way; `nil` when none was decided.

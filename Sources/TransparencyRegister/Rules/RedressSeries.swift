@@ -32,7 +32,8 @@ struct RedressSeries {
         return zip(sorted, sorted.dropFirst()).compactMap { earlier, later in
             if earlier.period == later.period {
                 return .error(
-                    "\(earlier.facts.record.file.path) has figures of the same subject, channel and period", at: later.facts.place(\.period),
+                    "\(earlier.facts.record.file.path) has figures of the same subject, channel and period",
+                    at: later.facts.place(\.period),
                     help: "join the two, or tell them apart by about")
             }
             return gap(between: earlier, and: later)
@@ -42,7 +43,8 @@ struct RedressSeries {
     private typealias Dated = (period: Period, facts: Facts<RedressFields>)
 
     private static func gap(between earlier: Dated, and later: Dated) -> Diagnostic? {
-        guard earlier.period.isFollowed(by: later.period), let left = earlier.facts.openAtEnd, let carried = later.facts.carriedIn,
+        guard earlier.period.isFollowed(by: later.period), let left = earlier.facts.openAtEnd,
+            let carried = later.facts.carriedIn,
             left != carried, !later.facts.state(\.reconciliation).isPublished
         else { return nil }
         return .error(

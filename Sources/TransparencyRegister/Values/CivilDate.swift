@@ -7,7 +7,9 @@ package struct CivilDate: Hashable, Sendable {
 
     /// `nil` for a day that does not exist, as 30 February.
     package init?(year: Int, month: Int, day: Int) {
-        guard 1...9999 ~= year, 1...12 ~= month, 1...CivilDate.days(inMonth: month, ofYear: year) ~= day else { return nil }
+        guard 1...9999 ~= year, 1...12 ~= month, 1...CivilDate.days(inMonth: month, ofYear: year) ~= day else {
+            return nil
+        }
         self.year = Int16(year)
         self.month = UInt8(month)
         self.day = UInt8(day)
@@ -18,7 +20,8 @@ package struct CivilDate: Hashable, Sendable {
         let bytes = Array(text.utf8)
         let dash = UInt8(ascii: "-")
         guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
-            let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]), let day = Int(digits: bytes[8...])
+            let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
+            let day = Int(digits: bytes[8...])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }

@@ -25,7 +25,9 @@ package struct Duration: Hashable, Sendable {
             count.coefficient >= 0
         else { return nil }
         let word = text[text.utf8.index(after: space)...]
-        guard let unit = Unit.allCases.first(where: { word == $0.singular || word == $0.singular + "s" }) else { return nil }
+        guard let unit = Unit.allCases.first(where: { word == $0.singular || word == $0.singular + "s" }) else {
+            return nil
+        }
         self.count = count
         self.unit = unit
     }

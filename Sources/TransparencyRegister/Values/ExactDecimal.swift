@@ -53,7 +53,9 @@ extension ExactDecimal: Comparable {
     /// By value: `1.50` and `1.5` are neither less than the other, though not equal as written.
     package static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
         let scale = max(one.scale, other.scale)
-        if let left = one.coefficient(atScale: scale), let right = other.coefficient(atScale: scale) { return left < right }
+        if let left = one.coefficient(atScale: scale), let right = other.coefficient(atScale: scale) {
+            return left < right
+        }
         return Double(one.coefficient) / power(one.scale) < Double(other.coefficient) / power(other.scale)
     }
 

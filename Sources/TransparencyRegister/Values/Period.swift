@@ -52,7 +52,8 @@ package struct Period: Hashable, Sendable {
 
     private init?(months: Range<Int>, of year: Int, _ form: Form) {
         self.init(
-            Month(index: year * 12 + months.lowerBound)?.firstDay, Month(index: year * 12 + months.upperBound - 1)?.lastDay,
+            Month(index: year * 12 + months.lowerBound)?.firstDay,
+            Month(index: year * 12 + months.upperBound - 1)?.lastDay,
             form)
     }
 }
@@ -64,7 +65,8 @@ extension Period {
         let exact = CivilDate(year: Int(first.year) - 1, month: Int(first.month), day: Int(first.day))
         let month = Month(year: Int(last.year) - 1, month: Int(last.month))
         let endsMonth = last == Month(of: last).lastDay
-        let to = endsMonth ? month?.lastDay : CivilDate(year: Int(last.year) - 1, month: Int(last.month), day: Int(last.day))
+        let to =
+            endsMonth ? month?.lastDay : CivilDate(year: Int(last.year) - 1, month: Int(last.month), day: Int(last.day))
         return Period(exact ?? from, to ?? month?.lastDay, form)
     }
 

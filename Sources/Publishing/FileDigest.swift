@@ -1,0 +1,48 @@
+internal import Crypto
+
+/// The SHA-256 of a file.
+///
+/// Taken of every file in every build, 11 µs for 15 KB: a digest copied from the manifest before would let a wrong one
+/// live on, and readers rely on it.
+struct FileDigest: Equatable, Sendable {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    init(of bytes: UnsafeRawBufferPointer) {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        words = hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+    }
+
+    /// Reads 64 hexadecimal digits in lower case.
+    init?(hexadecimal text: ArraySlice<UInt8>) {
+        guard text.count == 64 else { return nil }
+        var read: [UInt64] = []
+        read.reserveCapacity(4)
+        for start in stride(from: text.startIndex, to: text.endIndex, by: 16) {
+            var word: UInt64 = 0
+            for digit in text[start..<start + 16] {
+                switch digit {
+                case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit - UInt8(ascii: "0"))
+                case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+                default: return nil
+                }
+            }
+            read.append(word.bigEndian)
+        }
+        words = (read[0], read[1], read[2], read[3])
+    }
+
+    func write(to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: words) { digest in
+            for byte in digest {
+                bytes.append(hexDigits[Int(byte >> 4)])
+                bytes.append(hexDigits[Int(byte & 15)])
+            }
+        }
+    }
+
+    static func == (one: FileDigest, other: FileDigest) -> Bool { one.words == other.words }
+}
+
+/// In lower case.
+let hexDigits = [UInt8]("0123456789abcdef".utf8)
