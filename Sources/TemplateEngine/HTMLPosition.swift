@@ -28,6 +28,8 @@ struct HTMLPosition: Equatable {
     enum Fault: Equatable {
         case needsSpace
         case schemeAfterValue
+        /// In `title` or `textarea`, where tags are text; inside `svg` they are not.
+        case tagInText
     }
 
     var state = State.text
@@ -52,7 +54,9 @@ struct HTMLPosition: Equatable {
                 return .schemeAfterValue
             }
         case .markup, .comment, .declaration: advanceInDeclaration(byte)
-        case .rawText(let matched): advanceInRawText(byte, matched)
+        case .rawText(let matched):
+            if matched == 1, hasEscapableText, Self.isLetter(byte) { return .tagInText }
+            advanceInRawText(byte, matched)
         }
         return nil
     }
@@ -86,9 +90,9 @@ struct HTMLPosition: Equatable {
             state = state == .attributeName || state == .afterAttributeName ? .afterAttributeName : .beforeAttribute
         } else if state == .tagName {
             element.append(Self.lowered(byte))
-        } else if state == .betweenAttributes {
+        } else if state == .betweenAttributes || (state == .beforeAttribute && byte == UInt8(ascii: "=")) {
             return .needsSpace
-        } else if byte == UInt8(ascii: "="), state != .beforeAttribute {
+        } else if byte == UInt8(ascii: "=") {
             state = .beforeValue
         } else if state == .attributeName {
             attribute.append(Self.lowered(byte))
@@ -161,7 +165,7 @@ extension HTMLPosition {
     private static let escapableRawTextElements = ["title", "textarea"]
     private static let addressAttributes = [
         "href", "src", "action", "formaction", "cite", "poster", "data", "xlink:href", "background", "longdesc",
-        "manifest", "ping",
+        "manifest",
     ]
 
     private var hasRawText: Bool { Self.rawTextElements.contains { $0.utf8.elementsEqual(element) } }

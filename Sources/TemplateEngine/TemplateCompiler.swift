@@ -108,6 +108,10 @@ struct TemplateCompiler {
                     help: "Put a space before it, or write the whole name in each section"))
             // Goes on as if the space were there.
             position.state = .attributeName
+        case .tagInText:
+            problems.append(
+                .error(
+                    "A tag in \(position.noun) is only text", at: place, help: "Remove it, or write “&lt;” for “<”"))
         case .schemeAfterValue:
             problems.append(
                 .error(

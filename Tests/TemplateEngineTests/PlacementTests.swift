@@ -77,7 +77,8 @@ struct PlacementTests {
         TemplateCase(
             "<p style=\"color: {{title}}\">", refusal(18, "a “style” attribute", "Choose between classes in a section")),
         TemplateCase(
-            "<img srcset=\"{{address}}\">", refusal(14, "“srcset”, which holds several addresses", "Use “src”")),
+            "<img srcset=\"{{address}}\">",
+            refusal(14, "“srcset”, which holds several addresses", "Use “src” or “href”, which hold one")),
         TemplateCase("<iframe srcdoc=\"{{title}}\">", refusal(17, "“srcdoc”, which is a page of its own", "Use “src”")),
         TemplateCase(
             "<!-- {{title}} -->", refusal(6, "an HTML comment", "Use {{! … }} for notes, which readers never get")),
@@ -107,6 +108,18 @@ struct PlacementTests {
             """
             Templates/contract.html:2:11: The template ends in the attribute “href”
               Close it
+            """),
+        TemplateCase(
+            "<svg><title><p title='{{title}}'></title>",
+            """
+            Templates/contract.html:1:14: A tag in the element “title” is only text
+              Remove it, or write “&lt;” for “<”
+            """),
+        TemplateCase(
+            "<p title{{#halted}}{{/halted}} =\"x>{{title}}\">",
+            """
+            Templates/contract.html:1:32: Names and attributes cannot be put together from pieces
+              Put a space before it, or write the whole name in each section
             """),
         TemplateCase(
             "{{>open.html}}{{title}}</script>", ["open.html": "<script>"], [:],
