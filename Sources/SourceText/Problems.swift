@@ -19,6 +19,8 @@ package struct Problems: Error, Sendable, Equatable {
         return sorted
     }
 
+    /// How many were collected.
+    package var count: Int { collected.count }
     package var isEmpty: Bool { collected.isEmpty }
     package var hasErrors: Bool { collected.contains { $0.severity == .error } }
 

@@ -361,7 +361,7 @@ enum DefaultTemplates {
             {{#state}}
             <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
             {{/state}}
-            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
+            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
             </dl>
             </header>
             {{>partials/strip.html}}

@@ -82,9 +82,13 @@ struct ReferenceResolver {
         problems.append(unknown(reference, in: records[source].file))
     }
 
+    /// How many unknown ids get a suggestion: each is compared with all ids of its kind.
+    private static let suggestions = 100
+
     private func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
         let ids = positions[Int(reference.kind.rawValue)].keys
-        let near = Spelling.nearest(to: reference.id, in: ids)
+        let isOneOfFew = problems.count < ReferenceResolver.suggestions
+        let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: ids) : nil
         let help = near.map { "did you mean \($0)?" } ?? "add a file \(reference.kind.folder)/\(reference.id).md"
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",

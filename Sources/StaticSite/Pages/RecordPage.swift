@@ -10,7 +10,8 @@ enum RecordPage {
             PageHead.slots + [
                 ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
                 ("state", .optional(.object(Shapes.state))),
-                ("expected_count", .number), ("has_withheld", .flag), ("published_count", .number),
+                ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
+                ("published_count", .number),
                 ("withheld_count", .number), ("not_published_count", .number),
                 ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
@@ -31,7 +32,8 @@ enum RecordPage {
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published + facts.missing.count), .flag(facts.withheld > 0), .count(facts.published),
+                .count(facts.published + facts.missing.count), .flag(!facts.missing.isEmpty), .flag(facts.withheld > 0),
+                .count(facts.published),
                 .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,

@@ -32,8 +32,10 @@ extension PageWriter {
     /// A table of a record: its columns are those in which any row says something.
     mutating func table(of rows: [Row], _ declaration: FieldDeclaration, of record: Record) -> TableModel {
         let members = declaration.type.members
+        let isDocument = members.contains { $0.name == "file" }
         let used = members.indices.filter { index in
-            members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
+            if isDocument, ["url", "file", "sha256"].contains(members[index].name) { return false }
+            return members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
         }
         var table = TableModel(
             id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
