@@ -22,3 +22,15 @@ extension InlinePart {
         return String(Substring(text))
     }
 }
+
+extension DocumentRenderer {
+    /// Takes the ids that authors gave to tables, before any other is given.
+    mutating func takeAuthorsIDs() {
+        for part in tables.lazy.flatMap(\.parts) {
+            guard case .table(let table) = part, let id = table.caption?.id, !ids.take(id.name) else { continue }
+            report(
+                "“\(id.name)” is already the id of another part of this page", at: id.source,
+                help: "write another id between `{#` and `}`")
+        }
+    }
+}

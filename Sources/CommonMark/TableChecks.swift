@@ -20,6 +20,15 @@ extension TableFinder {
         }
     }
 
+    /// Reports a line of dashes that makes no table, because the line above it has another number of cells.
+    mutating func checkMismatch(_ header: TableRow, _ line: Range<Int>, _ delimiter: Range<Int>, _ columns: Int) {
+        guard TableRow.hasSeparator(line, in: text), TableRow.hasSeparator(delimiter, in: text) else { return }
+        problems.append(
+            .error(
+                "this line of dashes is for \(columns) \(columns == 1 ? "column" : "columns"), but the header above it has \(header.cells.count)",
+                at: text.place(of: delimiter), help: "write one group of dashes for each cell of the header"))
+    }
+
     mutating func checkEnd(of table: PipeTable, lines: [Line], end: Int) {
         if table.cells.isEmpty {
             problems.append(
@@ -28,12 +37,14 @@ extension TableFinder {
                     help: "write a row below the line of dashes, or say in a sentence that there is nothing to list"))
         }
         guard end < lines.count else { return }
+        let reason =
+            lines[end].isLazy
+            ? "this line does not belong to the list item or quotation of the table above"
+            : lines[end].isCode
+                ? "a line that is indented by four columns ends the table" : "a line without a cell ends the table"
         problems.append(
             .error(
-                lines[end].isLazy
-                    ? "this line does not belong to the list item or quotation of the table above"
-                    : "a line that is indented by four columns ends the table",
-                at: text.place(of: lines[end].content),
+                reason, at: text.place(of: lines[end].content),
                 help: "begin it like the rows above, or put an empty line before it"))
     }
 }

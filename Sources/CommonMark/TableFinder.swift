@@ -60,13 +60,16 @@ struct TableFinder {
     }
 
     /// The table whose delimiter row a line is: it has as many cells as the line above it.
-    private func table(delimiter: Int, of lines: [Line]) -> PipeTable? {
+    private mutating func table(delimiter: Int, of lines: [Line]) -> PipeTable? {
         guard delimiter < lines.count, !lines[delimiter].endsTable,
             let alignments = TableRow.alignments(lines[delimiter].content, in: text)
         else { return nil }
         var row = TableRow()
         row.read(lines[delimiter - 1].content, in: text)
-        guard row.cells.count == alignments.count else { return nil }
+        guard row.cells.count == alignments.count else {
+            if isStrict { checkMismatch(row, lines[delimiter - 1].content, lines[delimiter].content, alignments.count) }
+            return nil
+        }
         return PipeTable(
             source: lines[delimiter - 1].content, alignments: alignments,
             header: row.cells.map { PipeTable.Cell(source: $0, isRowHeader: false) })
@@ -104,7 +107,7 @@ struct TableFinder {
 
     /// Takes the rows of a table and returns the first line that is none.
     private mutating func appendRows(of lines: [Line], after delimiter: Int, to table: inout PipeTable) -> Int {
-        let end = lines[(delimiter + 1)...].firstIndex { $0.endsTable } ?? lines.count
+        let end = lines[(delimiter + 1)...].firstIndex { $0.endsTable || isLonePipe($0) } ?? lines.count
         table.cells.reserveCapacity((end - delimiter - 1) * table.header.count)
         var row = TableRow()
         for line in lines[(delimiter + 1)..<end] {
@@ -129,6 +132,11 @@ struct TableFinder {
         parts.append(cell: cell.source, of: text)
     }
 
+    /// Whether a line is a pipe and nothing else, which is no row.
+    private func isLonePipe(_ line: Line) -> Bool {
+        line.content.count == 1 && text.bytes[line.content.lowerBound] == UInt8(ascii: "|")
+    }
+
     /// A cell of a row; `# ` before its text makes it a row header.
     private func cell(_ source: Range<Int>) -> PipeTable.Cell {
         guard isStrict, source.count > 2, text.bytes[source.lowerBound] == UInt8(ascii: "#"),
@@ -142,7 +150,13 @@ struct TableFinder {
     private func appendCode(of lines: [Line], from begin: inout Int, to found: inout [ParagraphPart]) {
         let code = lines[begin...].prefix { $0.isCode }
         guard !code.isEmpty else { return }
-        found.append(.code(code.map { CodeLine(indent: $0.indent - 4, content: $0.content) }))
+        found.append(
+            .code(
+                code.map { line in
+                    let end = text.line(text.lineNumber(of: line.content.lowerBound)).upperBound
+                    let blanks = text.bytes[line.content.upperBound..<end].prefix { $0.isBlank }
+                    return CodeLine(indent: line.indent - 4, content: line.content.lowerBound..<blanks.endIndex)
+                }))
         begin = code.endIndex
     }
 }

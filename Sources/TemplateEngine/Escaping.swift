@@ -54,12 +54,14 @@ extension [UInt8] {
     }
 
     private mutating func appendReference(to byte: UInt8) {
-        switch byte {
-        case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-        case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-        case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-        case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-        default: append(contentsOf: "&#39;".utf8)
-        }
+        let reference: StaticString =
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            default: "&#39;"
+            }
+        append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
     }
 }

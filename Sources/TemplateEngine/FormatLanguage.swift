@@ -86,27 +86,18 @@ extension FormatLanguage {
     private func append(
         _ number: DecimalNumber, prefix: String, fractionDigits: Int, to sink: inout [UInt8]
     ) {
-        let (whole, fraction) = number.digits
         if number.isNegative { sink.append(contentsOf: minus.utf8) }
         sink.append(contentsOf: prefix.utf8)
-        for (index, digit) in whole.enumerated() {
-            if index > 0, (whole.count - index).isMultiple(of: 3) { sink.append(contentsOf: groupMark.utf8) }
-            sink.append(digit)
-        }
-        guard !fraction.isEmpty else { return }
-        sink.append(contentsOf: decimalMark.utf8)
-        sink.append(contentsOf: fraction)
-        if fraction.count < fractionDigits {
-            sink.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: fractionDigits - fraction.count))
-        }
+        number.appendDigits(
+            groupMark: groupMark, decimalMark: decimalMark, fractionDigits: fractionDigits, to: &sink)
     }
 
     private func append(_ pattern: [DatePiece], year: Int, month: Int, day: Int, to sink: inout [UInt8]) {
         for piece in pattern {
             switch piece {
             case .text(let text): sink.append(contentsOf: text.utf8)
-            case .year: sink.append(contentsOf: String(year).utf8)
-            case .day: sink.append(contentsOf: String(day).utf8)
+            case .year: sink.append(digitsOf: year)
+            case .day: sink.append(digitsOf: day)
             case .month:
                 let name = months.indices.contains(month - 1) ? months[month - 1] : String(month)
                 sink.append(contentsOf: name.utf8)
@@ -152,16 +143,10 @@ extension FormatLanguage {
 enum ISODate {
     /// `2026-03-01`, the year with at least four digits.
     static func append(year: Int, month: Int, day: Int, to sink: inout [UInt8]) {
-        append(year, digits: 4, to: &sink)
+        sink.append(digitsOf: year, atLeast: 4)
         sink.append(UInt8(ascii: "-"))
-        append(month, digits: 2, to: &sink)
+        sink.append(digitsOf: month, atLeast: 2)
         sink.append(UInt8(ascii: "-"))
-        append(day, digits: 2, to: &sink)
-    }
-
-    private static func append(_ number: Int, digits: Int, to sink: inout [UInt8]) {
-        let text = String(number).utf8
-        if text.count < digits { sink.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits - text.count)) }
-        sink.append(contentsOf: text)
+        sink.append(digitsOf: day, atLeast: 2)
     }
 }

@@ -28,6 +28,8 @@ struct HTMLPosition: Equatable {
     enum Fault: Equatable {
         case needsSpace
         case schemeAfterValue
+        /// In `title` or `textarea`, where tags are text; inside `svg` they are not.
+        case tagInText
     }
 
     var state = State.text
@@ -35,6 +37,8 @@ struct HTMLPosition: Equatable {
     var element: [UInt8] = []
     var attribute: [UInt8] = []
     var isEndTag = false
+    /// Whether the attribute's value, where that is the position, is an address.
+    var isAddress = false
     var address = AddressProgress()
 
     /// Goes over a byte of literal text.
@@ -52,7 +56,9 @@ struct HTMLPosition: Equatable {
                 return .schemeAfterValue
             }
         case .markup, .comment, .declaration: advanceInDeclaration(byte)
-        case .rawText(let matched): advanceInRawText(byte, matched)
+        case .rawText(let matched):
+            if matched == 1, hasEscapableText, Self.isLetter(byte) { return .tagInText }
+            advanceInRawText(byte, matched)
         }
         return nil
     }
@@ -86,9 +92,9 @@ struct HTMLPosition: Equatable {
             state = state == .attributeName || state == .afterAttributeName ? .afterAttributeName : .beforeAttribute
         } else if state == .tagName {
             element.append(Self.lowered(byte))
-        } else if state == .betweenAttributes {
+        } else if state == .betweenAttributes || (state == .beforeAttribute && byte == UInt8(ascii: "=")) {
             return .needsSpace
-        } else if byte == UInt8(ascii: "="), state != .beforeAttribute {
+        } else if byte == UInt8(ascii: "=") {
             state = .beforeValue
         } else if state == .attributeName {
             attribute.append(Self.lowered(byte))
@@ -102,6 +108,7 @@ struct HTMLPosition: Equatable {
     private mutating func advanceBeforeValue(_ byte: UInt8) {
         if Byte.isSpace(byte) { return }
         address = AddressProgress()
+        isAddress = Self.addressAttributes.contains { $0.utf8.elementsEqual(attribute) }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
             state = .quotedValue(quote: byte)
         } else {
@@ -112,6 +119,7 @@ struct HTMLPosition: Equatable {
     private mutating func endTag() {
         state = !isEndTag && hasRawText ? .rawText(matched: 0) : .text
         attribute = []
+        isAddress = false
         address = AddressProgress()
         if state == .text {
             element = []
@@ -133,15 +141,24 @@ struct HTMLPosition: Equatable {
     }
 
     private mutating func advanceInRawText(_ byte: UInt8, _ matched: Int) {
-        let end = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
-        if matched == end.count, Byte.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+        let length = element.count + 2
+        if matched == length, Byte.isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
             isEndTag = true
             state = .tagName
             _ = advanceInTag(byte)
-        } else if matched < end.count, Self.lowered(byte) == end[matched] {
+        } else if matched < length, Self.lowered(byte) == endTagByte(matched) {
             state = .rawText(matched: matched + 1)
         } else {
             state = .rawText(matched: byte == UInt8(ascii: "<") ? 1 : 0)
+        }
+    }
+
+    /// A byte of `</` and the element's name.
+    private func endTagByte(_ index: Int) -> UInt8 {
+        switch index {
+        case 0: UInt8(ascii: "<")
+        case 1: UInt8(ascii: "/")
+        default: element[index - 2]
         }
     }
 
@@ -161,16 +178,13 @@ extension HTMLPosition {
     private static let escapableRawTextElements = ["title", "textarea"]
     private static let addressAttributes = [
         "href", "src", "action", "formaction", "cite", "poster", "data", "xlink:href", "background", "longdesc",
-        "manifest", "ping",
+        "manifest",
     ]
 
     private var hasRawText: Bool { Self.rawTextElements.contains { $0.utf8.elementsEqual(element) } }
 
     /// Whether the content of the element is text in which references such as `&amp;` count.
     var hasEscapableText: Bool { Self.escapableRawTextElements.contains { $0.utf8.elementsEqual(element) } }
-
-    /// Whether the attribute's value is an address.
-    var isAddress: Bool { Self.addressAttributes.contains { $0.utf8.elementsEqual(attribute) } }
 
     /// Whether spaces at the start of a line mean nothing here.
     var ignoresIndentation: Bool {
@@ -179,37 +193,4 @@ extension HTMLPosition {
         default: false
         }
     }
-}
-
-extension HTMLPosition {
-    /// The same position where a section, a value or another template meets literal text.
-    ///
-    /// A name cannot be put together from pieces, so what follows must be set off by a space.
-    var atBoundary: HTMLPosition {
-        var position = self
-        switch state {
-        case .tagName, .attributeName, .afterAttributeName, .unquotedValue: position.state = .betweenAttributes
-        default: break
-        }
-        if position.state == .betweenAttributes || position.state == .beforeAttribute { position.attribute = [] }
-        return position
-    }
-
-    /// The position after either of two ways; `nil` if they do not end in the same place.
-    static func merged(_ one: HTMLPosition, _ other: HTMLPosition) -> HTMLPosition? {
-        var (one, other) = (one.atBoundary, other.atBoundary)
-        if one.state != other.state, one.isBetweenAttributes, other.isBetweenAttributes {
-            one.state = .betweenAttributes
-            other.state = .betweenAttributes
-        }
-        one.address = AddressProgress.merged(one.address, other.address)
-        other.address = one.address
-        if one.state == .betweenAttributes || one.state == .beforeAttribute {
-            one.address = AddressProgress()
-            other.address = one.address
-        }
-        return one == other ? one : nil
-    }
-
-    var isBetweenAttributes: Bool { state == .betweenAttributes || state == .beforeAttribute }
 }

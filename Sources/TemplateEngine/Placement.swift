@@ -50,8 +50,9 @@ extension HTMLPosition {
         switch attribute {
         case "style":
             return Refusal(place: "a “style” attribute", help: "Choose between classes in a section")
-        case "srcset", "imagesrcset":
-            return Refusal(place: "“\(attribute)”, which holds several addresses", help: "Use “src”")
+        case "srcset", "imagesrcset", "ping":
+            return Refusal(
+                place: "“\(attribute)”, which holds several addresses", help: "Use “src” or “href”, which hold one")
         case "srcdoc":
             return Refusal(place: "“srcdoc”, which is a page of its own", help: "Use “src”")
         default:

@@ -73,7 +73,7 @@ extension TemplateCompiler {
             // A section over an object that is always there opens its names.
             if case .object = shape {} else if !isOptional { reportConstant(section, shape) }
             let frame = Int32(scope.frames.count)
-            let entered = inside.entering(shape)
+            let entered = inside.entering(shape, at: path)
             program.frameCount = max(program.frameCount, entered.frames.count)
             skip(section, inside: entered) { .enter(reference, frame: frame, end: $0) }
         }

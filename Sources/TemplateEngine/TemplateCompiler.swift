@@ -24,7 +24,7 @@ struct TemplateCompiler {
 
     /// More nesting than this, or a larger program, is a mistake.
     static let maximumDepth = 100
-    static let maximumSize = 16 << 20
+    static let maximumSize = 4 << 20
 
     let library: TemplateLibrary
     var isChecked: Bool { library.isChecked }
@@ -108,6 +108,10 @@ struct TemplateCompiler {
                     help: "Put a space before it, or write the whole name in each section"))
             // Goes on as if the space were there.
             position.state = .attributeName
+        case .tagInText:
+            problems.append(
+                .error(
+                    "A tag in \(position.noun) is only text", at: place, help: "Remove it, or write “&lt;” for “<”"))
         case .schemeAfterValue:
             problems.append(
                 .error(

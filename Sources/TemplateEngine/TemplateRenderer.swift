@@ -39,7 +39,7 @@ struct TemplateRenderer {
             case .print(let reference, let writing):
                 try print(value(reference), writing, into: &sink)
             case .printIndex(let loop):
-                sink.append(contentsOf: String(loops[Int(loop)].index + 1).utf8)
+                sink.append(digitsOf: loops[Int(loop)].index + 1)
             case .skipUnless(let reference, let target):
                 if !value(reference).isShown { next = Int(target) }
             case .skipIf(let reference, let target):

@@ -27,6 +27,8 @@ struct TemplateScope {
     static let loopNames = ["@first", "@last", "@index"]
 
     private(set) var frames: [TemplateShape]
+    /// Where the value of a frame was entered from; itself where that is not known by name.
+    private var origins: [ValuePath]
     private var loops: [Int] = []
     /// Optional values that a section around shows to be there.
     private var present: Set<ValuePath> = []
@@ -34,6 +36,7 @@ struct TemplateScope {
 
     init(_ frames: [TemplateShape]) {
         self.frames = frames
+        origins = frames.indices.map { ValuePath(frame: $0) }
     }
 
     func resolve(_ path: [String]) throws(Fault) -> Resolved {
@@ -53,13 +56,13 @@ struct TemplateScope {
         _ names: [String], from start: ValuePath, _ startShape: TemplateShape
     ) throws(Fault) -> Resolved {
         var (path, shape) = (start, startShape)
-        var isOptional = shape.isOptional && !present.contains(path)
+        var isOptional = shape.isOptional && !isPresent(path)
         for (name, member) in zip(names, names.dropFirst()) {
             guard case .object(let object) = shape.present else { throw .noMembers(of: name, shape) }
             guard let slot = object.index(of: member) else { throw .unknownMember(member, of: object) }
             path.slots.append(slot)
             shape = object.slots[slot].shape
-            if shape.isOptional, !present.contains(path) { isOptional = true }
+            if shape.isOptional, !isPresent(path) { isOptional = true }
         }
         return .value(path, shape.present, isOptional: isOptional)
     }
@@ -91,20 +94,34 @@ struct TemplateScope {
     /// The scope inside a section, where the value and all that it is reached through are there.
     func inside(_ path: ValuePath) -> TemplateScope {
         var scope = self
+        let path = outermost(path)
         for count in 0...path.slots.count {
             scope.present.insert(ValuePath(frame: path.frame, slots: Array(path.slots.prefix(count))))
         }
         return scope
     }
 
-    func entering(_ shape: TemplateShape) -> TemplateScope {
+    private func isPresent(_ path: ValuePath) -> Bool { present.contains(outermost(path)) }
+
+    /// The longest name of a value: from the frame that was not entered from another.
+    private func outermost(_ path: ValuePath) -> ValuePath {
+        let origin = origins[path.frame]
+        return ValuePath(frame: origin.frame, slots: origin.slots + path.slots)
+    }
+
+    /// The scope in which a value is the current one.
+    func entering(_ shape: TemplateShape, at path: ValuePath) -> TemplateScope {
         var scope = self
         scope.frames.append(shape)
+        scope.origins.append(outermost(path))
         return scope
     }
 
+    /// The scope in which an item of a list is the current value.
     func looping(over shape: TemplateShape) -> TemplateScope {
-        var scope = entering(shape)
+        var scope = self
+        scope.frames.append(shape)
+        scope.origins.append(ValuePath(frame: frames.count))
         scope.loops.append(loopCount)
         scope.loopCount += 1
         return scope

@@ -64,8 +64,8 @@ struct SiteTableTests {
 
     @Test("end where a line does not belong to their container, or is indented by four columns") func ends() {
         #expect(
-            Markdown.safe.html("| a |\n|---|\n| 1 |\n    | 2 |\nx\n").hasSuffix(
-                "</table>\n<pre><code>| 2 |\n</code></pre>\n<p>x</p>\n"))
+            Markdown.safe.html("| a |\n|---|\n| 1 |\n    | 2 | \nx\n").hasSuffix(
+                "</table>\n<pre><code>| 2 | \n</code></pre>\n<p>x</p>\n"))
         #expect(Markdown.safe.html("> | a |\n> |---|\n> | 1 |\n| 2 |\n").contains("</table>\n<p>| 2 |</p>"))
         #expect(!Markdown.safe.html("> | a |\n|---|\n").contains("<table"))
         #expect(!Markdown.safe.html("- | a |\n|---|\n").contains("<table"))
@@ -82,6 +82,8 @@ struct SiteTableTests {
         #expect(
             Markdown.safe.html("[a]: a.md\n*one\n  ===* two\n| [a] |\n|---|\n").hasPrefix(
                 "<p><em>one\n===</em> two</p>\n<table>"))
+        #expect(
+            Markdown.safe.html("one\n    # two\n| a |\n|---|\n").hasPrefix("<p>one\n# two</p>\n<table>"))
         #expect(
             Markdown.safe.html("*one\n2. two*\n| a |\n|---|\n").hasPrefix("<p><em>one\n2. two</em></p>\n<table>"))
         #expect(Markdown.safe.html("[a]: a.md\n| [a] |\n|---|\n").hasPrefix("<table>\n<thead>\n<tr>\n<th><a href="))

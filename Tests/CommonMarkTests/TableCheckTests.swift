@@ -25,6 +25,7 @@ struct TableCheckTests {
                     "4:1+5 this line does not belong to the list item or quotation of the table above"
                 ]
             ),
+            ("| a |\n|---|\n| 1 |\n|\n| 2 |", ["4:1 a line without a cell ends the table"]),
             ("Table: x", ["1:1+8 a caption without a table"]),
             ("Table: x\n\n| a |\n|---|\n| 1 |", ["1:1+8 a caption without a table"]),
             ("Table:\n| a |\n|---|\n| 1 |", ["1:1+6 the caption is empty"]),
@@ -37,7 +38,13 @@ struct TableCheckTests {
                     "6:10+4 “a” is already the id of another part of this page"
                 ]
             ),
-            ("| a | b |\n|---|\n| 1 | 2 |", []),
+            (
+                "| a | b |\n|---|\n| 1 | 2 |",
+                [
+                    "2:1+5 this line of dashes is for 1 column, but the header above it has 2"
+                ]
+            ),
+            ("| a |\n\n|---|\n\n    |---|", []),
             ("| a | b |\n|---|---|\n| 1 |", []),
         ])
     func faults(text: String, faults: [String]) {

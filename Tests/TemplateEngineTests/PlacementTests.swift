@@ -1,0 +1,132 @@
+import Testing
+
+@testable import TemplateEngine
+
+/// A value in every place of the HTML.
+struct PlacementTests {
+    static let nasty: [String: TemplateValue] = ["title": .text("a\"'<>&")]
+
+    @Test(arguments: [
+        TemplateCase("<p>{{title}}</p>", [:], nasty, "<p>a\"'&lt;&gt;&amp;</p>"),
+        TemplateCase("<p title=\"{{title}}\">", [:], nasty, "<p title=\"a&quot;'&lt;&gt;&amp;\">"),
+        TemplateCase("<p title='{{title}}'>", [:], nasty, "<p title='a\"&#39;&lt;&gt;&amp;'>"),
+        TemplateCase("<p class = \"x {{title}}\" id=a>", [:], nasty, "<p class = \"x a&quot;'&lt;&gt;&amp;\" id=a>"),
+        TemplateCase("<title>{{title}}</title>", [:], nasty, "<title>a\"'&lt;&gt;&amp;</title>"),
+        TemplateCase("<textarea>{{title}}</textarea>", [:], nasty, "<textarea>a\"'&lt;&gt;&amp;</textarea>"),
+        TemplateCase("<!-- x --><p>{{title}}", [:], nasty, "<!-- x --><p>a\"'&lt;&gt;&amp;"),
+        TemplateCase("<!doctype html>{{title}}", [:], nasty, "<!doctype html>a\"'&lt;&gt;&amp;"),
+        TemplateCase("<!-->{{title}}", [:], nasty, "<!-->a\"'&lt;&gt;&amp;"),
+        TemplateCase("<!--a--!>{{title}}", [:], nasty, "<!--a--!>a\"'&lt;&gt;&amp;"),
+        TemplateCase("<script>a < b</script>{{title}}", [:], nasty, "<script>a < b</script>a\"'&lt;&gt;&amp;"),
+        TemplateCase("<style>p>a{}</STYLE >{{title}}", [:], nasty, "<style>p>a{}</STYLE >a\"'&lt;&gt;&amp;"),
+        TemplateCase("<br/>1 < 2 {{title}}", [:], nasty, "<br/>1 < 2 a\"'&lt;&gt;&amp;"),
+        TemplateCase("<a data-x='<script>'>{{title}}", [:], nasty, "<a data-x='<script>'>a\"'&lt;&gt;&amp;"),
+        TemplateCase("<script src=\"{{address}}\"></script>", [:], nasty, "<script src=\"contracts/maps\"></script>"),
+        TemplateCase(
+            "<p title=\"{{value}}\">", [:], ["value": .money(DecimalNumber(1), currency: "\"<>")],
+            "<p title=\"&quot;&lt;&gt; 1\">"),
+    ])
+    func escapes(_ test: TemplateCase) throws { try test.expectOutput() }
+
+    private static func refusal(_ column: Int, _ place: String, _ help: String) -> String {
+        "Templates/contract.html:1:\(column): A value cannot stand in \(place)\n  \(help)"
+    }
+
+    @Test(arguments: [
+        TemplateCase(
+            "<script>var a = \"{{title}}\"</script>",
+            refusal(18, "the element “script”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<SCRIPT type=x>{{title}}</SCRIPT>",
+            refusal(16, "the element “script”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<script></scripts>{{title}}</script>",
+            refusal(19, "the element “script”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<style>{{title}}</style>",
+            refusal(8, "the element “style”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<iframe>{{title}}</iframe>",
+            refusal(9, "the element “iframe”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<title></{{title}}</title>",
+            refusal(10, "the element “title”", "Pass it in a data attribute or as text of the page")),
+        TemplateCase(
+            "<p class={{title}}>", refusal(10, "the unquoted value of “class”", "Put quotes around it: class=\"{{…}}\"")
+        ),
+        TemplateCase(
+            "<p class=a{{title}}>",
+            refusal(11, "the unquoted value of “class”", "Put quotes around it: class=\"{{…}}\"")),
+        TemplateCase("<{{title}}>", refusal(2, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
+        TemplateCase("</{{title}}>", refusal(3, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
+        TemplateCase("<h{{share}}>", refusal(3, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
+        TemplateCase(
+            "<p {{title}}>", refusal(4, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+        TemplateCase(
+            "<p data-{{title}}=\"a\">",
+            refusal(9, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+        TemplateCase(
+            "<p class=\"a\"{{title}}>",
+            refusal(13, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+        TemplateCase(
+            "<p onclick=\"{{title}}\">", refusal(13, "“onclick”, which is script", "Pass it in a data attribute")),
+        TemplateCase(
+            "<p\nONLOAD = '{{title}}'>",
+            "Templates/contract.html:2:11: A value cannot stand in “onload”, which is script\n  Pass it in a data attribute"
+        ),
+        TemplateCase(
+            "<p style=\"color: {{title}}\">", refusal(18, "a “style” attribute", "Choose between classes in a section")),
+        TemplateCase(
+            "<img srcset=\"{{address}}\">",
+            refusal(14, "“srcset”, which holds several addresses", "Use “src” or “href”, which hold one")),
+        TemplateCase("<iframe srcdoc=\"{{title}}\">", refusal(17, "“srcdoc”, which is a page of its own", "Use “src”")),
+        TemplateCase(
+            "<!-- {{title}} -->", refusal(6, "an HTML comment", "Use {{! … }} for notes, which readers never get")),
+        TemplateCase(
+            "<!-- a -- {{title}} -->", refusal(11, "an HTML comment", "Use {{! … }} for notes, which readers never get")
+        ),
+        TemplateCase("<!doctype {{title}}>", refusal(11, "a declaration", "Write it out")),
+        TemplateCase("<?xml {{title}}?>", refusal(7, "a declaration", "Write it out")),
+    ])
+    func refuses(_ test: TemplateCase) { test.expectProblems() }
+
+    @Test(arguments: [
+        TemplateCase(
+            "<p title=\"{{{body}}}\">",
+            """
+            Templates/contract.html:1:11: HTML cannot stand in the attribute “title”
+              Print it between tags, or print a text here
+            """),
+        TemplateCase(
+            "<title>{{{body}}}</title>",
+            """
+            Templates/contract.html:1:8: HTML cannot stand in the element “title”
+              Print it between tags, or print a text here
+            """),
+        TemplateCase(
+            "<p>\n<a href=\"x>",
+            """
+            Templates/contract.html:2:11: The template ends in the attribute “href”
+              Close it
+            """),
+        TemplateCase(
+            "<svg><title><p title='{{title}}'></title>",
+            """
+            Templates/contract.html:1:14: A tag in the element “title” is only text
+              Remove it, or write “&lt;” for “<”
+            """),
+        TemplateCase(
+            "<p title{{#halted}}{{/halted}} =\"x>{{title}}\">",
+            """
+            Templates/contract.html:1:32: Names and attributes cannot be put together from pieces
+              Put a space before it, or write the whole name in each section
+            """),
+        TemplateCase(
+            "{{>open.html}}{{title}}</script>", ["open.html": "<script>"], [:],
+            """
+            Templates/contract.html:1:15: A value cannot stand in the element “script”
+              Pass it in a data attribute or as text of the page
+            """),
+    ])
+    func refusesHTMLAndOpenEnds(_ test: TemplateCase) { test.expectProblems() }
+}
