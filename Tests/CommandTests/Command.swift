@@ -8,12 +8,11 @@ struct Command {
         let errors: String
     }
 
-    let folder: String
+    /// Kept as long as the command, since it goes with its last owner.
+    let scratch: Scratch
     var environment: [String: String] = [:]
 
-    init(in folder: String) {
-        self.folder = folder
-    }
+    private var folder: String { scratch.path }
 
     /// Beside the bundle of the tests, where both are built.
     static func binary() throws -> URL {

@@ -24,7 +24,7 @@ final class Scratch: Sendable {
         do { try FileManager.default.removeItem(atPath: path) } catch { print("left behind: \(path): \(error)") }
     }
 
-    var command: Command { Command(in: path) }
+    var command: Command { Command(scratch: self) }
 
     func write(_ text: String, to name: String) throws {
         let file = URL(filePath: path).appending(path: name)
