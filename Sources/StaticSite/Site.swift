@@ -9,7 +9,7 @@ internal import TransparencyRegister
 struct Site: Sendable {
     let context: SiteContext
     let pages: [SitePage]
-    private let templates: [String: CompiledTemplate]
+    private let templates: [String: PageTemplate]
 
     /// Compiles every template that the pages use against what they offer.
     init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String)
@@ -19,10 +19,11 @@ struct Site: Sendable {
         self.context = context
         pages = SitePage.all(of: context.register, context.figures)
         var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
-        var templates: [String: CompiledTemplate] = [:]
+        var templates: [String: PageTemplate] = [:]
         for (name, shape) in Site.shapes(context.settings) {
             do throws(Problems) {
-                templates[name] = try library.compile(name, for: [SiteContext.shape, shape])
+                let template = try library.compile(name, for: [SiteContext.shape, shape])
+                templates[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
             } catch {
                 problems.append(error)
             }
@@ -68,6 +69,12 @@ extension Problems {
     }
 }
 
+/// A template, and what it looks at.
+struct PageTemplate: Sendable {
+    let template: CompiledTemplate
+    let use: TemplateUse
+}
+
 /// What a stretch of pages leaves behind besides their bytes.
 private struct RenderedPages: Sendable {
     var problems = Problems()
@@ -76,17 +83,17 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ templates: [String: CompiledTemplate], _ sink: inout [UInt8],
+        _ page: SitePage, _ context: SiteContext, _ templates: [String: PageTemplate], _ sink: inout [UInt8],
         _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
-        var writer = PageWriter(context, path: page.path)
+        guard let (template, use) = templates[page.template].map({ ($0.template, $0.use) }) else { return }
+        var writer = PageWriter(context, path: page.path, use: use)
         let value = page.value(&writer)
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
         fragments += writer.fragments
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
-        guard let template = templates[page.template] else { return }
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
             try template.render(

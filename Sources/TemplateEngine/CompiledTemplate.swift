@@ -40,3 +40,32 @@ package struct CompiledTemplate: Sendable {
         }
     }
 }
+
+extension CompiledTemplate {
+    /// The members of a slot's object that the template looks at, so that nobody has to make the others.
+    ///
+    /// `nil` where it looks at the object as a whole. Frames are counted as in `shapes`; slots as in their shapes.
+    package func membersUsed(ofSlot slot: Int, inFrame frame: Int) -> Set<Int>? {
+        var members: Set<Int> = []
+        for reference in program.instructions.compactMap(\.reference)
+        where reference.frame == frame && reference.slot == slot {
+            guard reference.further >= 0, let member = program.furtherSlots[Int(reference.further)].first else {
+                return nil
+            }
+            members.insert(member)
+        }
+        return members
+    }
+}
+
+extension TemplateProgram.Instruction {
+    /// The value that the instruction looks at, if it does.
+    fileprivate var reference: TemplateProgram.ValueReference? {
+        switch self {
+        case .print(let reference, _), .skipUnless(let reference, _), .skipIf(let reference, _),
+            .enter(let reference, _, _), .loop(let reference, _, _, _):
+            reference
+        case .literal, .printIndex, .next, .skipUnlessFirst, .skipUnlessLast, .markAddress: nil
+        }
+    }
+}

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// One Markdown file of the register: the facts of its front matter, typed, and where its account stands.
-package struct Record: Sendable {
+///
+/// A class, since every page, cell and check hands records around, and none changes them.
+package final class Record: Sendable {
     package let kind: Kind
     /// The path below the kind's folder, or for pages below Content, without `.md`.
     package let id: String
@@ -14,13 +16,20 @@ package struct Record: Sendable {
     package let keys: [Position?]
 
     /// The name or title.
-    package var title: String {
-        guard case .published(.text(let text)) = states[0] else { return id }
-        return text
-    }
-
+    package let title: String
     /// The address of its page from the top of the site: `contracts/data-platform.html`.
-    package var path: String { kind == .page ? id + ".html" : "\(kind.folder)/\(id).html" }
+    package let path: String
+
+    init(kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: [Position?]) {
+        self.kind = kind
+        self.id = id
+        self.file = file
+        self.body = body
+        self.states = states
+        self.keys = keys
+        if case .published(.text(let text)) = states[0] { title = text } else { title = id }
+        path = kind == .page ? id + ".html" : kind.folder + "/" + id + ".html"
+    }
 
     /// Where a field stands, for messages; the file where it is absent.
     package func place(ofField index: Int, length: Int = 1) -> Place {

@@ -89,10 +89,11 @@ struct RecordFacts {
     init(_ record: Record, _ declarations: [FieldDeclaration], _ writer: inout PageWriter) {
         typed.reserveCapacity(declarations.count)
         facts.reserveCapacity(declarations.count)
-        for (state, declaration) in zip(record.states, declarations) {
+        for (index, declaration) in declarations.enumerated() {
+            let state = record.states[index]
             if declaration.section != heading { closeSection(opening: declaration.section) }
             count(state, declaration)
-            add(state, declaration, of: record, &writer)
+            add(state, declaration, index, of: record, &writer)
         }
         closeSection(opening: nil)
     }
@@ -110,16 +111,25 @@ struct RecordFacts {
     }
 
     private mutating func add(
-        _ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
+        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record,
+        _ writer: inout PageWriter
     ) {
+        let isTyped = writer.use.typed?.contains(index) ?? true
+        let isNamed = writer.use.facts?.contains(index) ?? true
+        let isLeftOut = declaration.section == nil || state.isNotPublished && declaration.presence == .optional
+        if isLeftOut && !isTyped && !isNamed {
+            typed.append(.none)
+            facts.append(.none)
+            return
+        }
         let content = writer.content(state, declaration.type, of: record)
         let fact = PageWriter.fact(declaration, content)
-        facts.append(fact)
-        typed.append(writer.typed(state, declaration.type, prose: content.prose))
-        if declaration.section == nil { return }
+        facts.append(isNamed ? fact : .none)
+        typed.append(isTyped ? writer.typed(state, declaration.type, prose: content.prose) : .none)
+        if isLeftOut { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
             tables.append(writer.table(of: rows, declaration, of: record).value)
-        } else if !(state.isNotPublished && declaration.presence == .optional) {
+        } else {
             shown.append(fact)
         }
     }

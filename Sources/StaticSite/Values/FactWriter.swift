@@ -6,8 +6,10 @@ extension PageWriter {
     /// A field in one of the four states, in the form that cells and facts share.
     mutating func content(_ state: FieldState, _ type: FieldType, of record: Record) -> CellContent {
         switch state {
+        case .published(.prose(let prose)): return .html(html(of: prose, in: record.file))
         case .published(let value):
             var html: [UInt8] = []
+            html.reserveCapacity(96)
             append(value, type, of: record, to: &html)
             return .html(html)
         case .withheld(let withholding): return .withheld(self.value(of: withholding))

@@ -9,7 +9,9 @@ struct PageWriter {
     /// The address of the page from the top of the site.
     let path: String
     let root: String
-    var ids = PageIDs(reserved: PageWriter.reserved)
+    /// What the page's template looks at, so that nothing is made for nobody.
+    let use: TemplateUse
+    var ids = PageWriter.reserved
     var problems = Problems()
     /// Links to headings, to be checked when all pages are known.
     var fragments: [FragmentLink] = []
@@ -18,16 +20,17 @@ struct PageWriter {
     /// Files below Content that the page refers to.
     var files: Set<String> = []
 
-    init(_ site: SiteContext, path: String) {
+    init(_ site: SiteContext, path: String, use: TemplateUse) {
         self.site = site
+        self.use = use
         self.path = path
         root = SiteContext.root(of: path)
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = [
+    private static let reserved = PageIDs(reserved: [
         "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
-    ]
+    ])
 
     func address(of record: Record) -> String { root + record.path }
 

@@ -13,10 +13,11 @@ extension PageWriter {
         case .month(let month): append(month, to: &html)
         case .period(let period): html.appendEscaped(spelled(period))
         case .money(let money):
-            html.appendEscaped(site.language.money(DecimalNumber(money.amount), currency: money.currency.description))
-        case .count(let count): html.appendEscaped(site.language.number(DecimalNumber(Int64(count))))
-        case .number(let number): html.appendEscaped(site.language.number(DecimalNumber(number)))
-        case .percent(let number): html.appendEscaped(site.language.percent(DecimalNumber(number)))
+            site.language.append(
+                money: DecimalNumber(money.amount), currency: money.currency.description, to: &html)
+        case .count(let count): site.language.append(number: DecimalNumber(Int64(count)), to: &html)
+        case .number(let number): site.language.append(number: DecimalNumber(number), to: &html)
+        case .percent(let number): site.language.append(percent: DecimalNumber(number), to: &html)
         case .duration(let duration): html.appendEscaped(duration.description)
         case .url(let address): html.appendLink(to: address, PageWriter.withoutScheme(address))
         case .email(let address): html.appendLink(to: "mailto:" + address, address)
@@ -30,15 +31,21 @@ extension PageWriter {
     }
 
     func append(_ date: CivilDate, to html: inout [UInt8]) {
-        html.append(contentsOf: "<time datetime=\"\(date)\">".utf8)
-        html.appendEscaped(site.language.date(year: Int(date.year), month: Int(date.month), day: Int(date.day)))
-        html.append(contentsOf: "</time>".utf8)
+        html.append("<time datetime=\"")
+        html.append(digits: Int(date.year), count: 4)
+        html.append("-")
+        html.append(digits: Int(date.month), count: 2)
+        html.append("-")
+        html.append(digits: Int(date.day), count: 2)
+        html.append("\">")
+        site.language.append(dateOfYear: Int(date.year), month: Int(date.month), day: Int(date.day), to: &html)
+        html.append("</time>")
     }
 
     private func append(_ month: Month, to html: inout [UInt8]) {
         html.append(contentsOf: "<time datetime=\"\(month)\">".utf8)
         html.appendEscaped(site.language.month(year: Int(month.year), month: Int(month.month)))
-        html.append(contentsOf: "</time>".utf8)
+        html.append("</time>")
     }
 
     func spelled(_ period: Period) -> String { period.spelled(with: site.language.months) }
@@ -52,27 +59,27 @@ extension PageWriter {
     private mutating func append(_ values: [FieldValue], _ type: FieldType, of record: Record, to html: inout [UInt8]) {
         guard case .list(let element) = type else { return }
         if values.count == 1 { return append(values[0], element, of: record, to: &html) }
-        html.append(contentsOf: "<ul class=\"values\">\n".utf8)
+        html.append("<ul class=\"values\">\n")
         for value in values {
-            html.append(contentsOf: "<li>".utf8)
+            html.append("<li>")
             append(value, element, of: record, to: &html)
-            html.append(contentsOf: "</li>\n".utf8)
+            html.append("</li>\n")
         }
-        html.append(contentsOf: "</ul>".utf8)
+        html.append("</ul>")
     }
 
     /// The members of a group as names and values.
     private mutating func append(_ row: Row, _ members: [FieldDeclaration], of record: Record, to html: inout [UInt8]) {
-        html.append(contentsOf: "<dl class=\"members\">\n".utf8)
+        html.append("<dl class=\"members\">\n")
         for (member, state) in zip(members, row.states) {
             if state.isNotPublished, member.presence == .optional { continue }
-            html.append(contentsOf: "<div><dt>".utf8)
+            html.append("<div><dt>")
             html.appendEscaped(member.label)
-            html.append(contentsOf: "</dt><dd>".utf8)
+            html.append("</dt><dd>")
             append(state, member.type, of: record, to: &html)
-            html.append(contentsOf: "</dd></div>\n".utf8)
+            html.append("</dd></div>\n")
         }
-        html.append(contentsOf: "</dl>".utf8)
+        html.append("</dl>")
     }
 
     /// A member of a group in one of the four states, in words.
@@ -83,13 +90,13 @@ extension PageWriter {
             html.append(
                 contentsOf: "<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ".utf8)
             html.appendEscaped(withholding.ground)
-            html.append(contentsOf: "</span>".utf8)
+            html.append("</span>")
         case .notApplicable(let reason):
-            html.append(contentsOf: "<span class=\"not-applicable\">Not applicable: ".utf8)
+            html.append("<span class=\"not-applicable\">Not applicable: ")
             html.appendEscaped(reason)
-            html.append(contentsOf: "</span>".utf8)
+            html.append("</span>")
         case .notPublished:
-            html.append(contentsOf: "<span class=\"not-published\"><span>Not published</span></span>".utf8)
+            html.append("<span class=\"not-published\"><span>Not published</span></span>")
         }
     }
 
@@ -104,23 +111,47 @@ extension PageWriter {
 extension [UInt8] {
     /// Adds text with the characters escaped that mean something in text and quoted attributes.
     mutating func appendEscaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-            default: append(byte)
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices {
+                let entity: StaticString
+                switch bytes[index] {
+                case UInt8(ascii: "&"): entity = "&amp;"
+                case UInt8(ascii: "<"): entity = "&lt;"
+                case UInt8(ascii: ">"): entity = "&gt;"
+                case UInt8(ascii: "\""): entity = "&quot;"
+                case UInt8(ascii: "'"): entity = "&#39;"
+                default: continue
+                }
+                append(contentsOf: bytes[start..<index])
+                append(entity)
+                start = index + 1
             }
+            append(contentsOf: bytes[start...])
+        }
+    }
+
+    /// Adds what stands in the source of this program as it is.
+    mutating func append(_ literal: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Adds a number below 10,000 in so many digits.
+    mutating func append(digits number: Int, count: Int) {
+        var divisor = 1
+        for _ in 1..<count { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
         }
     }
 
     mutating func appendLink(to address: String, _ label: String) {
-        append(contentsOf: "<a href=\"".utf8)
+        append("<a href=\"")
         appendEscaped(address)
-        append(contentsOf: "\">".utf8)
+        append("\">")
         appendEscaped(label)
-        append(contentsOf: "</a>".utf8)
+        append("</a>")
     }
 }
