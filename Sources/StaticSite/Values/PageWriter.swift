@@ -28,9 +28,10 @@ struct PageWriter {
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = PageIDs(reserved: [
+    private static let idsOfTemplates = [
         "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
-    ])
+    ]
+    private static let reserved = PageIDs(reserved: idsOfTemplates)
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -106,7 +107,7 @@ extension PageWriter {
 
     /// Whether an id is none of an account: of a fact, a table or a part that templates give every page.
     private static func isMadeByTemplates(_ id: String) -> Bool {
-        id.isEmpty || reserved.contains(id)
+        id.isEmpty || idsOfTemplates.contains(id)
             || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
     }
 }
