@@ -52,7 +52,9 @@ let package = Package(
             name: "TransparencyRegisterTests", dependencies: ["TransparencyRegister", "SourceText"],
             swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "SourceText"], swiftSettings: strict),
-        .testTarget(name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText"], swiftSettings: strict),
+        .testTarget(
+            name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText", "TransparencyRegister"],
+            swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["TransparencyCommand"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -138,6 +138,10 @@ struct DocumentRenderer: ~Copyable {
         result.problems.append(.error(message, at: text.place(of: range), help: help))
     }
 
+    mutating func keep(_ range: Range<Int>) {
+        result.keptLinks.append(text.place(of: range))
+    }
+
     /// Counts a list item or quotation; an error and `false` for one that is too deep to be written.
     private mutating func deepen(_ node: SyntaxNode) -> Bool {
         guard depth < DocumentSurvey.deepest else {

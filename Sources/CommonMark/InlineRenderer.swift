@@ -102,6 +102,9 @@ extension DocumentRenderer {
         }
         switch resolve(address) {
         case .address(let resolved): result.html.appendAddress(resolved)
+        case .kept(let resolved):
+            result.html.appendAddress(resolved)
+            keep(source(of: node, writtenAs: address))
         case .refused(let message, let help):
             report(message, at: source(of: node, writtenAs: address), help: help)
         }

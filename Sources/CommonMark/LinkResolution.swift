@@ -2,6 +2,8 @@
 package enum LinkResolution: Sendable {
     /// What to write as `href` or `src`.
     case address(String)
+    /// As `address`, for what can only be checked later: the place of the link is kept.
+    case kept(String)
     /// An error at the link.
     case refused(message: String, help: String?)
 }

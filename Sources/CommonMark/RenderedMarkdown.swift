@@ -26,6 +26,8 @@ package struct RenderedMarkdown: Sendable {
     package internal(set) var headings: [RenderedHeading] = []
     /// In the order of the text.
     package internal(set) var tables: [RenderedTable] = []
+    /// The places of the links that were resolved as `kept`, in the order of the text.
+    package internal(set) var keptLinks: [Place] = []
     /// Where these hold errors the HTML is not fit to be published.
     package internal(set) var problems = Problems()
 }

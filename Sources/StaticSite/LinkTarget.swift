@@ -8,22 +8,40 @@ enum LinkTarget: Sendable {
     case page(String, fragment: String?, address: String)
     /// A file below Content, and the address to write.
     case file(String, address: String)
-    /// A heading of the same page.
-    case here(String)
+    /// A heading of the same page, and the address to write.
+    case here(String, address: String)
     case refused(message: String, help: String?)
+
+    /// The heading that the page must have.
+    var fragment: String? {
+        switch self {
+        case .page(_, let fragment, _): fragment
+        case .here(let fragment, _): fragment
+        case .file, .refused: nil
+        }
+    }
 
     var resolution: LinkResolution {
         switch self {
-        case .page(_, _, let address), .file(_, let address), .here(let address): .address(address)
+        case .page(_, nil, let address), .file(_, let address): .address(address)
+        case .page(_, .some, let address), .here(_, let address): .kept(address)
         case .refused(let message, let help): .refused(message: message, help: help)
         }
     }
 }
 
-extension SiteContext {
+/// What links in a content folder can lead to.
+struct LinkedFolder {
+    let files: Set<String>
+    let drafts: Set<String>
+    /// The address of the page of a Markdown file; `nil` where there is none.
+    let page: (String) -> String?
+    /// The paths of files that have pages.
+    let suggestions: () -> [String]
+
     /// Follows a relative destination in a file of Content.
     func target(of destination: String, from file: String, root: String) -> LinkTarget {
-        if destination.hasPrefix("#") { return .here(destination) }
+        if destination.hasPrefix("#") { return .here(String(destination.dropFirst()), address: destination) }
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let fragment = parts.count == 2 ? String(parts[1]) : nil
         if destination.hasPrefix("/") {
@@ -32,14 +50,34 @@ extension SiteContext {
                 help: "write the path from this file, as ../contracts/data-platform.md")
         }
         guard let path = RelativePath.join(String(parts[0]), to: file) else {
-            return .refused(message: "this link leads out of the content folder", help: nil)
+            return .refused(
+                message: "this link leads out of the content folder", help: "link to a file in it, or to a web address")
         }
-        if let record = record(at: path) {
-            let address = root + record.path + (fragment.map { "#" + $0 } ?? "")
-            return .page(record.path, fragment: fragment, address: address)
+        if let page = page(path) {
+            let address = root + page + (fragment.map { "#" + $0 } ?? "")
+            return .page(page, fragment: fragment, address: address)
         }
         if files.contains(path) { return .file(path, address: root + path) }
         return .refused(message: "there is no “\(path)” in the content folder", help: suggestion(for: path))
+    }
+
+    private func suggestion(for path: String) -> String? {
+        if drafts.contains(path) { return DraftHelp.text(for: path) }
+        if let near = Spelling.nearest(to: path, in: suggestions()) { return "did you mean \(near)?" }
+        return path.hasSuffix(".html")
+            ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
+    }
+}
+
+extension SiteContext {
+    /// Follows a relative destination in a file of Content.
+    func target(of destination: String, from file: String, root: String) -> LinkTarget {
+        let folder = LinkedFolder(files: files, drafts: drafts) {
+            record(at: $0)?.path
+        } suggestions: {
+            register.records.map(\.file.path)
+        }
+        return folder.target(of: destination, from: file, root: root)
     }
 
     private func record(at path: String) -> Record? {
@@ -48,13 +86,6 @@ extension SiteContext {
         let kind = stem.firstIndex(of: "/").flatMap { Kind(folder: stem[..<$0]) } ?? .page
         let id = kind == .page ? String(stem) : String(stem.dropFirst(kind.folder.utf8.count + 1))
         return register.index(of: kind, id).map { register.records[$0] }
-    }
-
-    private func suggestion(for path: String) -> String? {
-        let paths = register.records.map(\.file.path)
-        if let near = Spelling.nearest(to: path, in: paths) { return "did you mean \(near)?" }
-        return path.hasSuffix(".html")
-            ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
     }
 }
 

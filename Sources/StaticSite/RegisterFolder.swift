@@ -7,12 +7,14 @@ struct RegisterFolder: Sendable {
     let register: Register
     /// Files that are not Markdown, by their paths below the folder.
     let files: Set<String>
+    /// The paths of records that are left out since they are not public yet.
+    let drafts: Set<String>
     /// Warnings met on the way.
     let problems: Problems
 
     /// Reads, types, links and checks everything; throws all that is wrong at once.
     ///
-    /// Where facts are wrong, the accounts are looked at too, so that their faults are told with the rest.
+    /// Where facts are wrong, texts are looked at too, so that their faults are told with the rest.
     init(_ folder: ContentFolder, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int) throws(Problems) {
         let paths = try folder.list()
         var problems = Problems()
@@ -24,16 +26,23 @@ struct RegisterFolder: Sendable {
             RegisterFolder.record(markdown[index], folder, schemas)
         }
         for result in read { problems.append(result.problems) }
-        let records = read.compactMap(\.record).filter { drafts || !$0.isDraft }
+        let all = read.compactMap(\.record)
+        let records = all.filter { drafts || !$0.isDraft }
+        self.drafts = drafts ? [] : Set(all.lazy.filter(\.isDraft).map(\.file.path))
+        self.files = files
         guard let settings else { throw problems }
         do throws(Problems) {
-            register = try Register(records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files)
+            register = try Register(
+                records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files, drafts: self.drafts)
+            try problems.throwIfErrors()
         } catch {
             problems.append(error)
+            let check = TextCheck(paths: Set(markdown), files: files, drafts: self.drafts)
+            for faults in ParallelWork.map(records.count, jobs: jobs, { check.problems(of: records[$0]) }) {
+                problems.append(faults)
+            }
             throw problems
         }
-        try problems.throwIfErrors()
-        self.files = files
         self.problems = problems
     }
 
@@ -47,7 +56,7 @@ struct RegisterFolder: Sendable {
                         "there is no site.yaml in the content folder", at: Place(path: "site.yaml"),
                         help: "write one with title: … and publisher: … (the id of an organisation)"))
             }
-            return try SiteSettings(folder.read("site.yaml"))
+            return try SiteSettings(folder.read("site.yaml"), reporting: &problems)
         } catch {
             problems.append(error)
             return nil

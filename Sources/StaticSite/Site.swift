@@ -28,7 +28,7 @@ struct Site: Sendable {
                 problems.append(error)
             }
         }
-        try problems.throwIfErrors()
+        try problems.oncePerPlace.throwIfErrors()
         self.templates = templates
     }
 
@@ -58,6 +58,14 @@ struct Site: Sendable {
         for result in results { all.merge(result) }
         all.checkFragments(below: folder)
         return (all.problems, all.files)
+    }
+}
+
+extension Problems {
+    /// A fault of a partial shows in every template that includes it, each time with other names in reach; told once.
+    fileprivate var oncePerPlace: Problems {
+        var told: Set<Diagnostic> = []
+        return Problems(diagnostics.filter { told.insert(Diagnostic($0.severity, $0.message, at: $0.place)).inserted })
     }
 }
 
@@ -103,18 +111,18 @@ private struct RenderedPages: Sendable {
         ids.merge(other.ids) { one, _ in one }
     }
 
-    /// Every link to a heading of another page leads to one.
+    /// Every link to a heading leads to one.
     mutating func checkFragments(below folder: String) {
-        for link in fragments
-        where ids[link.target]?.contains(link.fragment) != true && !link.fragment.hasPrefix("section-")
-            && !link.fragment.hasPrefix("field-")
-        {
-            let near = Spelling.nearest(to: link.fragment, in: ids[link.target] ?? [])
+        for link in fragments where ids[link.target]?.contains(link.fragment) != true {
+            let headings = ids[link.target] ?? []
+            let near = Spelling.nearest(to: link.fragment, in: headings)
+            let help =
+                near.map { "did you mean #\($0)?" }
+                ?? (headings.isEmpty ? "it has none" : "it has \(headings.map { "#" + $0 }.joined(separator: ", "))")
+            let page = link.target == link.page ? "this page" : "the page \(link.target)"
             problems.append(
-                Diagnostic.error(
-                    "\(link.target) has no heading “\(link.fragment)”", at: link.place,
-                    help: near.map { "did you mean #\($0)?" }
-                ).moved(into: folder))
+                Diagnostic.error("\(page) has no heading or table “\(link.fragment)”", at: link.place, help: help)
+                    .moved(into: folder))
         }
     }
 }

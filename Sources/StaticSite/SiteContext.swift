@@ -6,6 +6,7 @@ internal import TransparencyRegister
 struct SiteContext: Sendable {
     let register: Register
     let files: Set<String>
+    let drafts: Set<String>
     let language: FormatLanguage
     let baseURL: String?
     let figures: RegisterFigures
@@ -13,6 +14,7 @@ struct SiteContext: Sendable {
     init(_ folder: RegisterFolder, baseURL: String?) {
         register = folder.register
         files = folder.files
+        drafts = folder.drafts
         language = .englishGB
         let address = baseURL ?? folder.register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

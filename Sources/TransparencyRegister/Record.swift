@@ -35,6 +35,12 @@ package final class Record: Sendable {
     package func place(ofField index: Int, length: Int = 1) -> Place {
         keys[index].map { file.place($0, length: length) } ?? file.place
     }
+
+    /// Where a field stands that every kind has, as `formerly`; the file where it is absent.
+    package func place(ofFieldNamed name: String) -> Place {
+        let index = kind.declarations.firstIndex { $0.name == name }
+        return index.map { place(ofField: $0, length: name.utf8.count) } ?? file.place
+    }
 }
 
 /// A record whose fields are read by the names of their declarations: `contract.maximumValue`.

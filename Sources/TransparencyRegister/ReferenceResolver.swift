@@ -5,13 +5,15 @@ struct ReferenceResolver {
     let records: [Record]
     let positions: [[String: Int]]
     let files: Set<String>
+    let drafts: Set<String>
     var problems = Problems()
     private var pairs: [(target: Int, link: RecordLinks.Backlink)] = []
 
-    init(records: [Record], positions: [[String: Int]], files: Set<String>) {
+    init(records: [Record], positions: [[String: Int]], files: Set<String>, drafts: Set<String>) {
         self.records = records
         self.positions = positions
         self.files = files
+        self.drafts = drafts
     }
 
     mutating func links(schemas: [KindSchema]) -> RecordLinks {
@@ -87,9 +89,12 @@ struct ReferenceResolver {
 
     private func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
         let ids = positions[Int(reference.kind.rawValue)].keys
+        let path = "\(reference.kind.folder)/\(reference.id).md"
         let isOneOfFew = problems.count < ReferenceResolver.suggestions
         let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: ids) : nil
-        let help = near.map { "did you mean \($0)?" } ?? "add a file \(reference.kind.folder)/\(reference.id).md"
+        let help =
+            drafts.contains(path)
+            ? DraftHelp.text(for: path) : near.map { "did you mean \($0)?" } ?? "add a file \(path)"
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",
             at: file.place(reference.position, length: reference.id.unicodeScalars.count), help: help)
@@ -127,5 +132,12 @@ struct ReferenceResolver {
         let near = Spelling.nearest(to: path, in: positions[Int(Kind.page.rawValue)].keys.map { $0 + ".md" })
         let help = near.map { "did you mean \($0)?" } ?? "write the path of a Markdown file of Content, as about.md"
         return .error("there is no page “\(path)”", at: place, help: help)
+    }
+}
+
+/// What to do about a reference or link to a record that is not public yet.
+package enum DraftHelp {
+    package static func text(for path: String) -> String {
+        "\(path) is a draft: take draft: true out of it, or refer to it when it is public"
     }
 }

@@ -14,9 +14,12 @@ package struct Register: Sendable {
     /// Links records with each other.
     ///
     /// Throws every reference that leads nowhere, and every contradiction between records.
-    /// - Parameter files: the paths below Content of files that are not Markdown, for documents.
-    package init(_ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>) throws(Problems)
-    {
+    /// - Parameters:
+    ///   - files: the paths below Content of files that are not Markdown, for documents.
+    ///   - drafts: the paths of records that are left out, to tell them from those that do not exist.
+    package init(
+        _ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>, drafts: Set<String> = []
+    ) throws(Problems) {
         self.settings = settings
         self.day = day
         self.records = records.sorted { one, other in
@@ -25,7 +28,7 @@ package struct Register: Sendable {
         }
         ranges = Register.ranges(self.records)
         positions = Register.positions(self.records)
-        var resolver = ReferenceResolver(records: self.records, positions: positions, files: files)
+        var resolver = ReferenceResolver(records: self.records, positions: positions, files: files, drafts: drafts)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
         for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) {

@@ -10,6 +10,13 @@ package struct SiteSettings: Sendable {
 
     /// Reads `site.yaml`; throws all that is wrong with it.
     package init(_ file: SourceFile) throws(Problems) {
+        var problems = Problems()
+        self = try SiteSettings(file, reporting: &problems)
+        try problems.throwIfErrors()
+    }
+
+    /// Reads as much of `site.yaml` as is right, so that records can be checked by it; throws where nothing can be read.
+    package init(_ file: SourceFile, reporting problems: inout Problems) throws(Problems) {
         self.file = file
         let entries = try YAML.mapping(of: file)
         var reader = FieldReader(file)
@@ -21,7 +28,7 @@ package struct SiteSettings: Sendable {
         let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)
         let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
         schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0)) }
-        try reader.problems.throwIfErrors()
+        problems.append(reader.problems)
     }
 
     package func schema(of kind: Kind) -> KindSchema { schemas[Int(kind.rawValue)] }

@@ -107,8 +107,12 @@ extension RecordState {
     }
 
     private init?(_ official: Facts<OfficialFields>, _ day: CivilDate) {
-        self =
-            official.isInRole(on: day)
-            ? RecordState(.inForce, "In this role") : RecordState(.expired, "No longer in this role")
+        if official.isInRole(on: day) {
+            self.init(.inForce, "In this role")
+        } else if let since = official.since, day < since {
+            self.init(.pending, "Not yet in this role")
+        } else {
+            self.init(.expired, "No longer in this role")
+        }
     }
 }

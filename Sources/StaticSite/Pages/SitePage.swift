@@ -74,26 +74,31 @@ extension SitePage {
     static func collisions(among pages: [SitePage], in register: Register) -> Problems {
         var problems = Problems()
         for record in register.records {
-            for address in record.formerly where !RecordPath.isPath(address) {
+            for address in record.formerly
+            where !RecordPath.isPath(address) || address.hasSuffix(".html") || address.hasSuffix(".md") {
                 problems.append(
                     .error(
-                        "“\(address)” cannot be an address in formerly", at: record.file.place,
+                        "“\(address)” cannot be an address in formerly", at: record.place(ofFieldNamed: "formerly"),
                         help: "write the old path without ending, as contracts/old-id"))
             }
         }
         for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
-            let record = [other, one].compactMap { $0.record(in: register) }.first
+            let place = [other, one].compactMap { $0.place(in: register) }.max {
+                ($0.position == nil) && ($1.position != nil)
+            }
             problems.append(
                 .error(
-                    "two pages would lie at \(one.path)", at: record?.file.place,
+                    "two pages would lie at \(one.path)", at: place,
                     help: "rename the file, or take the address out of formerly"))
         }
         return problems
     }
 
-    private func record(in register: Register) -> Record? {
+    /// What an author would change to have the page elsewhere: the file, or its line of old addresses.
+    private func place(in register: Register) -> Place? {
         switch content {
-        case .record(let index), .forwarding(let index), .removed(let index): register.records[index]
+        case .record(let index), .removed(let index): register.records[index].file.place
+        case .forwarding(let index): register.records[index].place(ofFieldNamed: "formerly")
         default: nil
         }
     }

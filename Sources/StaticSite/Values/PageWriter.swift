@@ -13,7 +13,7 @@ struct PageWriter {
     let use: TemplateUse
     var ids = PageWriter.reserved
     var problems = Problems()
-    /// Links to a heading of another page, to be checked when all pages are known.
+    /// Links to headings, to be checked when all pages are known.
     var fragments: [FragmentLink] = []
     /// The ids of the headings and tables of the page's account, which other pages may link to.
     var headings: [String] = []
@@ -28,9 +28,10 @@ struct PageWriter {
     }
 
     /// Ids that the templates use themselves.
-    private static let reserved = PageIDs(reserved: [
+    private static let idsOfTemplates = [
         "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
-    ])
+    ]
+    private static let reserved = PageIDs(reserved: idsOfTemplates)
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -39,9 +40,12 @@ struct PageWriter {
     }
 }
 
-/// A link from a page's text to an id on another page.
+/// A link from a page's text to an id in the account of that or another page.
 struct FragmentLink: Sendable {
     let place: Place
+    /// The address of the page that the link stands on.
+    let page: String
+    /// The address of the page that it leads to.
     let target: String
     let fragment: String
 }
@@ -59,7 +63,7 @@ extension PageWriter {
             followed.append(target)
             return target.resolution
         }
-        keep(followed, from: file)
+        keep(followed, rendered.keptLinks)
         headings = rendered.headings.map(\.id) + rendered.tables.compactMap(\.id)
         problems.append(rendered.problems)
         return rendered.html.isEmpty ? nil : rendered.html
@@ -76,35 +80,67 @@ extension PageWriter {
                 followed.append(target)
                 return target.resolution
             }, place: { position, length in prose.place(of: position, length: length, in: file) })
-        keep(followed, from: file)
+        keep(followed, rendered.keptLinks)
         problems.append(rendered.problems)
         return rendered.html
     }
 
     /// The account of a record stands in a section of its page; that of a page is the page.
-    private static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
-    private static let page = Markdown(options: MarkdownOptions(headings: .body))
-    private static let prose = Markdown(options: MarkdownOptions(headings: .none))
+    static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
+    private static let page = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
+    static let prose = Markdown(options: MarkdownOptions(headings: .none))
 
-    private mutating func keep(_ targets: [LinkTarget], from file: SourceFile) {
-        for target in targets {
+    /// `places` are those of the links to headings, in their order.
+    private mutating func keep(_ targets: [LinkTarget], _ places: [Place]) {
+        for case .file(let path, _) in targets { files.insert(path) }
+        let headings = targets.compactMap { target -> (page: String, fragment: String)? in
             switch target {
-            case .file(let path, _): files.insert(path)
-            case .page(let path, let fragment?, _):
-                fragments.append(FragmentLink(place: file.place, target: path, fragment: fragment))
-            default: break
+            case .page(let page, let fragment?, _): (page, fragment)
+            case .here(let fragment, _): (path, fragment)
+            case .page, .file, .refused: nil
             }
         }
+        for (link, place) in zip(headings, places) where !PageWriter.isMadeByTemplates(link.fragment) {
+            fragments.append(FragmentLink(place: place, page: path, target: link.page, fragment: link.fragment))
+        }
+    }
+
+    /// Whether an id is none of an account: of a fact, a table or a part that templates give every page.
+    private static func isMadeByTemplates(_ id: String) -> Bool {
+        id.isEmpty || idsOfTemplates.contains(id)
+            || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
     }
 }
 
 extension Prose {
-    /// Where an author finds a position of the text: in a block its own line, else where the value starts.
+    /// Where an author finds a position of the text: the place itself, or where the value starts if it is written with escapes.
     func place(of position: Position, length: Int, in file: SourceFile) -> Place {
-        guard isBlock else { return file.place(self.position) }
-        let line = Int(self.position.line) + Int(position.line)
-        let text = file.line(line) ?? ""
-        let indent = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-        return file.place(Position(line: line, column: indent + Int(position.column)), length: length)
+        guard isBlock else { return placeInLine(of: position, length: length, in: file) }
+        var line = Int(self.position.line) + Int(position.line)
+        var column = Int(position.column)
+        // A folded block (`>`) holds several lines of the file in one, with a space for each line end.
+        while let text = file.line(line), case let count = text.unicodeScalars.count - Prose.indent(of: text),
+            column > count + 1,
+            file.line(line + 1) != nil
+        {
+            column -= count + 1
+            line += 1
+        }
+        let indent = file.line(line).map(Prose.indent) ?? 0
+        return file.place(Position(line: line, column: indent + column), length: length)
     }
+
+    /// The place itself where the value stands in one line as it is, with or without quotes.
+    private func placeInLine(of position: Position, length: Int, in file: SourceFile) -> Place {
+        let start = Int(self.position.column) - 1
+        let rest = (file.line(Int(self.position.line)) ?? "").unicodeScalars.dropFirst(start)
+        let opening = rest.first == "\"" || rest.first == "'" ? 1 : 0
+        guard position.line == 1, rest.dropFirst(opening).starts(with: text.unicodeScalars) else {
+            return file.place(self.position)
+        }
+        return file.place(
+            Position(line: Int(self.position.line), column: start + opening + Int(position.column)), length: length)
+    }
+
+    private static func indent(of line: String) -> Int { line.utf8.prefix { $0 == UInt8(ascii: " ") }.count }
 }

@@ -32,12 +32,28 @@ struct FieldReader {
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
+        if isRestOfValue(entry) {
+            return error(
+                "a comma ends a value that stands between { and }, so “\(entry.key)” is read as a field of its own",
+                at: entry.keyPosition,
+                length: entry.key.unicodeScalars.count, help: "put the whole value in quotes: {amount: \"GBP 5,000\"}")
+        }
         let names = declarations.map(\.name)
         let near = Spelling.nearest(to: entry.key, in: names)
         let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
         error(
             "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count,
             help: help)
+    }
+
+    /// Whether a key without colon and value is what follows a comma in `{amount: GBP 5,000}`.
+    private func isRestOfValue(_ entry: YAMLEntry) -> Bool {
+        guard case .scalar(let value) = entry.value.content, value.isEmpty else { return false }
+        let line = (file.line(Int(entry.keyPosition.line)) ?? "").unicodeScalars.dropFirst(
+            Int(entry.keyPosition.column) - 1)
+        guard line.starts(with: entry.key.unicodeScalars) else { return false }
+        let next = line.dropFirst(entry.key.unicodeScalars.count).first { $0 != " " }
+        return next == "," || next == "}"
     }
 
     private mutating func demand(
@@ -105,17 +121,23 @@ extension FieldReader {
         case (.list(let element), _):
             return value(of: node, by: element, name: name).map { .list([$0]) }
         case (.rows(let columns), .sequence(let nodes)):
-            return .rows(nodes.compactMap { row(of: $0, columns, name: name) })
+            return .rows(nodes.compactMap { row(of: $0, columns, owner: "a row of “\(name)”") })
         case (.rows(let columns), .mapping):
-            return row(of: node, columns, name: name).map { .rows([$0]) }
+            return row(of: node, columns, owner: "a row of “\(name)”").map { .rows([$0]) }
         case (.group(let members), .mapping):
-            return row(of: node, members, name: name).map { .group($0) }
+            return row(of: node, members, owner: "“\(name)”").map { .group($0) }
         case (_, .scalar(let scalar)):
             return value(of: scalar, at: node.position, by: type, name: name)
         default:
-            error("“\(name)” must be \(type.noun)", at: node.position)
+            error("“\(name)” must be \(type.noun)", at: node.position, help: absenceMeant(by: node))
             return nil
         }
+    }
+
+    /// A reminder where `withheld` or `not_applicable` seems to be misspelt.
+    private func absenceMeant(by node: YAMLNode) -> String? {
+        guard case .mapping(let entries) = node.content, entries.count == 1 else { return nil }
+        return Spelling.nearest(to: entries[0].key, in: ["withheld", "not_applicable"]).map { "did you mean \($0)?" }
     }
 
     private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String)
@@ -130,15 +152,15 @@ extension FieldReader {
         }
     }
 
-    /// A row of a table, which can be withheld as a whole.
-    private mutating func row(of node: YAMLNode, _ columns: [FieldDeclaration], name: String) -> Row? {
+    /// A group, or a row of a table, which can be withheld as a whole.
+    private mutating func row(of node: YAMLNode, _ columns: [FieldDeclaration], owner: String) -> Row? {
         guard case .mapping(let entries) = node.content else {
-            error("a row of “\(name)” must be \(FieldType.group(columns).noun)", at: node.position)
+            error("\(owner) must be \(FieldType.group(columns).noun)", at: node.position)
             return nil
         }
         let withheld = entries.first { $0.key == "withheld" }
         let cells = states(
-            of: entries, by: columns, owner: "a row of “\(name)”", at: node.position,
+            of: entries, by: columns, owner: owner, at: node.position,
             besides: withheld == nil ? [] : ["withheld"], requires: withheld == nil)
         return Row(states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) })
     }
