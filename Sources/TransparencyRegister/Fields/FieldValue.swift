@@ -1,9 +1,11 @@
 package import SourceText
 
 /// A value of a field, right by its type.
-package indirect enum FieldValue: Sendable {
+///
+/// What is larger than a text lies behind a reference, so that every field of every record takes three words.
+package enum FieldValue: Sendable {
     case text(String)
-    case prose(Prose)
+    indirect case prose(Prose)
     case date(CivilDate)
     case month(Month)
     case period(Period)
@@ -11,14 +13,14 @@ package indirect enum FieldValue: Sendable {
     case count(Int)
     case number(ExactDecimal)
     case percent(ExactDecimal)
-    case duration(Duration)
+    indirect case duration(Duration)
     case url(String)
     case email(String)
     case yes(Bool)
-    case choice(Choice)
-    case reference(Reference)
+    indirect case choice(Choice)
+    indirect case reference(Reference)
     case list([FieldValue])
-    case group(Row)
+    indirect case group(Row)
     case rows([Row])
 }
 
