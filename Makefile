@@ -2,7 +2,7 @@
 # make test    installs what is missing and runs all tests
 .PHONY: site test setup command templates lint bench clean
 
-RELEASE = swift build -c release --static-swift-stdlib -Xswiftc -cross-module-optimization --product transparency
+RELEASE = swift build -c release --static-swift-stdlib --product transparency
 
 site: command
 	@.build/release/transparency build

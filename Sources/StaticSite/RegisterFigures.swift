@@ -64,10 +64,10 @@ struct RegisterFigures: Sendable {
 
     private mutating func count(absences record: Record, _ settings: SiteSettings) {
         let declarations = settings.schema(of: record.kind).declarations
-        for (state, declaration) in zip(record.states, declarations) {
-            switch state {
+        for (index, declaration) in declarations.enumerated() {
+            switch record.states[index] {
             case .withheld: withheld += 1
-            case .notPublished where declaration.presence != .optional: notPublished += 1
+            case .notPublished where record.expects(declaration, at: index): notPublished += 1
             default: break
             }
         }

@@ -10,6 +10,10 @@ struct SiteContext: Sendable {
     let language: FormatLanguage
     let baseURL: String?
     let figures: RegisterFigures
+    /// What pages see that the navigation does not lead to, by the way up from them.
+    private var values: [String: TemplateValue] = [:]
+    /// The pages that the navigation leads to.
+    private var targets: Set<String> = []
 
     init(_ folder: RegisterFolder, baseURL: String?) {
         register = folder.register
@@ -19,6 +23,8 @@ struct SiteContext: Sendable {
         let address = baseURL ?? folder.register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(folder.register)
+        targets = Set(navigationEntries.map(\.path))
+        for page in ["", "a/", "a/b/"] { values[SiteContext.root(of: page)] = makeValue(for: page) }
     }
 
     var settings: SiteSettings { register.settings }
@@ -56,6 +62,11 @@ extension SiteContext {
 
     /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
     func value(for path: String) -> TemplateValue {
+        if let same = values[SiteContext.root(of: path)], !targets.contains(path) { return same }
+        return makeValue(for: path)
+    }
+
+    private func makeValue(for path: String) -> TemplateValue {
         let root = SiteContext.root(of: path)
         return .object([
             .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence,
@@ -97,17 +108,19 @@ extension SiteContext {
     }
 
     private func navigation(_ path: String, _ root: String) -> [TemplateValue] {
-        func entry(_ label: String, _ target: String) -> TemplateValue {
-            .object([.text(label), .url(root + target), .flag(target == path)])
-        }
+        navigationEntries.map { .object([.text($0.label), .url(root + $0.path), .flag($0.path == path)]) }
+    }
+
+    /// Kinds that have records, suppliers, and the pages that the site names.
+    private var navigationEntries: [(label: String, path: String)] {
         var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map {
-            entry($0.plural, "\($0.folder)/index.html")
+            ($0.plural, "\($0.folder)/index.html")
         }
-        if figures.hasSuppliers { entries.append(entry("Suppliers", "suppliers.html")) }
+        if figures.hasSuppliers { entries.append(("Suppliers", "suppliers.html")) }
         for page in settings.navigation {
             let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
             if let index = register.index(of: .page, id) {
-                entries.append(entry(register.records[index].title, register.records[index].path))
+                entries.append((register.records[index].title, register.records[index].path))
             }
         }
         return entries

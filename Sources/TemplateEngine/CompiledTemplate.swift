@@ -32,10 +32,10 @@ package struct CompiledTemplate: Sendable {
             return .error(
                 "\(program.sites[site].tag) begins an address with “\(scheme):” in \(record)",
                 at: program.sites[site].place,
-                help: "Only http, https, mailto, tel and relative addresses are allowed: correct it in \(record)")
+                help: "only http, https, mailto, tel and relative addresses are allowed: correct it in \(record)")
         case .mismatch(let site):
             return .error(
-                "The values of \(record) are not of the shape that \(name) was compiled for",
+                "the values of \(record) are not of the shape that \(name) was compiled for",
                 at: site.map { program.sites[$0].place })
         }
     }

@@ -43,9 +43,9 @@ struct ExpressionParser {
             let text = String(decoding: file.bytes[token.content], as: UTF8.self)
             problems.append(
                 .error(
-                    text.isEmpty ? "This tag names nothing" : "“\(text)” is not a name",
+                    text.isEmpty ? "this tag names nothing" : "“\(text)” is not a name",
                     at: file.place(ofBytes: token.range),
-                    help: "Write names of letters, digits, “_” and “-”, with “.” between them, as in {{supplier.name}}")
+                    help: "write names of letters, digits, “_” and “-”, with “.” between them, as in {{supplier.name}}")
             )
             return nil
         }
@@ -55,8 +55,8 @@ struct ExpressionParser {
             guard let filter = filter() else {
                 problems.append(
                     .error(
-                        "This is not a filter", at: file.place(ofBytes: offset..<end),
-                        help: "Write filters as in {{value | money}} or {{value | missing \"Not published\"}}"))
+                        "this is not a filter", at: file.place(ofBytes: offset..<end),
+                        help: "write filters as in {{value | money}} or {{value | missing \"Not published\"}}"))
                 return nil
             }
             filters.append(filter)

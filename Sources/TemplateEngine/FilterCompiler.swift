@@ -10,7 +10,7 @@ extension TemplateCompiler {
 
     private mutating func reportUnknown(_ filter: Expression.Filter) {
         report(
-            "There is no filter “\(filter.name)”", at: filter.range,
+            "there is no filter “\(filter.name)”", at: filter.range,
             help: Suggestion.help(for: filter.name, among: Self.filterNames, listing: Self.filterNames))
     }
 
@@ -25,12 +25,12 @@ extension TemplateCompiler {
             let example = ["money", "missing \"Not published\"", "count \"contract\" \"contracts\""][wanted]
             report(
                 "“\(filter.name)” takes \(["no text", "one text", "two texts"][wanted]) in double quotes",
-                at: filter.range, help: "Write {{value | \(wanted == 0 ? filter.name : example)}}")
+                at: filter.range, help: "write {{value | \(wanted == 0 ? filter.name : example)}}")
             return false
         }
         if printed.missing != nil {
             report(
-                "“\(filter.name)” stands after “missing”", at: filter.range, help: "Write “missing” as the last filter")
+                "“\(filter.name)” stands after “missing”", at: filter.range, help: "write “missing” as the last filter")
             return false
         }
         return filter.name == "missing" ? applyMissing(filter, to: &printed) : applyFormat(filter, to: &printed)
@@ -38,7 +38,7 @@ extension TemplateCompiler {
 
     private mutating func applyMissing(_ filter: Expression.Filter, to printed: inout Printed) -> Bool {
         guard printed.isOptional || !isChecked else {
-            report("The value is always there, so “missing” never shows", at: filter.range, help: "Remove the filter")
+            report("the value is always there, so “missing” never shows", at: filter.range, help: "remove the filter")
             return false
         }
         printed.missing = filter.arguments[0]
@@ -49,7 +49,7 @@ extension TemplateCompiler {
         if let other = printed.formattedBy {
             report(
                 "“\(filter.name)” follows “\(other)”, which has made a text of the value", at: filter.range,
-                help: "Keep one of the two")
+                help: "keep one of the two")
             return false
         }
         guard let format = format(filter.name, of: printed.shape) else {
@@ -62,7 +62,7 @@ extension TemplateCompiler {
                 }
             report(
                 "“\(filter.name)” is for \(wanted), and the value is \(printed.shape.noun)", at: filter.range,
-                help: "Remove the filter, or use another value")
+                help: "remove the filter, or use another value")
             return false
         }
         printed.format = format

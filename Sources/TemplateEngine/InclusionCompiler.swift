@@ -6,8 +6,8 @@ extension TemplateCompiler {
     ) {
         if isChecked, let stray {
             report(
-                "Inside {{<\(reference.name)}} only blocks are printed", at: stray,
-                help: "Move it into a block: {{$name}}…{{/name}}")
+                "inside {{<\(reference.name)}} only blocks are printed", at: stray,
+                help: "move it into a block: {{$name}}…{{/name}}")
         }
         var named: [String: Override] = [:]
         for block in blocks { named[block.name] = Override(block: block, file: region.file) }
@@ -40,7 +40,7 @@ extension TemplateCompiler {
         guard !expanding.contains(place) else {
             problems.append(
                 .error(
-                    "The block “\(block.name)” contains itself", at: place, help: "Give the inner block another name"))
+                    "the block “\(block.name)” contains itself", at: place, help: "give the inner block another name"))
             return
         }
         guard checkLimits(block.range) else { return }
@@ -66,9 +66,9 @@ extension TemplateCompiler {
         guard depth >= Self.maximumDepth || isTooLarge else { return true }
         report(
             isTooLarge
-                ? "The template becomes larger than \(Self.maximumSize >> 20) MiB with all that it includes"
-                : "Templates include each other more than \(Self.maximumDepth) deep",
-            at: range, help: "Include less")
+                ? "the template becomes larger than \(Self.maximumSize >> 20) MiB with all that it includes"
+                : "templates include each other more than \(Self.maximumDepth) deep",
+            at: range, help: "include less")
         return false
     }
 }

@@ -50,8 +50,8 @@ struct Lexer {
         guard let close = position(of: end, from: inner), kind == .comment || isOneTag(inner..<close) else {
             problems.append(
                 .error(
-                    "This tag is not closed", at: file.place(ofBytes: start..<start + opening.count),
-                    help: "Write “\(String(decoding: end, as: UTF8.self))” at its end"))
+                    "this tag is not closed", at: file.place(ofBytes: start..<start + opening.count),
+                    help: "write “\(String(decoding: end, as: UTF8.self))” at its end"))
             offset = start + opening.count
             tokens.append(Token(kind: .comment, range: start..<offset, content: offset..<offset))
             return
@@ -106,8 +106,8 @@ struct Lexer {
         guard parts.count == 2, !parts.joined().contains(UInt8(ascii: "=")) else {
             problems.append(
                 .error(
-                    "This tag does not set two delimiters", at: file.place(ofBytes: token.range),
-                    help: "Write both with a space between them, as in “{{=<% %>=}}”"))
+                    "this tag does not set two delimiters", at: file.place(ofBytes: token.range),
+                    help: "write both with a space between them, as in “{{=<% %>=}}”"))
             return
         }
         opening = Array(parts[0])

@@ -28,17 +28,17 @@ extension TemplateCompiler {
         case .noMembers(let name, let shape):
             report(
                 "“\(name)” is \(shape.noun), which has no names in it", at: range,
-                help: listHelp(name, shape) ?? "Write {{\(name)}}")
+                help: listHelp(name, shape) ?? "write {{\(name)}}")
         case .noLoop(let name):
             report(
                 "“\(name)” stands in no section over a list", at: range,
-                help: "Use it between {{#list}} and {{/list}}, where items repeat")
+                help: "use it between {{#list}} and {{/list}}, where items repeat")
         }
     }
 
     private func listHelp(_ name: String, _ shape: TemplateShape) -> String? {
         guard case .list = shape.present else { return nil }
-        return "Repeat over it with {{#\(name)}}…{{/\(name)}} and use the names of its items there"
+        return "repeat over it with {{#\(name)}}…{{/\(name)}} and use the names of its items there"
     }
 }
 
@@ -46,9 +46,9 @@ extension TemplateCompiler {
 enum Suggestion {
     /// The name that was probably meant, else all that there are.
     static func help(for name: String, among candidates: [String], listing names: [String]) -> String {
-        if let near = Spelling.nearest(to: name, in: candidates) { return "Did you mean “\(near)”?" }
-        guard !names.isEmpty else { return "There are none here" }
+        if let near = Spelling.nearest(to: name, in: candidates) { return "did you mean “\(near)”?" }
+        guard !names.isEmpty else { return "there are none here" }
         let shown = names.prefix(40).joined(separator: ", ")
-        return "In reach are: \(shown)\(names.count > 40 ? ", …" : "")"
+        return "in reach are: \(shown)\(names.count > 40 ? ", …" : "")"
     }
 }

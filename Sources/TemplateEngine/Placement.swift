@@ -21,45 +21,45 @@ extension HTMLPosition {
         switch state {
         case .text: return .text
         case .tagOpen, .endTagOpen, .tagName:
-            return .refused(Refusal(place: "a tag's name", help: "Write the name out, or “&lt;” for a “<”"))
+            return .refused(Refusal(place: "a tag's name", help: "write the name out, or “&lt;” for a “<”"))
         case .betweenAttributes, .beforeAttribute, .attributeName, .afterAttributeName:
             return .refused(
-                Refusal(place: "a tag outside of an attribute's value", help: "Write it as name=\"{{…}}\""))
+                Refusal(place: "a tag outside of an attribute's value", help: "write it as name=\"{{…}}\""))
         case .beforeValue, .unquotedValue:
             return .refused(
                 Refusal(
-                    place: "the unquoted value of “\(attribute)”", help: "Put quotes around it: \(attribute)=\"{{…}}\"")
+                    place: "the unquoted value of “\(attribute)”", help: "put quotes around it: \(attribute)=\"{{…}}\"")
             )
         case .quotedValue(let quote):
             return refusal(of: attribute).map { .refused($0) } ?? .attribute(quote: quote, isAddress: isAddress)
         case .markup, .comment:
-            return .refused(Refusal(place: "an HTML comment", help: "Use {{! … }} for notes, which readers never get"))
+            return .refused(Refusal(place: "an HTML comment", help: "use {{! … }} for notes, which readers never get"))
         case .declaration:
-            return .refused(Refusal(place: "a declaration", help: "Write it out"))
+            return .refused(Refusal(place: "a declaration", help: "write it out"))
         case .rawText(matched: 0) where hasEscapableText: return .escapableText
         case .rawText:
             return .refused(
-                Refusal(place: "the element “\(element)”", help: "Pass it in a data attribute or as text of the page"))
+                Refusal(place: "the element “\(element)”", help: "pass it in a data attribute or as text of the page"))
         }
     }
 
     private func refusal(of attribute: String) -> Refusal? {
         if attribute.hasPrefix("on") {
-            return Refusal(place: "“\(attribute)”, which is script", help: "Pass it in a data attribute")
+            return Refusal(place: "“\(attribute)”, which is script", help: "pass it in a data attribute")
         }
         switch attribute {
         case "style":
-            return Refusal(place: "a “style” attribute", help: "Choose between classes in a section")
+            return Refusal(place: "a “style” attribute", help: "choose between classes in a section")
         case "srcset", "imagesrcset", "ping":
             return Refusal(
-                place: "“\(attribute)”, which holds several addresses", help: "Use “src” or “href”, which hold one")
+                place: "“\(attribute)”, which holds several addresses", help: "use “src” or “href”, which hold one")
         case "srcdoc":
-            return Refusal(place: "“srcdoc”, which is a page of its own", help: "Use “src”")
+            return Refusal(place: "“srcdoc”, which is a page of its own", help: "use “src”")
         default:
             guard isAddress, address.phase == .foreign else { return nil }
             return Refusal(
                 place: "an address of this scheme",
-                help: "Begin the address with http, https, mailto or tel, or make it relative")
+                help: "begin the address with http, https, mailto or tel, or make it relative")
         }
     }
 

@@ -4,8 +4,8 @@ extension TemplateCompiler {
     mutating func compileSection(_ section: TemplateSyntax.Section) {
         if let filter = section.expression.filters.first {
             report(
-                "A section takes no filters", at: filter.range,
-                help: "Write the name alone: \(tag(section))")
+                "a section takes no filters", at: filter.range,
+                help: "write the name alone: \(tag(section))")
         }
         guard let resolved = resolve(section.expression) else {
             // What is unknown is absent; a body that was told about is still checked where that can help.
@@ -16,7 +16,7 @@ extension TemplateCompiler {
         case .index:
             report(
                 "“@index” is a number and always there, so it cannot be a section", at: section.expression.nameRange,
-                help: "Use {{@index}} to print it, or a section over @first or @last")
+                help: "use {{@index}} to print it, or a section over @first or @last")
         case .first(let loop):
             skip(section) { .skipUnlessFirst(!section.isInverted, loop: Int32(loop), to: $0) }
         case .last(let loop):
@@ -68,7 +68,7 @@ extension TemplateCompiler {
             if case .nothing = item { return }
             repeatBody(section, reference, in: inside.looping(over: item))
         case .nothing:
-            if isChecked { report("\(tag(section)) is never there", at: section.range, help: "Remove the section") }
+            if isChecked { report("\(tag(section)) is never there", at: section.range, help: "remove the section") }
         default:
             // A section over an object that is always there opens its names.
             if case .object = shape {} else if !isOptional { reportConstant(section, shape) }
@@ -99,7 +99,7 @@ extension TemplateCompiler {
         let name = section.expression.name
         report(
             "\(tag(section)) is a section over \(shape.noun) that is always there", at: section.range,
-            help: "Write {{\(name)}} without a section, or use a section over what can be absent, false or many")
+            help: "write {{\(name)}} without a section, or use a section over what can be absent, false or many")
     }
 
     /// Compiles the body, which must end in the HTML where it starts, since it may be left out or repeated.
@@ -119,7 +119,7 @@ extension TemplateCompiler {
             report(
                 "\(tag(section)) starts in \(from) and ends in \(from == to ? "another place of it" : to)",
                 at: section.range,
-                help: "Open and close tags and quotation marks both inside the section, or both outside")
+                help: "open and close tags and quotation marks both inside the section, or both outside")
             position = start
         }
     }

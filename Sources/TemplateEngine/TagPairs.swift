@@ -11,7 +11,7 @@ enum TagPairs {
         func place(_ index: Int) -> Place { file.place(ofBytes: tokens[index].range) }
         func reportUnclosed(_ index: Int) {
             problems.append(
-                .error("\(tag(index)) is not closed", at: place(index), help: "Write {{/\(name(index))}} where it ends")
+                .error("\(tag(index)) is not closed", at: place(index), help: "write {{/\(name(index))}} where it ends")
             )
         }
 
@@ -28,10 +28,10 @@ enum TagPairs {
                 problems.append(
                     .error(
                         "\(tag(index)) closes nothing: the open tag is \(tag(last)) of line \(position.line)",
-                        at: place(index), help: "Write {{/\(name(last))}} before it, or remove it"))
+                        at: place(index), help: "write {{/\(name(last))}} before it, or remove it"))
             } else {
                 problems.append(
-                    .error("\(tag(index)) closes nothing: no tag is open", at: place(index), help: "Remove it"))
+                    .error("\(tag(index)) closes nothing: no tag is open", at: place(index), help: "remove it"))
             }
         }
         open.forEach(reportUnclosed)

@@ -104,19 +104,19 @@ struct TemplateCompiler {
         case .needsSpace:
             problems.append(
                 .error(
-                    "Names and attributes cannot be put together from pieces", at: place,
-                    help: "Put a space before it, or write the whole name in each section"))
+                    "names and attributes cannot be put together from pieces", at: place,
+                    help: "put a space before it, or write the whole name in each section"))
             // Goes on as if the space were there.
             position.state = .attributeName
         case .tagInText:
             problems.append(
                 .error(
-                    "A tag in \(position.noun) is only text", at: place, help: "Remove it, or write “&lt;” for “<”"))
+                    "a tag in \(position.noun) is only text", at: place, help: "remove it, or write “&lt;” for “<”"))
         case .schemeAfterValue:
             problems.append(
                 .error(
-                    "A value cannot be the scheme of an address", at: place,
-                    help: "Write the scheme out, or pass the whole address as one value"))
+                    "a value cannot be the scheme of an address", at: place,
+                    help: "write the scheme out, or pass the whole address as one value"))
         }
     }
 
@@ -125,8 +125,8 @@ struct TemplateCompiler {
         let end = syntax.file.bytes.count
         problems.append(
             .error(
-                "The template ends in \(position.noun)", at: syntax.file.place(ofBytes: max(0, end - 1)..<end),
-                help: "Close it"))
+                "the template ends in \(position.noun)", at: syntax.file.place(ofBytes: max(0, end - 1)..<end),
+                help: "close it"))
     }
 }
 

@@ -22,9 +22,9 @@ package struct TemplateLibrary: Sendable {
         for file in files {
             let name = Self.name(of: file, in: folder)
             if file.bytes.count > Self.maximumFileSize {
-                problems.append(.error("The template is larger than 1 MiB", at: file.place, help: "Split it"))
+                problems.append(.error("the template is larger than 1 MiB", at: file.place, help: "split it"))
             } else if syntaxes[name] != nil {
-                problems.append(.error("There are two templates “\(name)”", at: file.place, help: "Remove one"))
+                problems.append(.error("there are two templates “\(name)”", at: file.place, help: "remove one"))
             } else {
                 syntaxes[name] = TemplateParser.syntax(of: file, problems: &problems)
             }
@@ -56,7 +56,7 @@ package struct TemplateLibrary: Sendable {
         guard let syntax = syntaxes[name] else {
             throw Problems(
                 .error(
-                    "There is no template “\(name)”", at: nil,
+                    "there is no template “\(name)”", at: nil,
                     help: Suggestion.help(for: name, among: names, listing: names)))
         }
         let program = try TemplateCompiler.compile(syntax, of: self, for: shapes)

@@ -95,8 +95,8 @@ struct TemplateParser {
         if openings.count == Self.maximumDepth + 1 {
             problems.append(
                 .error(
-                    "Sections and blocks stand in each other more than \(Self.maximumDepth) deep",
-                    at: file.place(ofBytes: tokens[index].range), help: "Move a part of it to a partial"))
+                    "sections and blocks stand in each other more than \(Self.maximumDepth) deep",
+                    at: file.place(ofBytes: tokens[index].range), help: "move a part of it to a partial"))
         }
     }
 

@@ -35,12 +35,12 @@ struct TemplateReferences {
         if let start = chain.firstIndex(of: reference.name) {
             let circle = (chain[start...] + [reference.name]).joined(separator: " → ")
             problems.append(
-                .error("A template includes itself: \(circle)", at: place, help: "Remove one of these inclusions"))
+                .error("a template includes itself: \(circle)", at: place, help: "remove one of these inclusions"))
         } else if syntaxes[reference.name] == nil {
             let names = syntaxes.keys.sorted()
             problems.append(
                 .error(
-                    "There is no template “\(reference.name)”", at: place,
+                    "there is no template “\(reference.name)”", at: place,
                     help: Suggestion.help(for: reference.name, among: names, listing: names)))
         } else {
             walk(reference.name)
@@ -62,7 +62,7 @@ struct TemplateReferences {
                             help: Suggestion.help(for: block.name, among: names, listing: names)))
                 } else if !seen.insert(block.name).inserted {
                     problems.append(
-                        .error("The block “\(block.name)” is given twice", at: place, help: "Keep one of the two"))
+                        .error("the block “\(block.name)” is given twice", at: place, help: "keep one of the two"))
                 }
             }
         }

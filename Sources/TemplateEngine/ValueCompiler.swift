@@ -21,14 +21,14 @@ extension TemplateCompiler {
         switch resolved {
         case .index(let loop):
             for filter in expression.filters.prefix(1) {
-                report("“@index” takes no filters", at: filter.range, help: "Write {{@index}}")
+                report("“@index” takes no filters", at: filter.range, help: "write {{@index}}")
             }
             guard place(expression, .number, isHTML: isHTML) != nil else { return }
             append(.printIndex(loop: Int32(loop)))
         case .first, .last:
             report(
                 "“\(expression.name)” is a flag and is not printed", at: expression.nameRange,
-                help: "Use a section: {{#\(expression.name)}}…{{/\(expression.name)}}")
+                help: "use a section: {{#\(expression.name)}}…{{/\(expression.name)}}")
         case .value(let path, let shape, let isOptional):
             compileValue(expression, path, shape, isOptional: isOptional, isHTML: isHTML)
         }
@@ -65,27 +65,27 @@ extension TemplateCompiler {
         guard isChecked else { return isHTML ? Escaping.none : .doubleQuoted }
         let placement = position.placement
         if case .refused(let refusal) = placement {
-            report("A value cannot stand in \(refusal.place)", at: expression.range, help: refusal.help)
+            report("a value cannot stand in \(refusal.place)", at: expression.range, help: refusal.help)
             return nil
         }
         let name = expression.name
         if case .html = shape {
             if !isHTML {
                 report(
-                    "“\(name)” is HTML and needs three braces", at: expression.range, help: "Write {{{\(name)}}}")
+                    "“\(name)” is HTML and needs three braces", at: expression.range, help: "write {{{\(name)}}}")
                 return nil
             }
             guard placement == .text else {
                 report(
                     "HTML cannot stand in \(position.noun)", at: expression.range,
-                    help: "Print it between tags, or print a text here")
+                    help: "print it between tags, or print a text here")
                 return nil
             }
             return Escaping.none
         }
         if isHTML {
             report(
-                "“\(name)” is \(shape.noun), not HTML", at: expression.range, help: "Write {{\(name)}}")
+                "“\(name)” is \(shape.noun), not HTML", at: expression.range, help: "write {{\(name)}}")
             return nil
         }
         switch placement {
@@ -108,12 +108,12 @@ extension TemplateCompiler {
         case .list where printed.format == .count: help = nil
         case .list:
             help =
-                "Repeat over it with {{#\(name)}}…{{/\(name)}}, or count it with {{\(name) | count \"one\" \"many\"}}"
+                "repeat over it with {{#\(name)}}…{{/\(name)}}, or count it with {{\(name) | count \"one\" \"many\"}}"
         case .object(let object):
             let member = object.slots.first.map { name == "." ? $0.name : "\(name).\($0.name)" }
-            help = member.map { "Print one of its names, such as {{\($0)}}" } ?? "Remove it"
-        case .flag: help = "Use a section: {{#\(name)}}…{{/\(name)}}"
-        case .nothing: help = "Remove it"
+            help = member.map { "print one of its names, such as {{\($0)}}" } ?? "remove it"
+        case .flag: help = "use a section: {{#\(name)}}…{{/\(name)}}"
+        case .nothing: help = "remove it"
         default: help = nil
         }
         if let help {
@@ -123,7 +123,7 @@ extension TemplateCompiler {
         if printed.isOptional, printed.missing == nil {
             report(
                 "“\(name)” may be absent", at: expression.nameRange,
-                help: "Write {{\(name) | missing \"Not published\"}}, or put it into {{#\(name)}}…{{/\(name)}}")
+                help: "write {{\(name) | missing \"Not published\"}}, or put it into {{#\(name)}}…{{/\(name)}}")
             return false
         }
         return true

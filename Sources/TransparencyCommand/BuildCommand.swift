@@ -49,11 +49,11 @@ struct BuildCommand: ParsableCommand {
         do throws(BuildFailure) {
             summary = try project.build { console.enter($0) }
         } catch {
-            console.report(error.problems)
+            console.fail(error.problems)
             throw ExitCode(error.code)
         }
         console.finish(summary, output: output, isCheck: check)
-        if check && !summary.differing.isEmpty { throw ExitCode(1) }
+        withExtendedLifetime(summary) { Clock.exit(check && !summary.differing.isEmpty ? 1 : 0) }
     }
 
     private var project: Project {

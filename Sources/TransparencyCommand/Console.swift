@@ -28,40 +28,53 @@ struct Console {
 }
 
 extension Console {
-    /// Prints problems in the format that was asked for.
-    func report(_ problems: Problems) {
+    /// Prints why a build did not come to its end.
+    func fail(_ problems: Problems) {
         clearProgress()
-        if problems.isEmpty { return }
-        let printer = DiagnosticPrinter(format.printing, isColoured: Clock.isTerminal(2))
-        Clock.write(printer.text(of: problems), to: format == .text ? 2 : 1)
+        switch format {
+        case .json: Clock.write("{\"problems\": \(printed(problems))}\n", to: 1)
+        case .text, .github: report(problems)
+        }
     }
 
     /// Prints what a build did.
     func finish(_ summary: BuildSummary, output: String, isCheck: Bool) {
-        report(summary.warnings)
         clearProgress()
-        if isCheck { reportDifferences(summary, output) }
-        if isQuiet { return }
-        switch format {
-        case .text: Clock.write(sentences(summary, output, isCheck), to: 1)
-        case .json: Clock.write(object(summary), to: 1)
-        case .github: break
+        let problems = summary.warnings.joined(with: differences(of: summary))
+        if format == .json {
+            Clock.write(object(summary, problems), to: 1)
+            return
         }
+        if format == .text && isCheck { listDifferences(summary, output) }
+        report(problems)
+        if format == .text && !isQuiet { Clock.write(sentences(summary, output, isCheck), to: 1) }
     }
 
-    private func reportDifferences(_ summary: BuildSummary, _ output: String) {
-        if summary.differing.isEmpty { return }
+    private func report(_ problems: Problems) {
+        if problems.isEmpty { return }
+        Clock.write(printed(problems), to: format == .text ? 2 : 1)
+    }
+
+    private func printed(_ problems: Problems) -> String {
+        DiagnosticPrinter(format.printing, isColoured: format == .text && Clock.isTerminal(2)).text(of: problems)
+    }
+
+    /// One error for a site that is not what a build would write.
+    private func differences(of summary: BuildSummary) -> Problems {
+        let count = summary.differing.count
+        if count == 0 { return Problems() }
+        let what =
+            count == 1 ? "1 file is not what a build would write" : "\(count) files are not what a build would write"
+        return Problems(.error(what, at: nil, help: "run transparency build and commit what it changes"))
+    }
+
+    private func listDifferences(_ summary: BuildSummary, _ output: String) {
         let shown = isVerbose ? summary.differing[...] : summary.differing.prefix(20)
         var text = shown.map { "\(output)/\($0)\n" }.joined()
         if shown.count < summary.differing.count {
             text += "… and \(summary.differing.count - shown.count) more (--verbose shows all)\n"
         }
-        let count = summary.differing.count
-        let message =
-            count == 1 ? "1 file is not what a build would write" : "\(count) files are not what a build would write"
-        let problems = Problems(.error(message, at: nil, help: "run transparency build and commit what it changes"))
-        if format == .text { Clock.write(text, to: 2) }
-        report(problems)
+        Clock.write(text, to: 2)
     }
 
     private func sentences(_ summary: BuildSummary, _ output: String, _ isCheck: Bool) -> String {
@@ -89,11 +102,11 @@ extension Console {
 
     private func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
 
-    private func object(_ summary: BuildSummary) -> String {
+    private func object(_ summary: BuildSummary, _ problems: Problems) -> String {
         """
         {"pages": \(summary.pages), "records": \(summary.records), "written": \(summary.written), \
         "unchanged": \(summary.unchanged), "removed": \(summary.removed), "differing": \(summary.differing.count), \
-        "warnings": \(summary.warnings.diagnostics.count), "as_of": "\(summary.day)"}
+        "as_of": "\(summary.day)", "problems": \(printed(problems))}
 
         """
     }

@@ -20,9 +20,9 @@ package struct SiteSettings: Sendable {
         self.file = file
         let entries = try YAML.mapping(of: file)
         var reader = FieldReader(file)
-        let own = ["fields", "required"]
         let read = reader.states(
-            of: entries, by: SiteFields.schema.declarations, owner: "site.yaml", at: .start, besides: own)
+            of: entries.filter { !["fields", "required"].contains($0.key) }, by: SiteFields.schema.declarations,
+            owner: "site.yaml", at: .start)
         facts = Group(Row(states: read.states, position: .start, withholding: nil))
         keys = read.keys
         let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)

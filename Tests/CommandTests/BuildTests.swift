@@ -44,7 +44,7 @@ struct BuildTests {
         let run = try Scratch("date-wrong").command.run("build", "--format", "json")
         #expect(run.code == 1)
         #expect(run.errors == "")
-        let problems = try JSONDecoder().decode([Problem].self, from: Data(run.output.utf8))
+        let problems = try JSONDecoder().decode([String: [Problem]].self, from: Data(run.output.utf8))["problems"] ?? []
         #expect(problems.count == 4)
         #expect(problems.allSatisfy { $0.severity == "error" && $0.path == "Content/contracts/a.md" })
         #expect(problems.map(\.line) == [5, 6, 7, 8])
@@ -56,6 +56,7 @@ struct BuildTests {
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
         #expect(object["records"] as? Int == 12)
         #expect(object["as_of"] as? String == "2026-11-20")
+        #expect((object["problems"] as? [Any])?.isEmpty == true)
     }
 
     @Test("Problems as annotations for GitHub")

@@ -13,9 +13,7 @@ struct ExampleTests {
         #expect(run.output.contains("no warnings"))
     }
 
-    @Test(
-        "Output is what it becomes",
-        .enabled(if: FileManager.default.fileExists(atPath: Scratch.root.path + "/Output/index.html")))
+    @Test("Output is what it becomes")
     func outputIsCurrent() throws {
         let scratch = try Scratch()
         var arguments = ["build", "--check"]

@@ -28,7 +28,7 @@ struct AddressTests {
     func refuses(_ text: String, _ scheme: String) {
         let expected = [
             "Templates/contract.html:2:4: {{address}} begins an address with “\(scheme):” in contracts/maps",
-            "  Only http, https, mailto, tel and relative addresses are allowed: correct it in contracts/maps",
+            "  only http, https, mailto, tel and relative addresses are allowed: correct it in contracts/maps",
         ]
         #expect(TemplateFixture.problems("<a href=\"\n   {{address}}\">", [:], Self.address(text)) == expected)
         let inTitle = TemplateFixture.problems("<a href='{{title}}'>", [:], Self.address(text))
@@ -74,34 +74,34 @@ struct AddressTests {
         TemplateCase(
             "<a href=\"{{address}}:80\">",
             """
-            Templates/contract.html:1:21: A value cannot be the scheme of an address
-              Write the scheme out, or pass the whole address as one value
+            Templates/contract.html:1:21: a value cannot be the scheme of an address
+              write the scheme out, or pass the whole address as one value
             """),
         TemplateCase(
             "<a href=\"{{#halted}}x{{/halted}}y:{{title}}\">",
             """
-            Templates/contract.html:1:34: A value cannot be the scheme of an address
-              Write the scheme out, or pass the whole address as one value
-            Templates/contract.html:1:35: A value cannot stand in an address of this scheme
-              Begin the address with http, https, mailto or tel, or make it relative
+            Templates/contract.html:1:34: a value cannot be the scheme of an address
+              write the scheme out, or pass the whole address as one value
+            Templates/contract.html:1:35: a value cannot stand in an address of this scheme
+              begin the address with http, https, mailto or tel, or make it relative
             """),
         TemplateCase(
             "<a href=\"javascript:f('{{title}}')\">",
             """
-            Templates/contract.html:1:24: A value cannot stand in an address of this scheme
-              Begin the address with http, https, mailto or tel, or make it relative
+            Templates/contract.html:1:24: a value cannot stand in an address of this scheme
+              begin the address with http, https, mailto or tel, or make it relative
             """),
         TemplateCase(
             "<a href=\"javascript&#58;{{title}}\">",
             """
-            Templates/contract.html:1:25: A value cannot stand in an address of this scheme
-              Begin the address with http, https, mailto or tel, or make it relative
+            Templates/contract.html:1:25: a value cannot stand in an address of this scheme
+              begin the address with http, https, mailto or tel, or make it relative
             """),
         TemplateCase(
             "<img src=\"data:image/png,{{title}}\">",
             """
-            Templates/contract.html:1:26: A value cannot stand in an address of this scheme
-              Begin the address with http, https, mailto or tel, or make it relative
+            Templates/contract.html:1:26: a value cannot stand in an address of this scheme
+              begin the address with http, https, mailto or tel, or make it relative
             """),
     ])
     func refusesTemplates(_ test: TemplateCase) { test.expectProblems() }
@@ -118,7 +118,7 @@ struct AddressTests {
         #expect(sink == Array("before".utf8))
         #expect(
             throws: Problems(
-                .error("The values of contracts/maps are not of the shape that contract.html was compiled for", at: nil)
+                .error("the values of contracts/maps are not of the shape that contract.html was compiled for", at: nil)
             )
         ) {
             try template.render([], of: "contracts/maps", into: &sink, language: .englishGB)

@@ -35,60 +35,60 @@ struct InclusionTests {
         TemplateCase(
             "{{>fact.htm}}", ["fact.html": ""], [:],
             """
-            Templates/contract.html:1:1: There is no template “fact.htm”
-              Did you mean “fact.html”?
+            Templates/contract.html:1:1: there is no template “fact.htm”
+              did you mean “fact.html”?
             """),
         TemplateCase(
             "{{<nowhere}}{{/nowhere}}", ["fact.html": ""], [:],
             """
-            Templates/contract.html:1:1: There is no template “nowhere”
-              In reach are: contract.html, fact.html
+            Templates/contract.html:1:1: there is no template “nowhere”
+              in reach are: contract.html, fact.html
             """),
         TemplateCase(
             "{{>a.html}}",
             ["a.html": "\n{{>b.html}}", "b.html": "<p>{{>c.html}}</p>", "c.html": "{{#x}} {{>a.html}}{{/x}}"], [:],
             """
-            Templates/c.html:1:8: A template includes itself: a.html → b.html → c.html → a.html
-              Remove one of these inclusions
+            Templates/c.html:1:8: a template includes itself: a.html → b.html → c.html → a.html
+              remove one of these inclusions
             """),
         TemplateCase(
             "{{>contract.html}}", [:], [:],
             """
-            Templates/contract.html:1:1: A template includes itself: contract.html → contract.html
-              Remove one of these inclusions
+            Templates/contract.html:1:1: a template includes itself: contract.html → contract.html
+              remove one of these inclusions
             """),
         TemplateCase(
             "{{<layout.html}}\n{{$mian}}x{{/mian}}\n{{$title}}a{{/title}}{{$title}}b{{/title}}\n{{/layout.html}}",
             layout, [:],
             """
             Templates/contract.html:2:1: “layout.html” has no block “mian”
-              Did you mean “main”?
-            Templates/contract.html:3:22: The block “title” is given twice
-              Keep one of the two
+              did you mean “main”?
+            Templates/contract.html:3:22: the block “title” is given twice
+              keep one of the two
             """),
         TemplateCase(
             "{{<layout.html}} <p> {{/layout.html}}", layout, [:],
             """
-            Templates/contract.html:1:17: Inside {{<layout.html}} only blocks are printed
-              Move it into a block: {{$name}}…{{/name}}
+            Templates/contract.html:1:17: inside {{<layout.html}} only blocks are printed
+              move it into a block: {{$name}}…{{/name}}
             """),
         TemplateCase(
             "{{<layout.html}}{{$main}}{{$main}}{{/main}}{{/main}}{{/layout.html}}", layout, [:],
             """
-            Templates/contract.html:1:17: The block “main” contains itself
-              Give the inner block another name
+            Templates/contract.html:1:17: the block “main” contains itself
+              give the inner block another name
             """),
         TemplateCase(
             "{{<layout.html}}{{$main}}\n<h1>{{titel}}</h1>\n{{/main}}{{/layout.html}}", layout, [:],
             """
             Templates/contract.html:2:7: “titel” is unknown: a contract page does not offer it
-              Did you mean “title”?
+              did you mean “title”?
             """),
         TemplateCase(
             "{{>fact.html}}{{#systems}}{{>fact.html}}{{/systems}}", ["fact.html": "{{uses | count \"a\" \"b\"}}"], [:],
             """
             Templates/fact.html:1:3: “uses” is unknown: a contract page does not offer it
-              In reach are: title, summary, end_note, value, maximum, signed, ended, halted, share, supplier, buyer, \
+              in reach are: title, summary, end_note, value, maximum, signed, ended, halted, share, supplier, buyer, \
             systems, tags, body, notes, address, website, site_title
             """),
     ])

@@ -26,66 +26,66 @@ struct NameTests {
             "<h1>\n  {{titel}}\n</h1>",
             """
             Templates/contract.html:2:5: “titel” is unknown: a contract page does not offer it
-              Did you mean “title”?
+              did you mean “title”?
             """),
         TemplateCase(
             "{{#supplier}}{{qqqqqq}}{{/supplier}}",
             """
             Templates/contract.html:1:16: “qqqqqq” is unknown: a supplier does not offer it
-              In reach are: name, website, founded, title, summary, end_note, value, maximum, signed, ended, halted, \
+              in reach are: name, website, founded, title, summary, end_note, value, maximum, signed, ended, halted, \
             share, supplier, buyer, systems, tags, body, notes, address, site_title
             """),
         TemplateCase(
             "{{buyer.nmae}}",
             """
             Templates/contract.html:1:3: “nmae” is unknown: a supplier does not offer it
-              Did you mean “name”?
+              did you mean “name”?
             """),
         TemplateCase(
             "{{buyer.qqqqqq}}",
             """
             Templates/contract.html:1:3: “qqqqqq” is unknown: a supplier does not offer it
-              In reach are: name, website, founded
+              in reach are: name, website, founded
             """),
         TemplateCase(
             "{{title.name}}",
             """
             Templates/contract.html:1:3: “title” is a text, which has no names in it
-              Write {{title}}
+              write {{title}}
             """),
         TemplateCase(
             "{{systems.name}}",
             """
             Templates/contract.html:1:3: “systems” is a list, which has no names in it
-              Repeat over it with {{#systems}}…{{/systems}} and use the names of its items there
+              repeat over it with {{#systems}}…{{/systems}} and use the names of its items there
             """),
         TemplateCase(
             "{{#sistems}}{{/sistems}}",
             """
             Templates/contract.html:1:4: “sistems” is unknown: a contract page does not offer it
-              Did you mean “systems”?
+              did you mean “systems”?
             """),
         TemplateCase(
             "{{@index}}",
             """
             Templates/contract.html:1:3: “@index” stands in no section over a list
-              Use it between {{#list}} and {{/list}}, where items repeat
+              use it between {{#list}} and {{/list}}, where items repeat
             """),
         TemplateCase(
             "{{#systems}}{{@indx}}{{/systems}}",
             """
             Templates/contract.html:1:15: “@indx” is unknown: a system does not offer it
-              Did you mean “@index”?
+              did you mean “@index”?
             """),
         TemplateCase(
             "{{titel}} é{{buyr.name}}\n{{share | monny}}",
             """
             Templates/contract.html:1:3: “titel” is unknown: a contract page does not offer it
-              Did you mean “title”?
+              did you mean “title”?
             Templates/contract.html:1:14: “buyr” is unknown: a contract page does not offer it
-              Did you mean “buyer”?
-            Templates/contract.html:2:11: There is no filter “monny”
-              Did you mean “money”?
+              did you mean “buyer”?
+            Templates/contract.html:2:11: there is no filter “monny”
+              did you mean “money”?
             """),
     ])
     func refusesNames(_ test: TemplateCase) { test.expectProblems() }
@@ -94,7 +94,7 @@ struct NameTests {
         let library = try TemplateLibrary([SourceFile(path: "contract.html", text: "")])
         #expect(
             throws: Problems(
-                .error("There is no template “contarct.html”", at: nil, help: "Did you mean “contract.html”?"))
+                .error("there is no template “contarct.html”", at: nil, help: "did you mean “contract.html”?"))
         ) {
             try library.compile("contarct.html", for: [TemplateFixture.page])
         }

@@ -29,64 +29,64 @@ struct PlacementTests {
     func escapes(_ test: TemplateCase) throws { try test.expectOutput() }
 
     private static func refusal(_ column: Int, _ place: String, _ help: String) -> String {
-        "Templates/contract.html:1:\(column): A value cannot stand in \(place)\n  \(help)"
+        "Templates/contract.html:1:\(column): a value cannot stand in \(place)\n  \(help)"
     }
 
     @Test(arguments: [
         TemplateCase(
             "<script>var a = \"{{title}}\"</script>",
-            refusal(18, "the element “script”", "Pass it in a data attribute or as text of the page")),
+            refusal(18, "the element “script”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
             "<SCRIPT type=x>{{title}}</SCRIPT>",
-            refusal(16, "the element “script”", "Pass it in a data attribute or as text of the page")),
+            refusal(16, "the element “script”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
             "<script></scripts>{{title}}</script>",
-            refusal(19, "the element “script”", "Pass it in a data attribute or as text of the page")),
+            refusal(19, "the element “script”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
             "<style>{{title}}</style>",
-            refusal(8, "the element “style”", "Pass it in a data attribute or as text of the page")),
+            refusal(8, "the element “style”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
             "<iframe>{{title}}</iframe>",
-            refusal(9, "the element “iframe”", "Pass it in a data attribute or as text of the page")),
+            refusal(9, "the element “iframe”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
             "<title></{{title}}</title>",
-            refusal(10, "the element “title”", "Pass it in a data attribute or as text of the page")),
+            refusal(10, "the element “title”", "pass it in a data attribute or as text of the page")),
         TemplateCase(
-            "<p class={{title}}>", refusal(10, "the unquoted value of “class”", "Put quotes around it: class=\"{{…}}\"")
+            "<p class={{title}}>", refusal(10, "the unquoted value of “class”", "put quotes around it: class=\"{{…}}\"")
         ),
         TemplateCase(
             "<p class=a{{title}}>",
-            refusal(11, "the unquoted value of “class”", "Put quotes around it: class=\"{{…}}\"")),
-        TemplateCase("<{{title}}>", refusal(2, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
-        TemplateCase("</{{title}}>", refusal(3, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
-        TemplateCase("<h{{share}}>", refusal(3, "a tag's name", "Write the name out, or “&lt;” for a “<”")),
+            refusal(11, "the unquoted value of “class”", "put quotes around it: class=\"{{…}}\"")),
+        TemplateCase("<{{title}}>", refusal(2, "a tag's name", "write the name out, or “&lt;” for a “<”")),
+        TemplateCase("</{{title}}>", refusal(3, "a tag's name", "write the name out, or “&lt;” for a “<”")),
+        TemplateCase("<h{{share}}>", refusal(3, "a tag's name", "write the name out, or “&lt;” for a “<”")),
         TemplateCase(
-            "<p {{title}}>", refusal(4, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+            "<p {{title}}>", refusal(4, "a tag outside of an attribute's value", "write it as name=\"{{…}}\"")),
         TemplateCase(
             "<p data-{{title}}=\"a\">",
-            refusal(9, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+            refusal(9, "a tag outside of an attribute's value", "write it as name=\"{{…}}\"")),
         TemplateCase(
             "<p class=\"a\"{{title}}>",
-            refusal(13, "a tag outside of an attribute's value", "Write it as name=\"{{…}}\"")),
+            refusal(13, "a tag outside of an attribute's value", "write it as name=\"{{…}}\"")),
         TemplateCase(
-            "<p onclick=\"{{title}}\">", refusal(13, "“onclick”, which is script", "Pass it in a data attribute")),
+            "<p onclick=\"{{title}}\">", refusal(13, "“onclick”, which is script", "pass it in a data attribute")),
         TemplateCase(
             "<p\nONLOAD = '{{title}}'>",
-            "Templates/contract.html:2:11: A value cannot stand in “onload”, which is script\n  Pass it in a data attribute"
+            "Templates/contract.html:2:11: a value cannot stand in “onload”, which is script\n  pass it in a data attribute"
         ),
         TemplateCase(
-            "<p style=\"color: {{title}}\">", refusal(18, "a “style” attribute", "Choose between classes in a section")),
+            "<p style=\"color: {{title}}\">", refusal(18, "a “style” attribute", "choose between classes in a section")),
         TemplateCase(
             "<img srcset=\"{{address}}\">",
-            refusal(14, "“srcset”, which holds several addresses", "Use “src” or “href”, which hold one")),
-        TemplateCase("<iframe srcdoc=\"{{title}}\">", refusal(17, "“srcdoc”, which is a page of its own", "Use “src”")),
+            refusal(14, "“srcset”, which holds several addresses", "use “src” or “href”, which hold one")),
+        TemplateCase("<iframe srcdoc=\"{{title}}\">", refusal(17, "“srcdoc”, which is a page of its own", "use “src”")),
         TemplateCase(
             "<!-- {{title}} -->", refusal(6, "an HTML comment", "Use {{! … }} for notes, which readers never get")),
         TemplateCase(
             "<!-- a -- {{title}} -->", refusal(11, "an HTML comment", "Use {{! … }} for notes, which readers never get")
         ),
-        TemplateCase("<!doctype {{title}}>", refusal(11, "a declaration", "Write it out")),
-        TemplateCase("<?xml {{title}}?>", refusal(7, "a declaration", "Write it out")),
+        TemplateCase("<!doctype {{title}}>", refusal(11, "a declaration", "write it out")),
+        TemplateCase("<?xml {{title}}?>", refusal(7, "a declaration", "write it out")),
     ])
     func refuses(_ test: TemplateCase) { test.expectProblems() }
 
@@ -95,37 +95,37 @@ struct PlacementTests {
             "<p title=\"{{{body}}}\">",
             """
             Templates/contract.html:1:11: HTML cannot stand in the attribute “title”
-              Print it between tags, or print a text here
+              print it between tags, or print a text here
             """),
         TemplateCase(
             "<title>{{{body}}}</title>",
             """
             Templates/contract.html:1:8: HTML cannot stand in the element “title”
-              Print it between tags, or print a text here
+              print it between tags, or print a text here
             """),
         TemplateCase(
             "<p>\n<a href=\"x>",
             """
-            Templates/contract.html:2:11: The template ends in the attribute “href”
-              Close it
+            Templates/contract.html:2:11: the template ends in the attribute “href”
+              close it
             """),
         TemplateCase(
             "<svg><title><p title='{{title}}'></title>",
             """
-            Templates/contract.html:1:14: A tag in the element “title” is only text
-              Remove it, or write “&lt;” for “<”
+            Templates/contract.html:1:14: a tag in the element “title” is only text
+              remove it, or write “&lt;” for “<”
             """),
         TemplateCase(
             "<p title{{#halted}}{{/halted}} =\"x>{{title}}\">",
             """
-            Templates/contract.html:1:32: Names and attributes cannot be put together from pieces
-              Put a space before it, or write the whole name in each section
+            Templates/contract.html:1:32: names and attributes cannot be put together from pieces
+              put a space before it, or write the whole name in each section
             """),
         TemplateCase(
             "{{>open.html}}{{title}}</script>", ["open.html": "<script>"], [:],
             """
-            Templates/contract.html:1:15: A value cannot stand in the element “script”
-              Pass it in a data attribute or as text of the page
+            Templates/contract.html:1:15: a value cannot stand in the element “script”
+              pass it in a data attribute or as text of the page
             """),
     ])
     func refusesHTMLAndOpenEnds(_ test: TemplateCase) { test.expectProblems() }

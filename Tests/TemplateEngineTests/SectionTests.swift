@@ -37,19 +37,19 @@ struct SectionTests {
             "{{#title}}x{{/title}}",
             """
             Templates/contract.html:1:1: {{#title}} is a section over a text that is always there
-              Write {{title}} without a section, or use a section over what can be absent, false or many
+              write {{title}} without a section, or use a section over what can be absent, false or many
             """),
         TemplateCase(
             "{{^buyer}}x{{/buyer}}",
             """
             Templates/contract.html:1:1: {{^buyer}} is a section over a supplier that is always there
-              Write {{buyer}} without a section, or use a section over what can be absent, false or many
+              write {{buyer}} without a section, or use a section over what can be absent, false or many
             """),
         TemplateCase(
             "{{#systems | count \"a\" \"b\"}}x{{/systems | count \"a\" \"b\"}}",
             """
-            Templates/contract.html:1:14: A section takes no filters
-              Write the name alone: {{#systems}}
+            Templates/contract.html:1:14: a section takes no filters
+              write the name alone: {{#systems}}
             """),
         TemplateCase(
             "{{#systems}}{{#@index}}{{/@index}}{{@first}}{{@index | money}}{{/systems}}",
@@ -57,45 +57,45 @@ struct SectionTests {
             Templates/contract.html:1:16: “@index” is a number and always there, so it cannot be a section
               Use {{@index}} to print it, or a section over @first or @last
             Templates/contract.html:1:37: “@first” is a flag and is not printed
-              Use a section: {{#@first}}…{{/@first}}
+              use a section: {{#@first}}…{{/@first}}
             Templates/contract.html:1:56: “@index” takes no filters
-              Write {{@index}}
+              write {{@index}}
             """),
         TemplateCase(
             "{{#halted}}<b>{{summary}}</b>{{/halted}}",
             """
             Templates/contract.html:1:17: “summary” may be absent
-              Write {{summary | missing "Not published"}}, or put it into {{#summary}}…{{/summary}}
+              write {{summary | missing "Not published"}}, or put it into {{#summary}}…{{/summary}}
             """),
         TemplateCase(
             "<p{{#halted}}>{{/halted}}",
             """
             Templates/contract.html:1:3: {{#halted}} starts in the tag <p> and ends in text
-              Open and close tags and quotation marks both inside the section, or both outside
+              open and close tags and quotation marks both inside the section, or both outside
             """),
         TemplateCase(
             "<p class=\"{{#halted}}a\"{{/halted}}\">",
             """
             Templates/contract.html:1:11: {{#halted}} starts in the attribute “class” and ends in the tag <p>
-              Open and close tags and quotation marks both inside the section, or both outside
+              open and close tags and quotation marks both inside the section, or both outside
             """),
         TemplateCase(
             "{{#halted}}<script>{{/halted}}</script>",
             """
             Templates/contract.html:1:1: {{#halted}} starts in text and ends in the element “script”
-              Open and close tags and quotation marks both inside the section, or both outside
+              open and close tags and quotation marks both inside the section, or both outside
             """),
         TemplateCase(
             "<h{{#halted}}2{{/halted}}>",
             """
-            Templates/contract.html:1:14: Names and attributes cannot be put together from pieces
-              Put a space before it, or write the whole name in each section
+            Templates/contract.html:1:14: names and attributes cannot be put together from pieces
+              put a space before it, or write the whole name in each section
             """),
         TemplateCase(
             "<p {{#systems}}hidden{{/systems}}>",
             """
-            Templates/contract.html:1:16: Names and attributes cannot be put together from pieces
-              Put a space before it, or write the whole name in each section
+            Templates/contract.html:1:16: names and attributes cannot be put together from pieces
+              put a space before it, or write the whole name in each section
             """),
     ])
     func refuses(_ test: TemplateCase) { test.expectProblems() }

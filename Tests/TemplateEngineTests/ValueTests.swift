@@ -43,62 +43,62 @@ struct ValueTests {
         TemplateCase(
             "{{share | monny}}",
             """
-            Templates/contract.html:1:11: There is no filter “monny”
-              Did you mean “money”?
+            Templates/contract.html:1:11: there is no filter “monny”
+              did you mean “money”?
             """),
         TemplateCase(
             "{{share | zzz}}",
             """
-            Templates/contract.html:1:11: There is no filter “zzz”
-              In reach are: money, number, percent, date, month, datetime, count, missing
+            Templates/contract.html:1:11: there is no filter “zzz”
+              in reach are: money, number, percent, date, month, datetime, count, missing
             """),
         TemplateCase(
             "a\n {{title | money}}",
             """
             Templates/contract.html:2:12: “money” is for amounts of money, and the value is a text
-              Remove the filter, or use another value
+              remove the filter, or use another value
             """),
         TemplateCase(
             "{{value | date}}",
             """
             Templates/contract.html:1:11: “date” is for dates, and the value is an amount of money
-              Remove the filter, or use another value
+              remove the filter, or use another value
             """),
         TemplateCase(
             "{{signed | month | date}}",
             """
             Templates/contract.html:1:20: “date” follows “month”, which has made a text of the value
-              Keep one of the two
+              keep one of the two
             """),
         TemplateCase(
             "{{summary | missing \"-\" | date}}",
             """
             Templates/contract.html:1:27: “date” stands after “missing”
-              Write “missing” as the last filter
+              write “missing” as the last filter
             """),
         TemplateCase(
             "{{summary | missing}}",
             """
             Templates/contract.html:1:13: “missing” takes one text in double quotes
-              Write {{value | missing "Not published"}}
+              write {{value | missing "Not published"}}
             """),
         TemplateCase(
             "{{systems | count \"system\"}}",
             """
             Templates/contract.html:1:13: “count” takes two texts in double quotes
-              Write {{value | count "contract" "contracts"}}
+              write {{value | count "contract" "contracts"}}
             """),
         TemplateCase(
             "{{value | money \"GBP\"}}",
             """
             Templates/contract.html:1:11: “money” takes no text in double quotes
-              Write {{value | money}}
+              write {{value | money}}
             """),
         TemplateCase(
             "{{title | missing \"-\"}}",
             """
-            Templates/contract.html:1:11: The value is always there, so “missing” never shows
-              Remove the filter
+            Templates/contract.html:1:11: the value is always there, so “missing” never shows
+              remove the filter
             """),
     ])
     func refusesFilter(_ test: TemplateCase) { test.expectProblems() }
@@ -108,45 +108,45 @@ struct ValueTests {
             "<p>{{summary}}",
             """
             Templates/contract.html:1:6: “summary” may be absent
-              Write {{summary | missing "Not published"}}, or put it into {{#summary}}…{{/summary}}
+              write {{summary | missing "Not published"}}, or put it into {{#summary}}…{{/summary}}
             """),
         TemplateCase(
             "{{supplier.name}}",
             """
             Templates/contract.html:1:3: “supplier.name” may be absent
-              Write {{supplier.name | missing "Not published"}}, or put it into {{#supplier.name}}…{{/supplier.name}}
+              write {{supplier.name | missing "Not published"}}, or put it into {{#supplier.name}}…{{/supplier.name}}
             """),
         TemplateCase(
             "{{systems}}",
             """
             Templates/contract.html:1:3: “systems” is a list and is not printed
-              Repeat over it with {{#systems}}…{{/systems}}, or count it with {{systems | count "one" "many"}}
+              repeat over it with {{#systems}}…{{/systems}}, or count it with {{systems | count "one" "many"}}
             """),
         TemplateCase(
             "{{buyer}}",
             """
             Templates/contract.html:1:3: “buyer” is a supplier and is not printed
-              Print one of its names, such as {{buyer.name}}
+              print one of its names, such as {{buyer.name}}
             """),
         TemplateCase(
             "{{halted}}",
             """
             Templates/contract.html:1:3: “halted” is a flag and is not printed
-              Use a section: {{#halted}}…{{/halted}}
+              use a section: {{#halted}}…{{/halted}}
             """),
         TemplateCase(
             "{{body}}",
             """
             Templates/contract.html:1:1: “body” is HTML and needs three braces
-              Write {{{body}}}
+              write {{{body}}}
             """),
         TemplateCase(
             "{{{title}}}{{&value}}",
             """
             Templates/contract.html:1:1: “title” is a text, not HTML
-              Write {{title}}
+              write {{title}}
             Templates/contract.html:1:12: “value” is an amount of money, not HTML
-              Write {{value}}
+              write {{value}}
             """),
     ])
     func refusesToPrint(_ test: TemplateCase) { test.expectProblems() }

@@ -22,7 +22,7 @@ enum HomePage {
         let register = writer.site.register
         let figures = writer.site.figures
         let page = register.index(of: .page, "index").map { register.records[$0] }
-        let introduction = page.flatMap { writer.account(of: $0) }
+        let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd }
         let title = page?.title ?? writer.site.settings.title
         return .object(
             PageHead.values(title, description: page.flatMap { Facts<PageFields>($0).summary }, writer) + [

@@ -69,7 +69,7 @@ struct RecordColumns {
             case .state:
                 cells.append(RecordState(record, in: writer.site.register).map { .html($0.html) } ?? .notPublished)
             case .field(let index, let declaration):
-                cells.append(cell(record.states[index], declaration, of: record, &writer))
+                cells.append(cell(index, declaration, of: record, &writer))
             }
         }
         return cells
@@ -77,13 +77,14 @@ struct RecordColumns {
 
     /// Long values are not repeated here: the cell says that the record has them.
     private func cell(
-        _ state: FieldState, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
+        _ index: Int, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
     ) -> CellContent {
+        let state = record.states[index]
         switch (state, declaration.type) {
         case (.published, .prose), (.published, .group): return .html(Array("Published".utf8))
         case (.published(.rows(let rows)), .rows):
             return .html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8))
-        case (.notPublished, _) where declaration.presence == .optional: return .empty
+        case (.notPublished, _) where !record.expects(declaration, at: index): return .empty
         default: return writer.content(state, declaration.type, of: record)
         }
     }

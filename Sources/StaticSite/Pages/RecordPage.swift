@@ -25,7 +25,7 @@ enum RecordPage {
         let record = writer.site.register.records[index]
         let declarations = writer.site.settings.schema(of: record.kind).declarations
         let facts = RecordFacts(record, declarations, &writer)
-        let account = writer.account(of: record)
+        let account = writer.account(of: record)?.withoutLastLineEnd
         let events = RecordEvents.events(of: index, writer)
         let related = RelatedTables.tables(of: index, &writer)
         return .object(
@@ -92,20 +92,20 @@ struct RecordFacts {
         for (index, declaration) in declarations.enumerated() {
             let state = record.states[index]
             if declaration.section != heading { closeSection(opening: declaration.section) }
-            count(state, declaration)
+            count(state, declaration, isExpected: record.expects(declaration, at: index))
             add(state, declaration, index, of: record, &writer)
         }
         closeSection(opening: nil)
     }
 
-    private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration) {
+    private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool) {
+        let address = declaration.section == nil ? "#missing" : "#fact-" + declaration.name
         switch state {
-        case .published where declaration.presence != .optional: published += 1
+        case .published where isExpected: published += 1
         case .withheld:
             withheld += 1
-            heldBack.append(.link(declaration.label, "#fact-" + declaration.name))
-        case .notPublished where declaration.presence != .optional:
-            missing.append(.link(declaration.label, "#fact-" + declaration.name))
+            heldBack.append(.link(declaration.label, address))
+        case .notPublished where isExpected: missing.append(.link(declaration.label, address))
         default: break
         }
     }
@@ -116,10 +116,16 @@ struct RecordFacts {
     ) {
         let isTyped = writer.use.typed?.contains(index) ?? true
         let isNamed = writer.use.facts?.contains(index) ?? true
-        let isLeftOut = declaration.section == nil || state.isNotPublished && declaration.presence == .optional
+        let isLeftOut = declaration.section == nil || state.isNotPublished && !record.expects(declaration, at: index)
         if isLeftOut && !isTyped && !isNamed {
             typed.append(.none)
             facts.append(.none)
+            return
+        }
+        if !isTyped, !isNamed, case .published(.rows(let rows)) = state, !rows.isEmpty {
+            typed.append(.none)
+            facts.append(.none)
+            tables.append(writer.table(of: rows, declaration, of: record).value)
             return
         }
         let content = writer.content(state, declaration.type, of: record)
@@ -152,4 +158,9 @@ extension CellContent {
     fileprivate var prose: [UInt8]? {
         if case .html(let bytes) = self { bytes } else { nil }
     }
+}
+
+extension [UInt8] {
+    /// The same bytes without a line end at their end, which the template adds.
+    var withoutLastLineEnd: [UInt8] { last == UInt8(ascii: "\n") ? Array(dropLast()) : self }
 }

@@ -28,7 +28,11 @@ extension PageWriter {
 
     /// In the slots of `Shapes.fact`.
     static func fact(_ declaration: FieldDeclaration, _ content: CellContent) -> TemplateValue {
-        .object([.text(declaration.name), .text(declaration.label), .flag(declaration.type.isLong)] + content.slots)
+        let (html, withheld, notApplicable, notPublished) = content.slots
+        return .object([
+            .text(declaration.name), .text(declaration.label), .flag(declaration.type.isLong), html, withheld,
+            notApplicable, notPublished,
+        ])
     }
 
     /// A table of a record: its columns are those in which any row says something.

@@ -58,8 +58,12 @@ enum CellContent {
     /// Nothing, and nothing is missing.
     case empty
 
+    /// In the slots of `Shapes.cell`.
     func value(isHeader: Bool, isNumeric: Bool) -> TemplateValue {
-        .object([.flag(isHeader), .optional(className(isNumeric: isNumeric))] + slots)
+        let (html, withheld, notApplicable, notPublished) = slots
+        return .object([
+            .flag(isHeader), .optional(className(isNumeric: isNumeric)), html, withheld, notApplicable, notPublished,
+        ])
     }
 
     private func className(isNumeric: Bool) -> String? {
@@ -71,13 +75,13 @@ enum CellContent {
     }
 
     /// The four states in the order in which facts and cells have them.
-    var slots: [TemplateValue] {
+    var slots: (TemplateValue, TemplateValue, TemplateValue, TemplateValue) {
         switch self {
-        case .html(let bytes): [.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false)]
-        case .withheld(let value): [.none, value, .none, .flag(false)]
-        case .notApplicable(let reason): [.none, .none, .text(reason), .flag(false)]
-        case .notPublished: [.none, .none, .none, .flag(true)]
-        case .empty: [.none, .none, .none, .flag(false)]
+        case .html(let bytes): (.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false))
+        case .withheld(let value): (.none, value, .none, .flag(false))
+        case .notApplicable(let reason): (.none, .none, .text(reason), .flag(false))
+        case .notPublished: (.none, .none, .none, .flag(true))
+        case .empty: (.none, .none, .none, .flag(false))
         }
     }
 }

@@ -1,5 +1,5 @@
 /// Everything that is known of a field, said once.
-package struct FieldDeclaration: Sendable {
+package final class FieldDeclaration: Sendable {
     /// How much is asked of a record.
     package enum Presence: Sendable {
         /// R: a record cannot exist without it.

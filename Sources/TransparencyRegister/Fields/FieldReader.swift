@@ -14,20 +14,20 @@ struct FieldReader {
     /// `names` may hold the positions of the declarations by name, for sets that are read often.
     mutating func states(
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
-        owner: String, at position: Position, besides: [String] = [], requires: Bool = true
+        owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
     ) -> (states: [FieldState], keys: [Position?]) {
         var states = [FieldState](repeating: .notPublished, count: declarations.count)
         var keys = [Position?](repeating: nil, count: declarations.count)
-        for entry in entries where !besides.contains(entry.key) {
+        for entry in entries where besides != entry.key {
             let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
             guard let index else {
-                report(unknown: entry, among: declarations, owner: owner)
+                report(unknown: entry, among: declarations, owner: owner())
                 continue
             }
             keys[index] = entry.keyPosition
             states[index] = state(of: entry.value, by: declarations[index])
         }
-        if requires { demand(declarations, keys, owner: owner, at: position) }
+        if requires { demand(declarations, keys, owner: owner(), at: position) }
         return (states, keys)
     }
 
@@ -57,11 +57,11 @@ struct FieldReader {
     }
 
     private mutating func demand(
-        _ declarations: [FieldDeclaration], _ keys: [Position?], owner: String, at position: Position
+        _ declarations: [FieldDeclaration], _ keys: [Position?], owner: @autoclosure () -> String, at position: Position
     ) {
         for (declaration, key) in zip(declarations, keys) where declaration.presence == .required && key == nil {
             error(
-                "\(owner) needs “\(declaration.name)”", at: position,
+                "\(owner()) needs “\(declaration.name)”", at: position,
                 help: "add a line \(declaration.name): … (\(declaration.label))")
         }
     }
@@ -153,15 +153,17 @@ extension FieldReader {
     }
 
     /// A group, or a row of a table, which can be withheld as a whole.
-    private mutating func row(of node: YAMLNode, _ columns: [FieldDeclaration], owner: String) -> Row? {
+    private mutating func row(
+        of node: YAMLNode, _ columns: [FieldDeclaration], owner: @autoclosure () -> String
+    ) -> Row? {
         guard case .mapping(let entries) = node.content else {
-            error("\(owner) must be \(FieldType.group(columns).noun)", at: node.position)
+            error("\(owner()) must be \(FieldType.group(columns).noun)", at: node.position)
             return nil
         }
         let withheld = entries.first { $0.key == "withheld" }
         let cells = states(
-            of: entries, by: columns, owner: owner, at: node.position,
-            besides: withheld == nil ? [] : ["withheld"], requires: withheld == nil)
+            of: entries, by: columns, owner: owner(), at: node.position,
+            besides: withheld == nil ? nil : "withheld", requires: withheld == nil)
         return Row(states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) })
     }
 }

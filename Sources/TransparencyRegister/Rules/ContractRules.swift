@@ -6,7 +6,7 @@ extension Facts<ContractFields> {
     }
 
     /// Statuses in which nobody has been chosen yet.
-    private static let withoutSupplier: Set<String> = ["proposed", "tender", "refused", "cancelled"]
+    static let withoutSupplier: Set<String> = ["proposed", "tender", "refused", "cancelled"]
 
     private func supplierFaults() -> [Diagnostic] {
         guard let status = self.status, !Self.withoutSupplier.contains(status.name), state(\.supplier).isNotPublished
