@@ -24,7 +24,7 @@ package struct Register: Sendable {
         self.day = day
         self.records = records.sorted { one, other in
             one.kind == other.kind
-                ? one.id.utf8.lexicographicallyPrecedes(other.id.utf8) : one.kind.rawValue < other.kind.rawValue
+                ? one.id < other.id : one.kind.rawValue < other.kind.rawValue
         }
         ranges = Register.ranges(self.records)
         positions = Register.positions(self.records)

@@ -49,14 +49,14 @@ enum ComparisonPage {
         if fields.count + state.count <= 8 {
             return [table(kind, "comparison", title(of: kind), state + fields.map(\.name), &writer)]
         }
-        var sections: [(heading: String, names: [String])] = []
+        var sections: [(id: String, heading: String, names: [String])] = []
         for field in fields {
             let heading = field.section ?? ""
-            if sections.last?.heading != heading { sections.append((heading, sections.isEmpty ? state : [])) }
+            if sections.last?.heading != heading { sections.append((field.sectionID, heading, sections.isEmpty ? state : [])) }
             sections[sections.count - 1].names.append(field.name)
         }
         return sections.map { section in
-            table(kind, SectionID.id(of: section.heading), section.heading, section.names, &writer)
+            table(kind, section.id, section.heading, section.names, &writer)
         }
     }
 

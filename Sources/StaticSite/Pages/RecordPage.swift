@@ -83,6 +83,7 @@ struct RecordFacts {
     private(set) var heldBack: [TemplateValue] = []
 
     private var heading: String?
+    private var sectionID = ""
     private var shown: [TemplateValue] = []
     private var tables: [TemplateValue] = []
 
@@ -91,7 +92,7 @@ struct RecordFacts {
         facts.reserveCapacity(declarations.count)
         for (index, declaration) in declarations.enumerated() {
             let state = record.states[index]
-            if declaration.section != heading { closeSection(opening: declaration.section) }
+            if declaration.section != heading { closeSection(opening: declaration) }
             count(state, declaration, isExpected: record.expects(declaration, at: index))
             add(state, declaration, index, of: record, &writer)
         }
@@ -140,15 +141,16 @@ struct RecordFacts {
         }
     }
 
-    private mutating func closeSection(opening next: String?) {
+    private mutating func closeSection(opening next: FieldDeclaration?) {
         if let heading, !shown.isEmpty || !tables.isEmpty {
             sections.append(
                 .object([
-                    .text(SectionID.id(of: heading)), .text(heading), .flag(!shown.isEmpty), .list(shown),
+                    .text(sectionID), .text(heading), .flag(!shown.isEmpty), .list(shown),
                     .list(tables),
                 ]))
         }
-        heading = next
+        heading = next?.section
+        sectionID = next?.sectionID ?? ""
         shown = []
         tables = []
     }

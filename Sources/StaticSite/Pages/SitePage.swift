@@ -58,7 +58,7 @@ struct SitePage: Sendable {
                     SitePage(path: address + ".html", template: "forwarding.html", content: .forwarding(index)))
             }
         }
-        return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return pages.sorted { $0.path < $1.path }
     }
 }
 

@@ -18,6 +18,8 @@ package final class FieldDeclaration: Sendable {
     package let presence: Presence
     /// The heading under which a record's page shows it; `nil` where the page's top shows it.
     package let section: String?
+    /// The section's heading as an id: `section-who-answers-for-it`; empty without a section.
+    package let sectionID: String
 
     package init(name: String, label: String, type: FieldType, presence: Presence, section: String?) {
         self.name = name
@@ -25,6 +27,11 @@ package final class FieldDeclaration: Sendable {
         self.type = type
         self.presence = presence
         self.section = section
+        sectionID = section.map(FieldDeclaration.id) ?? ""
+    }
+
+    private static func id(of heading: String) -> String {
+        "section-" + heading.lowercased().filter { $0.isLetter || $0 == " " }.replacing(" ", with: "-")
     }
 
     /// The same field, asked of every record, as `required` in `site.yaml` can have it.
