@@ -81,9 +81,9 @@ struct PlacementTests {
             refusal(14, "“srcset”, which holds several addresses", "use “src” or “href”, which hold one")),
         TemplateCase("<iframe srcdoc=\"{{title}}\">", refusal(17, "“srcdoc”, which is a page of its own", "use “src”")),
         TemplateCase(
-            "<!-- {{title}} -->", refusal(6, "an HTML comment", "Use {{! … }} for notes, which readers never get")),
+            "<!-- {{title}} -->", refusal(6, "an HTML comment", "use {{! … }} for notes, which readers never get")),
         TemplateCase(
-            "<!-- a -- {{title}} -->", refusal(11, "an HTML comment", "Use {{! … }} for notes, which readers never get")
+            "<!-- a -- {{title}} -->", refusal(11, "an HTML comment", "use {{! … }} for notes, which readers never get")
         ),
         TemplateCase("<!doctype {{title}}>", refusal(11, "a declaration", "write it out")),
         TemplateCase("<?xml {{title}}?>", refusal(7, "a declaration", "write it out")),

@@ -55,7 +55,7 @@ struct SectionTests {
             "{{#systems}}{{#@index}}{{/@index}}{{@first}}{{@index | money}}{{/systems}}",
             """
             Templates/contract.html:1:16: “@index” is a number and always there, so it cannot be a section
-              Use {{@index}} to print it, or a section over @first or @last
+              use {{@index}} to print it, or a section over @first or @last
             Templates/contract.html:1:37: “@first” is a flag and is not printed
               use a section: {{#@first}}…{{/@first}}
             Templates/contract.html:1:56: “@index” takes no filters
