@@ -251,12 +251,6 @@ enum DefaultTemplates {
             """###
         ),
         (
-            "partials/cell.html",
-            ###"""
-            {{#is_header}}<th scope="row"{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</th>{{/is_header}}{{^is_header}}<td{{#class}} class="{{.}}"{{/class}}>{{>partials/state-of-cell.html}}</td>{{/is_header}}
-            """###
-        ),
-        (
             "partials/fact.html",
             ###"""
             <div id="fact-{{name}}"{{#is_long}} class="long"{{/is_long}}><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
@@ -282,12 +276,6 @@ enum DefaultTemplates {
             </section>
             {{/sections}}
 
-            """###
-        ),
-        (
-            "partials/state-of-cell.html",
-            ###"""
-            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld-in-cell.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
             """###
         ),
         (
@@ -322,9 +310,7 @@ enum DefaultTemplates {
             <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{label}}</th>{{/columns}}</tr>
             </thead>
             <tbody>
-            {{#rows}}
-            <tr>{{#cells}}{{>partials/cell.html}}{{/cells}}</tr>
-            {{/rows}}
+            {{{rows}}}
             </tbody>
             </table>
             </div>
@@ -332,12 +318,6 @@ enum DefaultTemplates {
             <p class="table-note">{{.}}</p>
             {{/note}}
 
-            """###
-        ),
-        (
-            "partials/withheld-in-cell.html",
-            ###"""
-            <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
             """###
         ),
         (

@@ -48,7 +48,7 @@ enum HomePage {
                 continue
             }
             table.add(columns.cells(of: record, &writer))
-            if table.rows.count == 50 { break }
+            if table.count == 50 { break }
         }
         return table.isEmpty ? .none : table.value
     }

@@ -14,7 +14,7 @@ enum TablePage {
         _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
         seeAlso: [(String, String)] = [], _ writer: PageWriter
     ) -> TemplateValue {
-        let count = tables.reduce(0) { $0 + $1.rows.count }
+        let count = tables.reduce(0) { $0 + $1.count }
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [

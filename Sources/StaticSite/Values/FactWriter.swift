@@ -12,10 +12,16 @@ extension PageWriter {
             html.reserveCapacity(96)
             append(value, type, of: record, to: &html)
             return .html(html)
-        case .withheld(let withholding): return .withheld(self.value(of: withholding))
+        case .withheld(let withholding): return content(withholding)
         case .notApplicable(let reason): return .notApplicable(reason)
         case .notPublished: return .notPublished
         }
+    }
+
+    private func content(_ withholding: Withholding) -> CellContent {
+        var cell: [UInt8] = []
+        append(withholding, to: &cell)
+        return .withheld(value(of: withholding), cell: cell)
     }
 
     /// In the slots of `Shapes.withheld`.
@@ -58,7 +64,7 @@ extension PageWriter {
         let isDocument = members.contains { $0.name == "file" }
         return used.enumerated().map { place, index in
             if let withholding = row.withholding, row.states[index].isNotPublished {
-                return .withheld(value(of: withholding))
+                return content(withholding)
             }
             if isDocument, place == 0 { return .html(documentLink(row)) }
             if row.states[index].isNotPublished, members[index].presence == .optional { return .empty }

@@ -21,24 +21,13 @@ enum Shapes {
 
     static let column = ObjectShape("a column", [("label", .text), ("is_numeric", .flag)])
 
-    /// A cell in one of the states of a fact, or empty where nothing is expected.
-    ///
-    /// `class` says how it is aligned and of which absence it speaks: `num`, `num not-published`, `withheld`.
-    static let cell = ObjectShape(
-        "a cell",
-        [
-            ("is_header", .flag), ("class", .optional(.text)), ("html", .optional(.html)),
-            ("withheld", .optional(.object(withheld))), ("not_applicable", .optional(.text)), ("not_published", .flag),
-        ])
-
-    static let row = ObjectShape("a row", [("cells", .list(.object(cell)))])
-
+    /// Its rows are HTML, one a line, which tables of any length are made of fastest.
     static let table = ObjectShape(
         "a table",
         [
             ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
             ("columns", .list(.object(column))),
-            ("rows", .list(.object(row))),
+            ("rows", .html),
         ])
 
     static let section = ObjectShape(

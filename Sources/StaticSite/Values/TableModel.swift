@@ -17,8 +17,9 @@ struct TableModel {
     let caption: String
     var note: String?
     let columns: [Column]
-    /// Each as long as `columns`.
-    private(set) var rows: [TemplateValue] = []
+    /// The rows as HTML, one a line; the first cell of each is its header.
+    private var rows: [UInt8] = []
+    private(set) var count = 0
 
     init(id: String, caption: String, note: String? = nil, columns: [Column]) {
         self.id = id
@@ -27,23 +28,31 @@ struct TableModel {
         self.columns = columns
     }
 
-    var isEmpty: Bool { rows.isEmpty }
+    var isEmpty: Bool { count == 0 }
 
-    /// Adds a row whose first cell is its header.
+    /// Adds a row of as many cells as there are columns.
     mutating func add(_ contents: [CellContent]) {
-        var cells: [TemplateValue] = []
-        cells.reserveCapacity(contents.count)
+        rows.append("<tr>")
         for (index, content) in contents.enumerated() {
-            cells.append(content.value(isHeader: index == 0, isNumeric: columns[index].isNumeric))
+            rows.append(index == 0 ? "<th scope=\"row\"" : "<td")
+            if let name = content.className(isNumeric: columns[index].isNumeric) {
+                rows.append(" class=\"")
+                rows.append(name)
+                rows.append("\"")
+            }
+            rows.append(">")
+            content.append(to: &rows)
+            rows.append(index == 0 ? "</th>" : "</td>")
         }
-        rows.append(.object([.list(cells)]))
+        rows.append("</tr>\n")
+        count += 1
     }
 
     /// In the slots of `Shapes.table`.
     var value: TemplateValue {
         .object([
             .text(id), .text(caption), .flag(columns.count > 5), .optional(note),
-            .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }), .list(rows),
+            .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }), .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
     }
 }
@@ -51,22 +60,25 @@ struct TableModel {
 /// What a cell holds, or why it holds nothing.
 enum CellContent {
     case html([UInt8])
-    /// In the slots of `Shapes.withheld`.
-    case withheld(TemplateValue)
+    /// In the slots of `Shapes.withheld` for a fact, and in few words for a cell.
+    case withheld(TemplateValue, cell: [UInt8])
     case notApplicable(String)
     case notPublished
     /// Nothing, and nothing is missing.
     case empty
 
-    /// In the slots of `Shapes.cell`.
-    func value(isHeader: Bool, isNumeric: Bool) -> TemplateValue {
-        let (html, withheld, notApplicable, notPublished) = slots
-        return .object([
-            .flag(isHeader), .optional(className(isNumeric: isNumeric)), html, withheld, notApplicable, notPublished,
-        ])
+    /// Writes what stands in a cell.
+    fileprivate func append(to html: inout [UInt8]) {
+        switch self {
+        case .html(let bytes), .withheld(_, let bytes): html.append(contentsOf: bytes)
+        case .notApplicable(let reason): html.append(notApplicable: reason)
+        case .notPublished: html.append(InkHTML.notPublished)
+        case .empty: break
+        }
     }
 
-    private func className(isNumeric: Bool) -> String? {
+    /// How a cell is aligned, and of which absence it speaks.
+    fileprivate func className(isNumeric: Bool) -> StaticString? {
         switch self {
         case .notPublished: isNumeric ? "num not-published" : "not-published"
         case .withheld: isNumeric ? "num withheld" : "withheld"
@@ -78,7 +90,7 @@ enum CellContent {
     var slots: (TemplateValue, TemplateValue, TemplateValue, TemplateValue) {
         switch self {
         case .html(let bytes): (.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false))
-        case .withheld(let value): (.none, value, .none, .flag(false))
+        case .withheld(let value, _): (.none, value, .none, .flag(false))
         case .notApplicable(let reason): (.none, .none, .text(reason), .flag(false))
         case .notPublished: (.none, .none, .none, .flag(true))
         case .empty: (.none, .none, .none, .flag(false))

@@ -86,16 +86,9 @@ extension PageWriter {
     private mutating func append(_ state: FieldState, _ type: FieldType, of record: Record, to html: inout [UInt8]) {
         switch state {
         case .published(let value): append(value, type, of: record, to: &html)
-        case .withheld(let withholding):
-            html.append(
-                contentsOf: "<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ".utf8)
-            html.appendEscaped(withholding.ground)
-            html.append("</span>")
-        case .notApplicable(let reason):
-            html.append("<span class=\"not-applicable\">Not applicable: ")
-            html.appendEscaped(reason)
-            html.append("</span>")
-        case .notPublished:
+        case .withheld(let withholding): append(withholding, to: &html)
+        case .notApplicable(let reason): html.append(notApplicable: reason)
+        case .notPublished: html.append(InkHTML.notPublished)
             html.append("<span class=\"not-published\"><span>Not published</span></span>")
         }
     }

@@ -1,0 +1,29 @@
+internal import TransparencyRegister
+
+/// The three inks of absence as they stand in cells and in the members of a group.
+enum InkHTML {
+    static let notPublished: StaticString = "<span class=\"not-published\"><span>Not published</span></span>"
+}
+
+extension [UInt8] {
+    mutating func append(notApplicable reason: String) {
+        append("<span class=\"not-applicable\">Not applicable: ")
+        appendEscaped(reason)
+        append("</span>")
+    }
+}
+
+extension PageWriter {
+    /// The ground, and when it is looked at again.
+    func append(_ withholding: Withholding, to html: inout [UInt8]) {
+        html.append("<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ")
+        html.appendEscaped(withholding.ground)
+        html.append(".")
+        if let review = withholding.review {
+            html.append(" Review ")
+            append(review, to: &html)
+            html.append(".")
+        }
+        html.append("</span>")
+    }
+}
