@@ -52,7 +52,9 @@ enum ComparisonPage {
         var sections: [(id: String, heading: String, names: [String])] = []
         for field in fields {
             let heading = field.section ?? ""
-            if sections.last?.heading != heading { sections.append((field.sectionID, heading, sections.isEmpty ? state : [])) }
+            if sections.last?.heading != heading {
+                sections.append((field.sectionID, heading, sections.isEmpty ? state : []))
+            }
             sections[sections.count - 1].names.append(field.name)
         }
         return sections.map { section in
@@ -66,7 +68,7 @@ enum ComparisonPage {
         let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
         var table = TableModel(id: id, caption: caption, columns: columns.columns)
         for record in writer.site.register.records(of: kind) where record.removal == nil {
-            table.add(columns.cells(of: record, &writer))
+            columns.add(record, to: &table, &writer)
         }
         return table
     }

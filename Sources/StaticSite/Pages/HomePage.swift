@@ -47,7 +47,7 @@ enum HomePage {
             guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else {
                 continue
             }
-            table.add(columns.cells(of: record, &writer))
+            columns.add(record, to: &table, &writer)
             if table.count == 50 { break }
         }
         return table.isEmpty ? .none : table.value
@@ -61,7 +61,7 @@ enum HomePage {
         let schema = register.settings.schema(of: .contract)
         let columns = RecordColumns(.contract, ["state", "supplier", "value", "renewal_decision_due", "end"], schema)
         var table = TableModel(id: id, caption: caption, columns: columns.columns)
-        for index in indexes.prefix(50) { table.add(columns.cells(of: register.records[index], &writer)) }
+        for index in indexes.prefix(50) { columns.add(register.records[index], to: &table, &writer) }
         return table.value
     }
 

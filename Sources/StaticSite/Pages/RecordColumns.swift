@@ -58,34 +58,34 @@ struct RecordColumns {
         }
     }
 
-    /// The cells of a record: its title, leading to its page, then the columns.
-    func cells(of record: Record, _ writer: inout PageWriter) -> [CellContent] {
-        var title: [UInt8] = []
-        title.appendLink(to: writer.address(of: record), record.title)
-        var cells = [CellContent.html(title)]
-        cells.reserveCapacity(sources.count + 1)
+    /// Adds the row of a record: its title, leading to its page, then the columns.
+    func add(_ record: Record, to table: inout TableModel, _ writer: inout PageWriter) {
+        table.beginRow()
+        table.beginCell()
+        table.rows.appendLink(to: writer.root, record.path, record.title)
+        table.endCell()
         for source in sources {
             switch source {
             case .state:
-                cells.append(RecordState(record, in: writer.site.register).map { .html($0.html) } ?? .notPublished)
-            case .field(let index, let declaration):
-                cells.append(cell(index, declaration, of: record, &writer))
+                table.add(RecordState(record, in: writer.site.register).map { .html($0.html) } ?? .notPublished)
+            case .field(let index, let declaration): write(index, declaration, of: record, to: &table, &writer)
             }
         }
-        return cells
+        table.endRow()
     }
 
     /// Long values are not repeated here: the cell says that the record has them.
-    private func cell(
-        _ index: Int, _ declaration: FieldDeclaration, of record: Record, _ writer: inout PageWriter
-    ) -> CellContent {
+    private func write(
+        _ index: Int, _ declaration: FieldDeclaration, of record: Record, to table: inout TableModel,
+        _ writer: inout PageWriter
+    ) {
         let state = record.states[index]
         switch (state, declaration.type) {
-        case (.published, .prose), (.published, .group): return .html(Array("Published".utf8))
+        case (.published, .prose), (.published, .group): table.add(.html(Array("Published".utf8)))
         case (.published(.rows(let rows)), .rows):
-            return .html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8))
-        case (.notPublished, _) where !record.expects(declaration, at: index): return .empty
-        default: return writer.content(state, declaration.type, of: record)
+            table.add(.html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8)))
+        case (.notPublished, _) where !record.expects(declaration, at: index): table.add(.empty)
+        default: writer.write(state, declaration.type, of: record, to: &table)
         }
     }
 }

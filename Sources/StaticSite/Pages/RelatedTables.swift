@@ -10,7 +10,7 @@ enum RelatedTables {
             if sources.isEmpty { return nil }
             let columns = RecordColumns.summary(kind, writer.site.settings)
             var table = TableModel(id: "related-\(kind.folder)", caption: kind.plural, columns: columns.columns)
-            for source in sources { table.add(columns.cells(of: register.records[source], &writer)) }
+            for source in sources { columns.add(register.records[source], to: &table, &writer) }
             return table
         }
     }

@@ -30,7 +30,7 @@ enum IndexPage {
         let columns = RecordColumns.summary(kind, writer.site.settings)
         var table = TableModel(id: "records", caption: kind.plural, columns: columns.columns)
         for record in writer.site.register.records(of: kind) where record.removal == nil {
-            table.add(columns.cells(of: record, &writer))
+            columns.add(record, to: &table, &writer)
         }
         let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
         return TablePage.value(kind.plural, introduction: introduction(kind), [table], seeAlso: comparison, writer)

@@ -53,23 +53,36 @@ extension PageWriter {
             id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
             columns: used.map { TableModel.Column(members[$0].label, isNumeric: members[$0].type.isNumeric) })
         for row in rows {
-            table.add(cells(of: row, members, used, of: record))
+            write(row, members, used, of: record, to: &table)
         }
         return table
     }
 
-    private mutating func cells(of row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record)
-        -> [CellContent]
-    {
+    private mutating func write(
+        _ row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record, to table: inout TableModel
+    ) {
         let isDocument = members.contains { $0.name == "file" }
-        return used.enumerated().map { place, index in
+        table.beginRow()
+        for (place, index) in used.enumerated() {
             if let withholding = row.withholding, row.states[index].isNotPublished {
-                return content(withholding)
+                table.add(content(withholding))
+            } else if isDocument, place == 0 {
+                table.add(.html(documentLink(row)))
+            } else if row.states[index].isNotPublished, members[index].presence == .optional {
+                table.add(.empty)
+            } else {
+                write(row.states[index], members[index].type, of: record, to: &table)
             }
-            if isDocument, place == 0 { return .html(documentLink(row)) }
-            if row.states[index].isNotPublished, members[index].presence == .optional { return .empty }
-            return content(row.states[index], members[index].type, of: record)
         }
+        table.endRow()
+    }
+
+    /// Writes a field into the next cell of a row.
+    mutating func write(_ state: FieldState, _ type: FieldType, of record: Record, to table: inout TableModel) {
+        guard case .published(let value) = state else { return table.add(content(state, type, of: record)) }
+        table.beginCell()
+        append(value, type, of: record, to: &table.rows)
+        table.endCell()
     }
 
     /// The title of a document, leading to it.

@@ -18,7 +18,9 @@ struct TableModel {
     var note: String?
     let columns: [Column]
     /// The rows as HTML, one a line; the first cell of each is its header.
-    private var rows: [UInt8] = []
+    var rows: [UInt8] = []
+    /// Of the cell that comes next in the row that is open.
+    private var column = 0
     private(set) var count = 0
 
     init(id: String, caption: String, note: String? = nil, columns: [Column]) {
@@ -32,27 +34,53 @@ struct TableModel {
 
     /// Adds a row of as many cells as there are columns.
     mutating func add(_ contents: [CellContent]) {
+        beginRow()
+        for content in contents { add(content) }
+        endRow()
+    }
+
+    mutating func add(_ content: CellContent) {
+        beginCell(content.absence)
+        content.append(to: &rows)
+        endCell()
+    }
+
+    mutating func beginRow() {
         rows.append("<tr>")
-        for (index, content) in contents.enumerated() {
-            rows.append(index == 0 ? "<th scope=\"row\"" : "<td")
-            if let name = content.className(isNumeric: columns[index].isNumeric) {
-                rows.append(" class=\"")
-                rows.append(name)
-                rows.append("\"")
-            }
-            rows.append(">")
-            content.append(to: &rows)
-            rows.append(index == 0 ? "</th>" : "</td>")
-        }
+        column = 0
+    }
+
+    mutating func endRow() {
         rows.append("</tr>\n")
         count += 1
+    }
+
+    /// Opens a cell of the next column; `absence` is a class that says why it holds no value.
+    mutating func beginCell(_ absence: StaticString? = nil) {
+        rows.append(column == 0 ? "<th scope=\"row\"" : "<td")
+        let isNumeric = columns[column].isNumeric
+        if isNumeric || absence != nil {
+            rows.append(isNumeric ? " class=\"num" : " class=\"")
+            if let absence {
+                if isNumeric { rows.append(" ") }
+                rows.append(absence)
+            }
+            rows.append("\"")
+        }
+        rows.append(">")
+    }
+
+    mutating func endCell() {
+        rows.append(column == 0 ? "</th>" : "</td>")
+        column += 1
     }
 
     /// In the slots of `Shapes.table`.
     var value: TemplateValue {
         .object([
             .text(id), .text(caption), .flag(columns.count > 5), .optional(note),
-            .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }), .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
+            .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }),
+            .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
     }
 }
@@ -77,12 +105,12 @@ enum CellContent {
         }
     }
 
-    /// How a cell is aligned, and of which absence it speaks.
-    fileprivate func className(isNumeric: Bool) -> StaticString? {
+    /// The class that says why a cell holds no value.
+    fileprivate var absence: StaticString? {
         switch self {
-        case .notPublished: isNumeric ? "num not-published" : "not-published"
-        case .withheld: isNumeric ? "num withheld" : "withheld"
-        case .html, .empty, .notApplicable: isNumeric ? "num" : nil
+        case .notPublished: "not-published"
+        case .withheld: "withheld"
+        case .html, .empty, .notApplicable: nil
         }
     }
 

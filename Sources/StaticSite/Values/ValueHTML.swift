@@ -52,7 +52,7 @@ extension PageWriter {
 
     func append(_ reference: Reference, to html: inout [UInt8]) {
         guard let record = site.register.record(reference) else { return html.appendEscaped(reference.id) }
-        html.appendLink(to: address(of: record), record.title)
+        html.appendLink(to: root, record.path, record.title)
     }
 
     /// One value as it is; several as a list.
@@ -88,7 +88,8 @@ extension PageWriter {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding): append(withholding, to: &html)
         case .notApplicable(let reason): html.append(notApplicable: reason)
-        case .notPublished: html.append(InkHTML.notPublished)
+        case .notPublished:
+            html.append(InkHTML.notPublished)
             html.append("<span class=\"not-published\"><span>Not published</span></span>")
         }
     }
@@ -143,6 +144,16 @@ extension [UInt8] {
     mutating func appendLink(to address: String, _ label: String) {
         append("<a href=\"")
         appendEscaped(address)
+        append("\">")
+        appendEscaped(label)
+        append("</a>")
+    }
+
+    /// Adds a link to a page of the site, whose address needs no escaping.
+    mutating func appendLink(to root: String, _ path: String, _ label: String) {
+        append("<a href=\"")
+        append(contentsOf: root.utf8)
+        append(contentsOf: path.utf8)
         append("\">")
         appendEscaped(label)
         append("</a>")
