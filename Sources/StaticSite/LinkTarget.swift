@@ -41,15 +41,16 @@ struct LinkedFolder {
 
     /// Follows a relative destination in a file of Content.
     func target(of destination: String, from file: String, root: String) -> LinkTarget {
-        if destination.hasPrefix("#") { return .here(String(destination.dropFirst()), address: destination) }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let fragment = parts.count == 2 ? String(parts[1]) : nil
-        if destination.hasPrefix("/") {
+        let bytes = destination.utf8
+        if bytes.first == UInt8(ascii: "#") { return .here(String(destination.dropFirst()), address: destination) }
+        let mark = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let fragment = mark.map { String(destination[bytes.index(after: $0)...]) }
+        if bytes.first == UInt8(ascii: "/") {
             return .refused(
                 message: "a link cannot start with /",
                 help: "write the path from this file, as ../contracts/data-platform.md")
         }
-        guard let path = RelativePath.join(String(parts[0]), to: file) else {
+        guard let path = RelativePath.join(mark.map { String(destination[..<$0]) } ?? destination, to: file) else {
             return .refused(
                 message: "this link leads out of the content folder", help: "link to a file in it, or to a web address")
         }
@@ -81,10 +82,13 @@ extension SiteContext {
     }
 
     private func record(at path: String) -> Record? {
-        guard path.hasSuffix(".md") else { return nil }
-        let stem = path.dropLast(3)
-        let kind = stem.firstIndex(of: "/").flatMap { Kind(folder: stem[..<$0]) } ?? .page
-        let id = kind == .page ? String(stem) : String(stem.dropFirst(kind.folder.utf8.count + 1))
+        let bytes = path.utf8
+        guard bytes.suffix(3).elementsEqual(".md".utf8) else { return nil }
+        let stem = path[..<bytes.index(bytes.endIndex, offsetBy: -3)]
+        let kind = stem.utf8.firstIndex(of: UInt8(ascii: "/")).flatMap { Kind(folder: stem[..<$0]) } ?? .page
+        let id =
+            kind == .page
+            ? String(stem) : String(stem[bytes.index(bytes.startIndex, offsetBy: kind.folder.utf8.count + 1)...])
         return register.index(of: kind, id).map { register.records[$0] }
     }
 }
@@ -93,14 +97,15 @@ extension SiteContext {
 enum RelativePath {
     /// The path from the top that a path means in a file; `nil` above the top.
     static func join(_ path: String, to file: String) -> String? {
-        var parts = file.split(separator: "/").dropLast()
-        for part in path.split(separator: "/") where part != "." {
-            if part != ".." {
+        let slash = UInt8(ascii: "/")
+        var parts = file.utf8.split(separator: slash).dropLast()
+        for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+            if !part.elementsEqual("..".utf8) {
                 parts.append(part)
             } else if parts.popLast() == nil {
                 return nil
             }
         }
-        return parts.joined(separator: "/")
+        return String(decoding: parts.joined(separator: CollectionOfOne(slash)), as: UTF8.self)
     }
 }

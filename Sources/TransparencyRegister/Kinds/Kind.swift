@@ -45,7 +45,7 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     package static let register: [Kind] = allCases.filter { $0 != .page }
 
     package init?(folder: some StringProtocol) {
-        guard let kind = Kind.register.first(where: { $0.folder == folder }) else { return nil }
+        guard let kind = Kind.register.first(where: { $0.folder.utf8.elementsEqual(folder.utf8) }) else { return nil }
         self = kind
     }
 
