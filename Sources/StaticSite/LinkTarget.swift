@@ -106,6 +106,6 @@ enum RelativePath {
                 return nil
             }
         }
-        return String(decoding: parts.joined(separator: CollectionOfOne(slash)), as: UTF8.self)
+        return String(decoding: Array(parts.joined(separator: CollectionOfOne(slash))), as: UTF8.self)
     }
 }
