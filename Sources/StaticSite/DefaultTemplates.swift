@@ -581,6 +581,7 @@ enum DefaultTemplates {
             dd p, dd ul, dd ol, td p, td ul, td ol { margin: 0 0 .5rem; }
             dd > :last-child, td > :last-child { margin-bottom: 0; }
             .values { padding: 0; list-style: none; }
+            .values li + li { margin-top: .5rem; }
             .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
             @media print, (min-width: 40rem) {
               .facts > div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }

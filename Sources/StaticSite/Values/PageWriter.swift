@@ -87,7 +87,7 @@ extension PageWriter {
 
     /// The account of a record stands in a section of its page; that of a page is the page.
     static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
-    private static let page = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
+    private static let page = Markdown(options: MarkdownOptions(headings: .body))
     static let prose = Markdown(options: MarkdownOptions(headings: .none))
 
     /// `places` are those of the links to headings, in their order.
