@@ -40,6 +40,11 @@ package struct Register: Sendable {
     /// The records of a kind, by id.
     package func records(of kind: Kind) -> ArraySlice<Record> { records[range(of: kind)] }
 
+    /// The records of a kind as readers look for them: by title, then by id; without those that were removed.
+    package func listed(_ kind: Kind) -> [Record] {
+        records(of: kind).filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    }
+
     /// Where the records of a kind lie in `records`.
     package func range(of kind: Kind) -> Range<Int> { ranges[Int(kind.rawValue)] }
 

@@ -67,7 +67,7 @@ enum ComparisonPage {
     ) -> TableModel {
         let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
         var table = TableModel(id: id, caption: caption, columns: columns.columns)
-        for record in writer.site.register.records(of: kind) where record.removal == nil {
+        for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }
         return table

@@ -43,7 +43,7 @@ enum HomePage {
         let register = writer.site.register
         let columns = RecordColumns.summary(.system, register.settings)
         var table = TableModel(id: "in-use", caption: "Systems in use and in trial", columns: columns.columns)
-        for record in register.records(of: .system) {
+        for record in register.listed(.system) {
             guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else {
                 continue
             }

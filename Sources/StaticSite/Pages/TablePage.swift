@@ -29,7 +29,7 @@ enum IndexPage {
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
         let columns = RecordColumns.summary(kind, writer.site.settings)
         var table = TableModel(id: "records", caption: kind.plural, columns: columns.columns)
-        for record in writer.site.register.records(of: kind) where record.removal == nil {
+        for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }
         let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
