@@ -1,10 +1,10 @@
 internal import Crypto
 
-/// The SHA-256 of a file.
+/// The SHA-256 of a file, as FIPS 180-4 has it.
 ///
 /// Taken of every file in every build, 11 µs for 15 KB: a digest copied from the manifest before would let a wrong one
 /// live on, and readers rely on it.
-struct FileDigest: Equatable, Sendable {
+package struct FileDigest: Equatable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
     init(of bytes: UnsafeRawBufferPointer) {
@@ -13,8 +13,12 @@ struct FileDigest: Equatable, Sendable {
         words = hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
     }
 
+    package init(of bytes: [UInt8]) {
+        self = bytes.withUnsafeBytes { FileDigest(of: $0) }
+    }
+
     /// Reads 64 hexadecimal digits in lower case.
-    init?(hexadecimal text: ArraySlice<UInt8>) {
+    package init?(hexadecimal text: ArraySlice<UInt8>) {
         guard text.count == 64 else { return nil }
         var read: [UInt64] = []
         read.reserveCapacity(4)
@@ -41,7 +45,16 @@ struct FileDigest: Equatable, Sendable {
         }
     }
 
-    static func == (one: FileDigest, other: FileDigest) -> Bool { one.words == other.words }
+    package static func == (one: FileDigest, other: FileDigest) -> Bool { one.words == other.words }
+}
+
+extension FileDigest: CustomStringConvertible {
+    /// 64 hexadecimal digits in lower case.
+    package var description: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }
 
 /// In lower case.

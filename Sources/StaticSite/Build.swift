@@ -21,8 +21,8 @@ extension Project {
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }
-        let files = try render(site, to: update)
-        try copy(templates.assets, files, to: update)
+        let documents = try render(site, to: update)
+        try copy(templates.assets, documents, to: update)
         enter(.publish)
         let result = try trouble { () throws(Problems) in try update.finish() }
         return BuildSummary(
@@ -63,7 +63,7 @@ extension Project {
     }
 
     /// Renders the pages into an update, which is given up if anything is wrong.
-    private func render(_ site: Site, to update: SiteUpdate) throws(BuildFailure) -> Set<String> {
+    private func render(_ site: Site, to update: SiteUpdate) throws(BuildFailure) -> PublishedDocuments {
         let trouble = Mutex(Problems())
         let result = site.render(jobs: jobs, below: content) { path, bytes in
             do throws(Problems) {
@@ -77,18 +77,29 @@ extension Project {
             update.abandon()
             throw met.isEmpty ? .content(result.problems) : .trouble(met)
         }
-        return result.files
+        return PublishedDocuments(files: result.files, digests: result.digests)
     }
 
     /// Copies what lies beside the templates, and the files of Content that pages refer to.
-    private func copy(_ assets: [SourceFile], _ files: Set<String>, to update: SiteUpdate) throws(BuildFailure) {
+    private func copy(
+        _ assets: [SourceFile], _ documents: PublishedDocuments, to update: SiteUpdate
+    ) throws(BuildFailure) {
         let folder = ContentFolder(content)
+        var faults = Problems()
         do throws(Problems) {
             for asset in assets { try update.add(asset.path, asset.bytes) }
-            for file in files.sorted() { try update.add(file, folder.read(file).bytes) }
+            for file in documents.files.sorted() {
+                let bytes = try folder.read(file).bytes
+                faults.append(documents.faults(of: file, bytes).moved(into: content))
+                try update.add(file, bytes)
+            }
         } catch {
             update.abandon()
             throw .trouble(error)
+        }
+        if faults.hasErrors {
+            update.abandon()
+            throw .content(faults)
         }
     }
 

@@ -43,10 +43,10 @@ struct Site: Sendable {
 
     /// Renders all pages; `receive` gets each as soon as it is done, from several threads.
     ///
-    /// Returns what pages found wrong while they were made, and the files that they refer to.
+    /// Returns what pages found wrong while they were made, the files that they refer to, and what they say of these.
     func render(
         jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
-    ) -> (problems: Problems, files: Set<String>) {
+    ) -> (problems: Problems, files: Set<String>, digests: [StatedDigest]) {
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
             var sink: [UInt8] = []
@@ -57,7 +57,7 @@ struct Site: Sendable {
         var all = RenderedPages()
         for result in results { all.merge(result) }
         all.checkFragments(below: folder)
-        return (all.problems, all.files)
+        return (all.problems, all.files, all.digests)
     }
 }
 
@@ -79,6 +79,7 @@ struct PageTemplate: Sendable {
 private struct RenderedPages: Sendable {
     var problems = Problems()
     var files: Set<String> = []
+    var digests: [StatedDigest] = []
     private var fragments: [FragmentLink] = []
     private var ids: [String: [String]] = [:]
 
@@ -92,6 +93,7 @@ private struct RenderedPages: Sendable {
         let value = page.value(&writer)
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
+        digests += writer.digests
         fragments += writer.fragments
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
         sink.removeAll(keepingCapacity: true)
@@ -107,6 +109,7 @@ private struct RenderedPages: Sendable {
     mutating func merge(_ other: RenderedPages) {
         problems.append(other.problems)
         files.formUnion(other.files)
+        digests += other.digests
         fragments += other.fragments
         ids.merge(other.ids) { one, _ in one }
     }

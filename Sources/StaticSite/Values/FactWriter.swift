@@ -67,7 +67,7 @@ extension PageWriter {
             if let withholding = row.withholding, row.states[index].isNotPublished {
                 table.add(content(withholding))
             } else if isDocument, place == 0 {
-                table.add(.html(documentLink(row)))
+                table.add(.html(documentLink(row, of: record)))
             } else if row.states[index].isNotPublished, members[index].presence == .optional {
                 table.add(.empty)
             } else {
@@ -86,12 +86,15 @@ extension PageWriter {
     }
 
     /// The title of a document, leading to it.
-    private mutating func documentLink(_ row: Row) -> [UInt8] {
+    private mutating func documentLink(_ row: Row, of record: Record) -> [UInt8] {
         let document = Group<DocumentFields>(row)
         var html: [UInt8] = []
         let title = document.title ?? "Document"
         if let file = document.file {
             files.insert(file)
+            if let sha256 = document.sha256 {
+                digests.append(StatedDigest(file: file, sha256: sha256, place: record.file.place(row.position)))
+            }
             html.appendLink(to: root + file, title)
         } else if let address = document.url {
             html.appendLink(to: address, title)

@@ -19,6 +19,8 @@ struct PageWriter {
     var headings: [String] = []
     /// Files below Content that the page refers to.
     var files: Set<String> = []
+    /// What records say of files, to be held against them when they are copied.
+    var digests: [StatedDigest] = []
 
     init(_ site: SiteContext, path: String, use: TemplateUse) {
         self.site = site
@@ -38,6 +40,13 @@ struct PageWriter {
     func link(_ reference: Reference) -> TemplateValue? {
         site.register.record(reference).map { .link($0.title, address(of: $0)) }
     }
+}
+
+/// The SHA-256 that a record states of a file below Content.
+struct StatedDigest: Sendable {
+    let file: String
+    let sha256: String
+    let place: Place
 }
 
 /// A link from a page's text to an id in the account of that or another page.

@@ -88,9 +88,7 @@ extension PageWriter {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding): append(withholding, to: &html)
         case .notApplicable(let reason): html.append(notApplicable: reason)
-        case .notPublished:
-            html.append(InkHTML.notPublished)
-            html.append("<span class=\"not-published\"><span>Not published</span></span>")
+        case .notPublished: html.append(InkHTML.notPublished)
         }
     }
 
