@@ -23,6 +23,15 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "agreement.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}Terms on which data is shared between {{#record.parties}}{{^@first}}, {{/@first}}{{#organisation}}<a href="{{address}}">{{label}}</a>{{/organisation}}{{/record.parties}}.{{/what}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
             "assessment.html",
             ###"""
             {{<record.html}}
@@ -34,11 +43,40 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "comparison.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}Things side by side.{{/what}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
             "contract.html",
             ###"""
             {{<record.html}}
             {{$what}}A contract{{#record.value}} for {{.}}{{/record.value}}{{#record.supplier}}{{#@first}} with {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.supplier}}.{{#record.procedure}} Procedure: {{.}}.{{/record.procedure}}{{/what}}
             {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{/who}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "decision.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{record.outcome | missing "Decision"}} by {{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, about {{#record.subjects}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.subjects}}.{{/what}}
+            {{$who}}{{#record.decision_maker}}<a href="{{address}}">{{label}}</a>{{/record.decision_maker}}{{^record.decision_maker}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named{{/record.decision_maker}}{{/who}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
+            "evaluation.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{record.type | missing "Evaluation"}} of {{#record.system}}<a href="{{address}}">{{label}}</a>{{/record.system}}{{#record.system_version}}, version {{.}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
+            {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}No evaluator published{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
             {{/record.html}}
 
             """###
@@ -119,6 +157,16 @@ enum DefaultTemplates {
             </div>
             {{/main}}
             {{/layout.html}}
+
+            """###
+        ),
+        (
+            "incident.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}{{kind_label}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}, about {{#record.systems}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}.{{/what}}
+            {{$standing}}Is it settled?{{/standing}}
+            {{/record.html}}
 
             """###
         ),
@@ -226,6 +274,17 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "oversight.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}Advice of {{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}.{{/what}}
+            {{$who}}{{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{/who}}
+            {{$standing}}What was advised?{{/standing}}
+            {{/record.html}}
+
+            """###
+        ),
+        (
             "page.html",
             ###"""
             {{<layout.html}}
@@ -317,6 +376,9 @@ enum DefaultTemplates {
             {{#note}}
             <p class="table-note">{{.}}</p>
             {{/note}}
+            {{#csv}}
+            <p class="table-note"><a href="{{.}}" type="text/csv">As CSV</a></p>
+            {{/csv}}
 
             """###
         ),
@@ -410,6 +472,15 @@ enum DefaultTemplates {
             </div>
             {{/main}}
             {{/layout.html}}
+
+            """###
+        ),
+        (
+            "standard.html",
+            ###"""
+            {{<record.html}}
+            {{$what}}What the public may expect, and how it is tested.{{/what}}
+            {{/record.html}}
 
             """###
         ),

@@ -12,6 +12,8 @@ struct Site: Sendable {
     private let templates: [String: PageTemplate]
 
     /// Compiles every template that the pages use against what they offer.
+    ///
+    /// A kind without a template of its own is shown by `record.html`.
     init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String)
         throws(Problems)
     {
@@ -20,9 +22,13 @@ struct Site: Sendable {
         pages = SitePage.all(of: context.register, context.figures)
         var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
         var templates: [String: PageTemplate] = [:]
+        let names = Set(library.names)
+        let kinds = Set(Kind.allCases.map { $0.name + ".html" })
         for (name, shape) in Site.shapes(context.settings) {
             do throws(Problems) {
-                let template = try library.compile(name, for: [SiteContext.shape, shape])
+                let isGeneral = kinds.contains(name) && !names.contains(name) && names.contains("record.html")
+                let template = try library.compile(
+                    isGeneral ? "record.html" : name, for: [SiteContext.shape, shape])
                 templates[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
             } catch {
                 problems.append(error)
@@ -101,6 +107,7 @@ private struct RenderedPages: Sendable {
             try template.render(
                 [context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
             try receive(page.path, sink)
+            for twin in writer.twins { try receive(twin.path, twin.bytes) }
         } catch {
             problems.append(error)
         }

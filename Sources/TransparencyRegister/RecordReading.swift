@@ -6,14 +6,9 @@ extension Record {
         record: Record?, problems: Problems
     ) {
         var reader = FieldReader(document.file)
-        let owner =
-            kind == .redress
-            ? "redress"
-            : kind == .page
-                ? "a page"
-                : kind.name.first.map { "aeiou".contains($0) ? "an " : "a " }.map { $0 + kind.name } ?? kind.name
         let read = reader.states(
-            of: document.facts, by: schema.declarations, names: schema.names, owner: owner, at: document.factsPosition)
+            of: document.facts, by: schema.declarations, names: schema.names, owner: kind.owner,
+            at: document.factsPosition)
         let record = Record(
             kind: kind, id: id, file: document.file, body: document.body, states: read.states, keys: read.keys)
         if !reader.problems.hasErrors {

@@ -3,36 +3,16 @@ internal import TransparencyRegister
 
 /// All records of a kind side by side, by everything that the public should have of them.
 enum ComparisonPage {
-    static func path(of kind: Kind) -> String? {
-        switch kind {
-        case .system: "compare/systems-by-field.html"
-        case .contract: "compare/contracts-by-term.html"
-        case .assessment: "compare/assessments-by-field.html"
-        case .redress: "compare/redress-by-period.html"
-        case .organisation: "compare/organisations-by-field.html"
-        case .official: "compare/officials-by-role.html"
-        case .page: nil
-        }
-    }
+    static func path(of kind: Kind) -> String? { KindPresentation.of(kind).comparison?.path }
 
-    static func title(of kind: Kind) -> String {
-        switch kind {
-        case .system: "Systems by field"
-        case .contract: "Contracts by term"
-        case .assessment: "Assessments by field"
-        case .redress: "Redress by period"
-        case .organisation: "Organisations by field"
-        case .official: "Officials by role"
-        case .page: "Pages"
-        }
-    }
+    static func title(of kind: Kind) -> String { KindPresentation.of(kind).comparison?.title ?? kind.plural }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
         let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
         return TablePage.value(
             title(of: kind), introduction: introduction(kind),
             breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
-            writer)
+            areOne: kind != .redress, &writer)
     }
 
     private static func introduction(_ kind: Kind) -> String {
@@ -45,7 +25,7 @@ enum ComparisonPage {
     private static func tables(_ kind: Kind, _ writer: inout PageWriter) -> [TableModel] {
         let schema = writer.site.settings.schema(of: kind)
         let fields = fields(schema, writer.site.register)
-        let state = kind == .organisation ? [] : ["state"]
+        let state = RecordState.exists(for: kind) ? ["state"] : []
         if fields.count + state.count <= 8 {
             return [table(kind, "comparison", title(of: kind), state + fields.map(\.name), &writer)]
         }
@@ -66,7 +46,7 @@ enum ComparisonPage {
         _ kind: Kind, _ id: String, _ caption: String, _ names: [String], _ writer: inout PageWriter
     ) -> TableModel {
         let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
-        var table = TableModel(id: id, caption: caption, columns: columns.columns)
+        var table = TableModel(id: id, caption: caption, columns: columns.columns, hasTwin: true)
         for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }

@@ -74,11 +74,7 @@ enum HomePage {
         for index in indexes.prefix(50) {
             let record = register.records[index]
             for (what, date) in dueDates(of: record) where date < register.day {
-                var name: [UInt8] = []
-                name.appendLink(to: writer.address(of: record), record.title)
-                var day: [UInt8] = []
-                writer.append(date, to: &day)
-                table.add([.html(name), .html(Array(what.utf8)), .html(day)])
+                table.add([writer.cell(record), writer.cell(what), writer.cell(date)])
             }
         }
         return table.value

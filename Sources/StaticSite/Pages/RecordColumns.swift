@@ -21,10 +21,10 @@ struct RecordColumns {
             return schema.index(of: name).map { .field($0, schema.declarations[$0]) }
         }
         columns =
-            [TableModel.Column(RecordColumns.heading(kind))]
+            [TableModel.Column(KindPresentation.of(kind).label)]
             + sources.map { source in
                 switch source {
-                case .state: TableModel.Column(kind == .assessment ? "Outcome" : kind == .system ? "Phase" : "State")
+                case .state: TableModel.Column(KindPresentation.of(kind).stateLabel)
                 case .field(_, let declaration):
                     TableModel.Column(declaration.label, isNumeric: declaration.type.isNumeric)
                 }
@@ -33,29 +33,7 @@ struct RecordColumns {
 
     /// The few columns of an index, and of a table of related records.
     static func summary(_ kind: Kind, _ settings: SiteSettings) -> RecordColumns {
-        let names: [String] =
-            switch kind {
-            case .system: ["state", "organisation", "accountable_official", "automation", "start"]
-            case .contract: ["state", "supplier", "value", "signed", "end"]
-            case .assessment: ["type", "state", "completed", "published", "next_review"]
-            case .redress: ["period", "channel", "received", "closed", "open_at_end"]
-            case .organisation: ["type", "parent", "web"]
-            case .official: ["role", "organisation", "since", "state"]
-            case .page: []
-            }
-        return RecordColumns(kind, names, settings.schema(of: kind))
-    }
-
-    private static func heading(_ kind: Kind) -> String {
-        switch kind {
-        case .system: "System"
-        case .contract: "Contract"
-        case .assessment: "Assessment"
-        case .redress: "Figures"
-        case .organisation: "Organisation"
-        case .official: "Official"
-        case .page: "Page"
-        }
+        RecordColumns(kind, KindPresentation.of(kind).columns, settings.schema(of: kind))
     }
 
     /// Adds the row of a record: its title, leading to its page, then the columns.
@@ -64,10 +42,13 @@ struct RecordColumns {
         table.beginCell()
         table.rows.appendLink(to: writer.root, record.path, record.title)
         table.endCell()
+        table.addToTwin(record.title)
         for source in sources {
             switch source {
             case .state:
-                table.add(RecordState(record, in: writer.site.register).map { .html($0.html) } ?? .notPublished)
+                table.add(
+                    RecordState(record, in: writer.site.register).map { .value($0.html, plain: $0.word) }
+                        ?? .notPublished)
             case .field(let index, let declaration): write(index, declaration, of: record, to: &table, &writer)
             }
         }

@@ -58,13 +58,11 @@ enum RecordPage {
 
     private static func label(_ record: Record) -> String {
         switch record.kind {
-        case .system: "System"
-        case .contract: "Contract"
-        case .assessment: Facts<AssessmentFields>(record).type?.label ?? "Assessment"
-        case .redress: "Complaints and redress"
-        case .organisation: Facts<OrganisationFields>(record).type?.label ?? "Organisation"
-        case .official: Facts<OfficialFields>(record).role ?? "Official"
-        case .page: "Page"
+        case .assessment: Facts<AssessmentFields>(record).type?.label ?? KindPresentation.of(.assessment).label
+        case .organisation: Facts<OrganisationFields>(record).type?.label ?? KindPresentation.of(.organisation).label
+        case .official: Facts<OfficialFields>(record).role ?? KindPresentation.of(.official).label
+        case .incident: Facts<IncidentFields>(record).type?.label ?? KindPresentation.of(.incident).label
+        default: KindPresentation.of(record.kind).label
         }
     }
 }

@@ -36,7 +36,19 @@ struct RecordState {
         case .contract: self.init(Facts<ContractFields>(record), register)
         case .assessment: self.init(Facts<AssessmentFields>(record), register.day)
         case .official: self.init(Facts<OfficialFields>(record), register.day)
-        case .redress, .organisation, .page: return nil
+        case .decision: self.init(Facts<DecisionFields>(record).state(in: register), register)
+        case .agreement: self.init(Facts<AgreementFields>(record), register)
+        case .oversight: self.init(Facts<OversightFields>(record))
+        case .incident: self.init(Facts<IncidentFields>(record))
+        case .redress, .evaluation, .standard, .comparison, .organisation, .page: return nil
+        }
+    }
+
+    /// Whether records of a kind have a state.
+    static func exists(for kind: Kind) -> Bool {
+        switch kind {
+        case .system, .contract, .assessment, .official, .decision, .agreement, .oversight, .incident: true
+        case .redress, .evaluation, .standard, .comparison, .organisation, .page: false
         }
     }
 
@@ -114,5 +126,48 @@ extension RecordState {
         } else {
             self.init(.expired, "No longer in this role")
         }
+    }
+
+    private init(_ state: ApprovalState, _ register: Register) {
+        switch state {
+        case .pending: self.init(.pending, "Not yet signed")
+        case .notYetInForce(let date): self.init(.pending, "In force from \(date)")
+        case .inForce: self.init(.inForce, "In force")
+        case .withoutExpiry: self.init(.inForce, "In force, no expiry published")
+        case .expiring(let days):
+            self.init(
+                .expiring, days == 0 ? "Expires today" : "Expires in \(days) \(days == 1 ? "day" : "days")")
+        case .expired: self.init(.expired, "Expired")
+        case .superseded: self.init(.expired, "Replaced by a later decision")
+        case .revoked: self.init(.refused, "Revoked")
+        case .refused: self.init(.refused, "Refused")
+        case .withdrawn: self.init(.refused, "Withdrawn")
+        case .deferred: self.init(.pending, "Deferred")
+        }
+    }
+
+    private init?(_ agreement: Facts<AgreementFields>, _ register: Register) {
+        if let start = agreement.start, register.day < start {
+            self.init(.pending, "Not yet in force")
+        } else if let end = agreement.end, end < register.day {
+            self.init(.expired, "Ended")
+        } else if let review = agreement.review, review < register.day {
+            self.init(.expiring, "In force, review overdue")
+        } else {
+            self.init(.inForce, "In force")
+        }
+    }
+
+    private init?(_ oversight: Facts<OversightFields>) {
+        guard let advice = oversight.advice else { return nil }
+        switch advice.name {
+        case "support", "support_with_conditions": self.init(.inForce, advice.label)
+        case "do_not_support": self.init(.refused, advice.label)
+        default: self.init(.pending, advice.label)
+        }
+    }
+
+    private init?(_ incident: Facts<IncidentFields>) {
+        if incident.closed != nil { self.init(.inForce, "Closed") } else { self.init(.pending, "Open") }
     }
 }

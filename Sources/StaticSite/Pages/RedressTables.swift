@@ -31,7 +31,7 @@ enum RedressTables {
     private static func table(
         _ number: Int, _ caption: String, _ records: [Facts<RedressFields>], _ writer: inout PageWriter
     ) -> TableModel {
-        var table = TableModel(id: "series-\(number)", caption: caption, columns: columns)
+        var table = TableModel(id: "series-\(number)", caption: caption, columns: columns, hasTwin: true)
         let dated = records.compactMap { facts in facts.period.map { (period: $0, facts: facts) } }
         for (period, facts) in dated.sorted(by: { $1.period < $0.period }) {
             table.add(cells(period, facts, &writer))
@@ -42,31 +42,22 @@ enum RedressTables {
     private static func cells(_ period: Period, _ facts: Facts<RedressFields>, _ writer: inout PageWriter)
         -> [CellContent]
     {
-        var title: [UInt8] = []
-        title.appendLink(to: writer.address(of: facts.record), writer.spelled(period))
         let outcomes = facts.outcomes
         return [
-            .html(title), writer.content(facts.state(\.carriedIn), .count, of: facts.record),
+            writer.cell(linking: writer.spelled(period), to: writer.address(of: facts.record)),
+            writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
             writer.content(facts.state(\.closed), .count, of: facts.record),
-            count(outcomes?.inFavour, writer), count(outcomes?.partlyInFavour, writer),
-            count(outcomes?.notInFavour, writer),
-            count(outcomes?.withdrawn, writer), count(outcomes?.outOfScope, writer),
+            writer.cell(outcomes?.inFavour), writer.cell(outcomes?.partlyInFavour), writer.cell(outcomes?.notInFavour),
+            writer.cell(outcomes?.withdrawn), writer.cell(outcomes?.outOfScope),
             writer.content(facts.state(\.openAtEnd), .count, of: facts.record), rate(facts, writer),
             writer.content(facts.state(\.medianTime), .duration, of: facts.record),
         ]
     }
 
-    private static func count(_ number: Int?, _ writer: PageWriter) -> CellContent {
-        guard let number else { return .notPublished }
-        return .html(Array(writer.site.language.number(DecimalNumber(Int64(number))).utf8))
-    }
-
     /// A rate over nothing does not exist.
     private static func rate(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
-        if let rate = facts.outcomes?.rateInFavour {
-            return .html(Array(writer.site.language.percent(DecimalNumber(rate.percent)).utf8))
-        }
+        if let rate = facts.outcomes?.rateInFavour { return writer.cell(percent: rate.percent) }
         return .notApplicable(facts.received == 0 ? "none received" : "none decided")
     }
 

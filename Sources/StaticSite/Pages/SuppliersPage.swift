@@ -14,30 +14,21 @@ enum SuppliersPage {
                 .init("Of these, joint", isNumeric: true),
                 .init("Value", isNumeric: true), .init("Maximum value", isNumeric: true),
                 .init("Value not published", isNumeric: true),
-            ])
+            ], hasTwin: true)
         for total in writer.site.figures.suppliers {
             table.add(cells(total, &writer))
         }
         return TablePage.value(
             "Suppliers", introduction: "Every supplier with the value of its contracts in this register.", [table],
-            writer)
+            &writer)
     }
 
     private static func cells(_ total: SupplierTotal, _ writer: inout PageWriter) -> [CellContent] {
-        let language = writer.site.language
-        func text(_ string: String) -> CellContent { .html(Array(string.utf8)) }
-        func number(_ count: Int) -> CellContent { text(language.number(DecimalNumber(Int64(count)))) }
-        func money(_ money: Money?) -> CellContent {
-            money.map { text(language.money(DecimalNumber($0.amount), currency: $0.currency.description)) }
-                ?? .notPublished
-        }
-        var name: [UInt8] = []
-        let supplier = writer.site.register.records[total.supplier]
-        name.appendLink(to: writer.address(of: supplier), supplier.title)
-        return [
-            .html(name), total.currency.map { text($0.description) } ?? .notPublished, number(total.contracts),
-            number(total.joint),
-            money(total.value), money(total.maximum), number(total.withoutValue),
+        [
+            writer.cell(writer.site.register.records[total.supplier]),
+            total.currency.map { writer.cell($0.description) } ?? .notPublished, writer.cell(total.contracts),
+            writer.cell(total.joint), writer.cell(total.value), writer.cell(total.maximum),
+            writer.cell(total.withoutValue),
         ]
     }
 }

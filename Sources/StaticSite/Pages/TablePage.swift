@@ -12,13 +12,14 @@ enum TablePage {
 
     static func value(
         _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
-        seeAlso: [(String, String)] = [], _ writer: PageWriter
+        seeAlso: [(String, String)] = [], areOne: Bool = false, _ writer: inout PageWriter
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
+        let values = writer.values(of: tables, areOne: areOne)
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
-                    .optional(introduction), .count(count), .list(tables.map(\.value)),
+                    .optional(introduction), .count(count), .list(values),
                     .list(seeAlso.map { .link($0.0, writer.root + $0.1) }),
                 ])
     }
@@ -33,18 +34,7 @@ enum IndexPage {
             columns.add(record, to: &table, &writer)
         }
         let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
-        return TablePage.value(kind.plural, introduction: introduction(kind), [table], seeAlso: comparison, writer)
-    }
-
-    private static func introduction(_ kind: Kind) -> String? {
-        switch kind {
-        case .system: "Every system in this register, with who answers for it and what part it has in decisions."
-        case .contract: "Every contract in this register, with its supplier, its value and its time."
-        case .assessment: "Every assessment in this register, with what came of it and when it was made public."
-        case .redress: "How many people complained, appealed or challenged, and how it ended for them."
-        case .organisation: "Every organisation that a record names."
-        case .official: "Who answers, in which role and since when."
-        case .page: nil
-        }
+        return TablePage.value(
+            kind.plural, introduction: KindPresentation.of(kind).introduction, [table], seeAlso: comparison, &writer)
     }
 }

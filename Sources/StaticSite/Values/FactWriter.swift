@@ -83,6 +83,7 @@ extension PageWriter {
         table.beginCell()
         append(value, type, of: record, to: &table.rows)
         table.endCell()
+        table.addToTwin(plain(value))
     }
 
     /// The title of a document, leading to it.

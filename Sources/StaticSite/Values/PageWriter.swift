@@ -21,6 +21,8 @@ struct PageWriter {
     var files: Set<String> = []
     /// What records say of files, to be held against them when they are copied.
     var digests: [StatedDigest] = []
+    /// The files for programs that lie beside the page.
+    private(set) var twins: [TwinFile] = []
 
     init(_ site: SiteContext, path: String, use: TemplateUse) {
         self.site = site
@@ -36,6 +38,26 @@ struct PageWriter {
     private static let reserved = PageIDs(reserved: idsOfTemplates)
 
     func address(of record: Record) -> String { root + record.path }
+
+    /// Tables for the page's template; their twins for programs lie beside the page, under the page's name.
+    ///
+    /// `areOne`: the tables have the same rows, so that they have one twin together.
+    mutating func values(of tables: [TableModel], areOne: Bool = false) -> [TemplateValue] {
+        let stem = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
+        if areOne || tables.count == 1 {
+            let parts = tables.compactMap(\.twin)
+            guard !parts.isEmpty else { return tables.map(\.value) }
+            let bytes = parts.count == 1 ? parts[0].bytes : CSVText(joining: parts).bytes
+            twins.append(TwinFile(path: stem + ".csv", bytes: bytes))
+            return tables.map { $0.value(twinAt: root + stem + ".csv") }
+        }
+        return tables.map { table in
+            guard let twin = table.twin else { return table.value }
+            let file = "\(stem)-\(table.id).csv"
+            twins.append(TwinFile(path: file, bytes: twin.bytes))
+            return table.value(twinAt: root + file)
+        }
+    }
 
     func link(_ reference: Reference) -> TemplateValue? {
         site.register.record(reference).map { .link($0.title, address(of: $0)) }

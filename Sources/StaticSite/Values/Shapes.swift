@@ -26,7 +26,7 @@ enum Shapes {
         "a table",
         [
             ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
-            ("columns", .list(.object(column))),
+            ("csv", .optional(.url)), ("columns", .list(.object(column))),
             ("rows", .html),
         ])
 

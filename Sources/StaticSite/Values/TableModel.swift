@@ -22,12 +22,21 @@ struct TableModel {
     /// Of the cell that comes next in the row that is open.
     private var column = 0
     private(set) var count = 0
+    /// The same rows for programs, where the table has such a twin.
+    private(set) var twin: CSVText?
 
-    init(id: String, caption: String, note: String? = nil, columns: [Column]) {
+    /// - Parameters:
+    ///   - hasTwin: whether the same table is written as CSV beside the page.
+    init(id: String, caption: String, note: String? = nil, columns: [Column], hasTwin: Bool = false) {
         self.id = id
         self.caption = caption
         self.note = note
         self.columns = columns
+        if hasTwin {
+            var twin = CSVText()
+            twin.add(row: columns.map(\.label))
+            self.twin = twin
+        }
     }
 
     var isEmpty: Bool { count == 0 }
@@ -43,6 +52,12 @@ struct TableModel {
         beginCell(content.absence)
         content.append(to: &rows)
         endCell()
+        twin?.add(content.plain)
+    }
+
+    /// What stands for programs in a cell that was written piece by piece.
+    mutating func addToTwin(_ text: @autoclosure () -> String) {
+        twin?.add(text())
     }
 
     mutating func beginRow() {
@@ -53,6 +68,7 @@ struct TableModel {
     mutating func endRow() {
         rows.append("</tr>\n")
         count += 1
+        twin?.endRow()
     }
 
     /// Opens a cell of the next column; `absence` is a class that says why it holds no value.
@@ -76,9 +92,13 @@ struct TableModel {
     }
 
     /// In the slots of `Shapes.table`.
-    var value: TemplateValue {
+    var value: TemplateValue { value(twinAt: nil) }
+
+    /// - Parameters:
+    ///   - address: where the table's twin for programs lies, as the page sees it.
+    func value(twinAt address: String?) -> TemplateValue {
         .object([
-            .text(id), .text(caption), .flag(columns.count > 5), .optional(note),
+            .text(id), .text(caption), .flag(columns.count > 5), .optional(note), address.map { .url($0) } ?? .none,
             .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
@@ -88,6 +108,8 @@ struct TableModel {
 /// What a cell holds, or why it holds nothing.
 enum CellContent {
     case html([UInt8])
+    /// With what stands in the table's twin for programs.
+    case value([UInt8], plain: String)
     /// In the slots of `Shapes.withheld` for a fact, and in few words for a cell.
     case withheld(TemplateValue, cell: [UInt8])
     case notApplicable(String)
@@ -98,7 +120,7 @@ enum CellContent {
     /// Writes what stands in a cell.
     fileprivate func append(to html: inout [UInt8]) {
         switch self {
-        case .html(let bytes), .withheld(_, let bytes): html.append(contentsOf: bytes)
+        case .html(let bytes), .value(let bytes, _), .withheld(_, let bytes): html.append(contentsOf: bytes)
         case .notApplicable(let reason): html.append(notApplicable: reason)
         case .notPublished: html.append(InkHTML.notPublished)
         case .empty: break
@@ -110,14 +132,25 @@ enum CellContent {
         switch self {
         case .notPublished: "not-published"
         case .withheld: "withheld"
-        case .html, .empty, .notApplicable: nil
+        case .html, .value, .empty, .notApplicable: nil
+        }
+    }
+
+    /// The same for programs.
+    fileprivate var plain: String {
+        switch self {
+        case .html(let bytes), .withheld(_, let bytes): String(textOf: bytes)
+        case .value(_, let plain): plain
+        case .notApplicable(let reason): "Not applicable: \(reason)"
+        case .notPublished: "Not published"
+        case .empty: ""
         }
     }
 
     /// The four states in the order in which facts and cells have them.
     var slots: (TemplateValue, TemplateValue, TemplateValue, TemplateValue) {
         switch self {
-        case .html(let bytes): (.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false))
+        case .html(let bytes), .value(let bytes, _): (.html(HTMLFragment(bytes: bytes)), .none, .none, .flag(false))
         case .withheld(let value, _): (.none, value, .none, .flag(false))
         case .notApplicable(let reason): (.none, .none, .text(reason), .flag(false))
         case .notPublished: (.none, .none, .none, .flag(true))

@@ -24,6 +24,8 @@ extension PageWriter {
         case .yes(let flag): html.append(contentsOf: (flag ? "Yes" : "No").utf8)
         case .choice(let choice): html.appendEscaped(choice.label)
         case .reference(let reference): append(reference, to: &html)
+        case .conditions(let conditions):
+            html.appendEscaped(conditions.map(\.description).joined(separator: "; "))
         case .list(let values): append(values, type, of: record, to: &html)
         case .group(let row): append(row, type.members, of: record, to: &html)
         case .rows(let rows): html.append(contentsOf: (rows.count == 1 ? "1 row" : "\(rows.count) rows").utf8)

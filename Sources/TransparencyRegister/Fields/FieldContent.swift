@@ -81,6 +81,13 @@ extension Group: FieldContent {
     }
 }
 
+extension FieldConditions: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .conditions(let conditions) = value else { return nil }
+        all = conditions
+    }
+}
+
 extension Array: FieldContent where Element: FieldContent {
     package init?(_ value: FieldValue) {
         switch value {

@@ -57,6 +57,9 @@ extension FieldForm<Duration> {
 extension FieldForm<Bool> {
     package static var yes: Self { .init(type: .yes) }
 }
+extension FieldForm<FieldConditions> {
+    package static var conditions: Self { .init(type: .conditions) }
+}
 extension FieldForm<Choice> {
     package static func choice(_ choices: Choice...) -> Self { .init(type: .choice(choices)) }
 }

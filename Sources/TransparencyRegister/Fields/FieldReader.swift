@@ -126,12 +126,29 @@ extension FieldReader {
             return row(of: node, columns, owner: "a row of “\(name)”").map { .rows([$0]) }
         case (.group(let members), .mapping):
             return row(of: node, members, owner: "“\(name)”").map { .group($0) }
+        case (.conditions, .mapping(let entries)):
+            return .conditions(entries.compactMap { condition($0) })
         case (_, .scalar(let scalar)):
             return value(of: scalar, at: node.position, by: type, name: name)
         default:
             error("“\(name)” must be \(type.noun)", at: node.position, help: absenceMeant(by: node))
             return nil
         }
+    }
+
+    /// `phase: production` or `phase: [pilot, production]`.
+    private mutating func condition(_ entry: YAMLEntry) -> FieldCondition? {
+        let nodes: [YAMLNode] =
+            if case .sequence(let elements) = entry.value.content { elements } else { [entry.value] }
+        let values = nodes.compactMap { node in if case .scalar(let scalar) = node.content { scalar.text } else { nil }
+        }
+        guard values.count == nodes.count, !values.isEmpty else {
+            error(
+                "“\(entry.key)” needs a value or a list of values", at: entry.keyPosition,
+                help: "write {\(entry.key): one} or {\(entry.key): [one, other]}")
+            return nil
+        }
+        return FieldCondition(field: entry.key, values: values, position: entry.keyPosition)
     }
 
     /// A reminder where `withheld` or `not_applicable` seems to be misspelt.

@@ -10,6 +10,8 @@ package indirect enum FieldType: Sendable {
     case reference([Kind])
     /// The path of a page of the site or a web address.
     case list(FieldType)
+    /// Names of fields with the values that records must have in them: `{phase: production}`.
+    case conditions
     case group([FieldDeclaration])
     case rows([FieldDeclaration])
 

@@ -20,6 +20,7 @@ package enum FieldValue: Sendable {
     indirect case choice(Choice)
     indirect case reference(Reference)
     case list([FieldValue])
+    case conditions([FieldCondition])
     indirect case group(Row)
     case rows([Row])
 }
@@ -61,6 +62,23 @@ package struct Prose: Sendable {
     package let position: Position
     /// Whether it is a block (`|`, `>`), whose text starts on the line below.
     package let isBlock: Bool
+}
+
+/// A field and the values of which a record must have one, as a comparison states it.
+package struct FieldCondition: Sendable {
+    package let field: String
+    package let values: [String]
+    package let position: Position
+}
+
+extension FieldCondition: CustomStringConvertible {
+    /// `phase: pilot, production`.
+    package var description: String { "\(field): \(values.joined(separator: ", "))" }
+}
+
+/// What records must have to be part of a comparison.
+package struct FieldConditions: Sendable {
+    package let all: [FieldCondition]
 }
 
 /// The id of another record, as one record states it.

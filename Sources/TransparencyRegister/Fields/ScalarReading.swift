@@ -39,7 +39,7 @@ extension FieldType {
         case .yes: return .yes(try read(text, "true or false", "true or false", FieldType.truth))
         case .choice(let choices): return .choice(try FieldType.choice(text, among: choices))
         case .reference(let kinds): return .reference(try FieldType.reference(text, to: kinds, at: position))
-        case .list, .group, .rows: throw Misreading("expected \(noun), not a text")
+        case .list, .group, .rows, .conditions: throw Misreading("expected \(noun), not a text")
         }
     }
 
@@ -56,6 +56,7 @@ extension FieldType {
         case .list(let element): "a list, each of it \(element.noun)"
         case .group(let members): "a group with \(FieldType.names(members))"
         case .rows(let columns): "a list of rows with \(FieldType.names(columns))"
+        case .conditions: "fields and their values, as {phase: production}"
         case .reference: "an id"
         default: "a text"
         }

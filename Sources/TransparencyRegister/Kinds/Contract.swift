@@ -173,6 +173,7 @@ package struct AmendmentFields: FieldSet {
     package let valueAfter: Field<Money>
     package let endBefore: Field<CivilDate>
     package let endAfter: Field<CivilDate>
+    package let decision: Field<Reference>
 
     package static let schema = Schema(Self.self)
 
@@ -183,6 +184,7 @@ package struct AmendmentFields: FieldSet {
         valueAfter = declare.optional("value_after", "Value after", .money)
         endBefore = declare.optional("end_before", "End before", .date)
         endAfter = declare.optional("end_after", "End after", .date)
+        decision = declare.optional("decision", "Decision", .reference(.decision))
     }
 }
 

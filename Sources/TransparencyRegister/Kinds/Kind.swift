@@ -1,45 +1,8 @@
-/// The kinds of record, in the order of the site's navigation.
+/// The kinds of record, in the order in which one leads to the next: from the need to redress.
 package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
-    case system, contract, assessment, redress, organisation, official, page
-
-    /// The folder below Content and in the site; none for pages, which lie anywhere else.
-    package var folder: String {
-        switch self {
-        case .system: "systems"
-        case .contract: "contracts"
-        case .assessment: "assessments"
-        case .redress: "redress"
-        case .organisation: "organisations"
-        case .official: "officials"
-        case .page: ""
-        }
-    }
-
-    /// As messages and templates name it: `contract`.
-    package var name: String {
-        switch self {
-        case .system: "system"
-        case .contract: "contract"
-        case .assessment: "assessment"
-        case .redress: "redress"
-        case .organisation: "organisation"
-        case .official: "official"
-        case .page: "page"
-        }
-    }
-
-    /// The heading of its index: `Contracts`.
-    package var plural: String {
-        switch self {
-        case .system: "Systems"
-        case .contract: "Contracts"
-        case .assessment: "Assessments"
-        case .redress: "Complaints and redress"
-        case .organisation: "Organisations"
-        case .official: "Officials"
-        case .page: "Pages"
-        }
-    }
+    case system, assessment, decision, contract, agreement, evaluation, oversight, incident, redress, standard,
+        comparison,
+        organisation, official, page
 
     /// The kinds that have a folder of their own.
     package static let register: [Kind] = allCases.filter { $0 != .page }
@@ -54,16 +17,78 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
         self = kind
     }
 
+    /// The folder below Content and in the site; none for pages, which lie anywhere else.
+    package var folder: String { description.folder }
+
+    /// As messages and templates name it: `contract`.
+    package var name: String { description.name }
+
+    /// With the article that messages put before it: `an assessment`.
+    package var owner: String { description.owner }
+
+    /// The heading of its index: `Contracts`.
+    package var plural: String { description.plural }
+
     /// The fields that every record of the kind can have.
-    package var declarations: [FieldDeclaration] {
-        switch self {
-        case .system: SystemFields.schema.declarations
-        case .contract: ContractFields.schema.declarations
-        case .assessment: AssessmentFields.schema.declarations
-        case .redress: RedressFields.schema.declarations
-        case .organisation: OrganisationFields.schema.declarations
-        case .official: OfficialFields.schema.declarations
-        case .page: PageFields.schema.declarations
+    package var declarations: [FieldDeclaration] { description.declarations }
+
+    /// Where the fields lie that every kind has.
+    var life: LifeFields { description.life }
+
+    private var description: KindDescription { KindDescription.all[Int(rawValue)] }
+}
+
+/// What is known of a kind, said once.
+private struct KindDescription: Sendable {
+    let name: String
+    let folder: String
+    let owner: String
+    let plural: String
+    let declarations: [FieldDeclaration]
+    let life: LifeFields
+
+    init<Fields: FieldSet>(
+        _ name: String, in folder: String, _ owner: String, _ plural: String, _ fields: Fields.Type,
+        _ life: KeyPath<Fields, LifeFields>
+    ) {
+        self.name = name
+        self.folder = folder
+        self.owner = owner
+        self.plural = plural
+        declarations = fields.schema.declarations
+        self.life = fields.schema.fields[keyPath: life]
+    }
+
+    /// In the order of `Kind`.
+    static let all = Kind.allCases.map(of)
+
+    private static func of(_ kind: Kind) -> KindDescription {
+        switch kind {
+        case .system: .init("system", in: "systems", "a system", "Systems", SystemFields.self, \.life)
+        case .assessment:
+            .init("assessment", in: "assessments", "an assessment", "Assessments", AssessmentFields.self, \.life)
+        case .decision: .init("decision", in: "decisions", "a decision", "Decisions", DecisionFields.self, \.life)
+        case .contract: .init("contract", in: "contracts", "a contract", "Contracts", ContractFields.self, \.life)
+        case .agreement:
+            .init(
+                "agreement", in: "agreements", "an agreement", "Data sharing agreements", AgreementFields.self, \.life)
+        case .evaluation:
+            .init("evaluation", in: "evaluations", "an evaluation", "Evaluations", EvaluationFields.self, \.life)
+        case .oversight:
+            .init("oversight", in: "oversight", "advice of a panel", "Oversight", OversightFields.self, \.life)
+        case .incident:
+            .init("incident", in: "incidents", "an incident", "Incidents and audits", IncidentFields.self, \.life)
+        case .redress:
+            .init("redress", in: "redress", "redress", "Complaints and redress", RedressFields.self, \.life)
+        case .standard: .init("standard", in: "standards", "a standard", "Standards", StandardFields.self, \.life)
+        case .comparison:
+            .init("comparison", in: "comparisons", "a comparison", "Comparisons", ComparisonFields.self, \.life)
+        case .organisation:
+            .init(
+                "organisation", in: "organisations", "an organisation", "Organisations", OrganisationFields.self, \.life
+            )
+        case .official: .init("official", in: "officials", "an official", "Officials", OfficialFields.self, \.life)
+        case .page: .init("page", in: "", "a page", "Pages", PageFields.self, \.life)
         }
     }
 }

@@ -9,7 +9,10 @@ extension Record {
         case .assessment: Facts<AssessmentFields>(self).contradictions()
         case .redress: Facts<RedressFields>(self).contradictions()
         case .official: Facts<OfficialFields>(self).contradictions()
-        case .organisation, .page: []
+        case .decision: Facts<DecisionFields>(self).contradictions()
+        case .agreement: Facts<AgreementFields>(self).contradictions()
+        case .evaluation: Facts<EvaluationFields>(self).contradictions()
+        case .oversight, .incident, .standard, .comparison, .organisation, .page: []
         }
     }
 }

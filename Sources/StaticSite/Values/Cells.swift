@@ -1,0 +1,58 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// Cells that pages make themselves, with what stands in the table's twin for programs.
+extension PageWriter {
+    func cell(_ text: String) -> CellContent {
+        var html: [UInt8] = []
+        html.appendEscaped(text)
+        return .value(html, plain: text)
+    }
+
+    func cell(_ count: Int?) -> CellContent {
+        guard let count else { return .notPublished }
+        return .value(Array(site.language.number(DecimalNumber(Int64(count))).utf8), plain: String(count))
+    }
+
+    func cell(number: ExactDecimal) -> CellContent {
+        .value(Array(site.language.number(DecimalNumber(number)).utf8), plain: number.description)
+    }
+
+    /// `45.2 %` in the words of the page's language; without the sign for programs.
+    func cell(percent: ExactDecimal) -> CellContent {
+        .value(Array(site.language.percent(DecimalNumber(percent)).utf8), plain: percent.description)
+    }
+
+    func cell(_ money: Money?) -> CellContent {
+        guard let money else { return .notPublished }
+        let text = site.language.money(DecimalNumber(money.amount), currency: money.currency.description)
+        return .value(Array(text.utf8), plain: money.description)
+    }
+
+    func cell(_ date: CivilDate?) -> CellContent {
+        guard let date else { return .notPublished }
+        var html: [UInt8] = []
+        append(date, to: &html)
+        return .value(html, plain: date.description)
+    }
+
+    /// A link to the page of a record.
+    func cell(_ record: Record) -> CellContent { cell(linking: record.title, to: address(of: record)) }
+
+    func cell(linking label: String, to address: String) -> CellContent {
+        var html: [UInt8] = []
+        html.appendLink(to: address, label)
+        return .value(html, plain: label)
+    }
+
+    /// Links to the pages of several records, after each other.
+    func cell(_ records: [Record]) -> CellContent {
+        guard !records.isEmpty else { return .notPublished }
+        var html: [UInt8] = []
+        for (index, record) in records.enumerated() {
+            if index > 0 { html.append(", ") }
+            html.appendLink(to: root, record.path, record.title)
+        }
+        return .value(html, plain: records.map(\.title).joined(separator: "; "))
+    }
+}

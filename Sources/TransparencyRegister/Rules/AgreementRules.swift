@@ -1,0 +1,5 @@
+internal import SourceText
+
+extension Facts<AgreementFields> {
+    func contradictions() -> [Diagnostic] { outOfOrder(\.start, \.end) }
+}

@@ -1,0 +1,5 @@
+internal import SourceText
+
+extension Facts<DecisionFields> {
+    func contradictions() -> [Diagnostic] { outOfOrder(\.signed, \.published) + outOfOrder(\.validFrom, \.expires) }
+}

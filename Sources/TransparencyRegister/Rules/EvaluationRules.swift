@@ -1,0 +1,28 @@
+internal import SourceText
+
+extension Facts<EvaluationFields> {
+    func contradictions() -> [Diagnostic] { metricFaults() + groupFaults() }
+
+    /// A metric lies within its own interval.
+    private func metricFaults() -> [Diagnostic] {
+        (self.metrics ?? []).compactMap { metric in
+            guard let value = metric.value, let lower = metric.lower, let upper = metric.upper,
+                value < lower || upper < value
+            else { return nil }
+            return .error(
+                "the value \(value) lies outside its interval from \(lower) to \(upper)", at: place(ofRow: metric.row))
+        }
+    }
+
+    /// Counts of right and wrong total the cases of the group.
+    private func groupFaults() -> [Diagnostic] {
+        (self.groups ?? []).compactMap { group in
+            guard let total = group.n, let tp = group.tp, let fp = group.fp, let tn = group.tn, let fn = group.fn,
+                tp + fp + tn + fn != total
+            else { return nil }
+            return .error(
+                "the counts of “\(group.group ?? "")” total \(tp + fp + tn + fn), but n is \(total)",
+                at: place(ofRow: group.row), help: "correct a count: tp + fp + tn + fn = n")
+        }
+    }
+}
