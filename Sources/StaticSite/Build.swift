@@ -17,7 +17,7 @@ extension Project {
         let site = try content { () throws(Problems) in
             try Site(
                 folder, with: TemplateLibrary(templates.templates, in: templates.folder), baseURL: baseURL,
-                below: self.content)
+                below: self.content, jobs: jobs)
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }

@@ -416,6 +416,14 @@ enum DefaultTemplates {
             </div>
             </section>
             {{/account}}
+            {{#has_standards}}
+            <section id="standards">
+            <h2>{{$standards}}Does it meet the standards?{{/standards}}</h2>
+            {{#standards}}
+            {{>partials/table.html}}
+            {{/standards}}
+            </section>
+            {{/has_standards}}
             {{#has_related}}
             <section id="related">
             <h2>{{$related}}Records that refer to it{{/related}}</h2>
@@ -480,6 +488,7 @@ enum DefaultTemplates {
             ###"""
             {{<record.html}}
             {{$what}}What the public may expect, and how it is tested.{{/what}}
+            {{$standards}}How systems meet them{{/standards}}
             {{/record.html}}
 
             """###
@@ -498,6 +507,7 @@ enum DefaultTemplates {
                Facts       dl.facts > div > dt + dd, div.long for prose; dl.members inside a dd; ul.values
                Absence     .withheld > .bar, .not-published > span, .not-applicable; a cell says td.not-published too, and is hatched whole
                States      .state.in-force | .expiring | .expired | .refused | .pending, each with .mark and a word
+               Outcomes    .outcome.met | .partly-met | .not-met | .is-withheld | .unpublished | .does-not-apply, with .mark and a word
                Events      ol.strip > li (.is-late, .is-to-come) > time + .event + .late or .to-come
                Tables      .table (region) > table > caption > span; .num, .differs > .sign; .table-note; .table.wide in a ledger;
                            .comparison around a page of wide tables, which prints on A4 landscape
@@ -683,10 +693,11 @@ enum DefaultTemplates {
 
             /* States: a word with a shape */
 
-            .state { position: relative; display: inline-block; padding-left: 1.3em; }
+            .state, .outcome { position: relative; display: inline-block; padding-left: 1.3em; }
             .mark { position: absolute; left: 0; }
-            .in-force .mark { color: var(--accent); }
-            .expiring .mark, .expired .mark, .refused .mark, .late { color: var(--warning); }
+            .in-force .mark, .met .mark { color: var(--accent); }
+            .not-met, .partly-met, .unpublished, .is-withheld { font-weight: 600; }
+            .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .late { color: var(--warning); }
 
             /* Events: a list with dates left of a line, entries right of it; the line is broken where the future begins */
 

@@ -14,12 +14,12 @@ struct Site: Sendable {
     /// Compiles every template that the pages use against what they offer.
     ///
     /// A kind without a template of its own is shown by `record.html`.
-    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String)
+    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String, jobs: Int)
         throws(Problems)
     {
-        let context = SiteContext(folder, baseURL: baseURL)
+        let context = SiteContext(folder, baseURL: baseURL, jobs: jobs)
         self.context = context
-        pages = SitePage.all(of: context.register, context.figures)
+        pages = SitePage.all(of: context)
         var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
         var templates: [String: PageTemplate] = [:]
         let names = Set(library.names)

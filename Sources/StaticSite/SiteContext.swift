@@ -10,19 +10,22 @@ struct SiteContext: Sendable {
     let language: FormatLanguage
     let baseURL: String?
     let figures: RegisterFigures
+    let checks: CheckResults
     /// What pages see that the navigation does not lead to, by the way up from them.
     private var values: [String: TemplateValue] = [:]
     /// The pages that the navigation leads to.
     private var targets: Set<String> = []
 
-    init(_ folder: RegisterFolder, baseURL: String?) {
-        register = folder.register
+    init(_ folder: RegisterFolder, baseURL: String?, jobs: Int) {
+        let register = folder.register
+        self.register = register
         files = folder.files
         drafts = folder.drafts
         language = .englishGB
-        let address = baseURL ?? folder.register.settings.baseURL
+        let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        figures = RegisterFigures(folder.register)
+        figures = RegisterFigures(register)
+        checks = CheckResults(register) { ParallelWork.map($0, jobs: jobs, $1) }
         targets = Set(navigationEntries.map(\.path))
         for page in ["", "a/", "a/b/"] { values[SiteContext.root(of: page)] = makeValue(for: page) }
     }

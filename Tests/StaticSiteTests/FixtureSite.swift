@@ -41,6 +41,11 @@ struct FixtureSite: Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the pages of findings are compared too: some thirty files, in all sites that have systems.
+    var expectsFindings: Bool {
+        get throws { FileManager.default.fileExists(atPath: folder.appending(path: "Expected/findings").path) }
+    }
+
     func record(_ outcome: Outcome) throws {
         for old in ["Expected", "expected.txt"]
         where FileManager.default.fileExists(atPath: folder.appending(path: old).path) {

@@ -16,6 +16,7 @@ enum RecordPage {
                 ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
+                ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
                 ("has_related", .flag), ("related", .list(.object(Shapes.table))),
                 ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
             ])
@@ -27,6 +28,7 @@ enum RecordPage {
         let facts = RecordFacts(record, declarations, &writer)
         let account = writer.account(of: record)?.withoutLastLineEnd
         let events = RecordEvents.events(of: index, writer)
+        let standards = StandardTables.tables(of: index, &writer)
         let related = RelatedTables.tables(of: index, &writer)
         return .object(
             head(record, writer) + [
@@ -37,6 +39,7 @@ enum RecordPage {
                 .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
                 .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
+                .flag(!standards.isEmpty), .list(writer.values(of: standards)),
                 .flag(!related.isEmpty), .list(related.map(\.value)),
                 .object(facts.typed), .object(facts.facts),
             ])

@@ -16,6 +16,11 @@ struct SitePage: Sendable {
         case record(Int)
         case comparison(Kind)
         case suppliers
+        /// How often each check came out how.
+        case findings
+        /// One check about all systems, by its place in `Check.all`.
+        case check(Int)
+        case standardsBySystem
         case notFound
         /// Where the record lies in the register that an old address leads to.
         case forwarding(Int)
@@ -30,6 +35,9 @@ struct SitePage: Sendable {
         case .record(let index): RecordPage.value(index, &writer)
         case .comparison(let kind): ComparisonPage.value(kind, &writer)
         case .suppliers: SuppliersPage.value(&writer)
+        case .findings: FindingsPage.value(&writer)
+        case .check(let number): CheckPage.value(number, &writer)
+        case .standardsBySystem: StandardsPage.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
         case .forwarding(let index): ForwardingPage.value(index, writer)
         case .removed(let index): RemovedPage.value(index, writer)
@@ -37,7 +45,8 @@ struct SitePage: Sendable {
     }
 
     /// All pages of a register, in the order of their paths.
-    static func all(of register: Register, _ figures: RegisterFigures) -> [SitePage] {
+    static func all(of site: SiteContext) -> [SitePage] {
+        let (register, figures) = (site.register, site.figures)
         var pages = [
             SitePage(path: "index.html", template: "home.html", content: .home),
             SitePage(path: "404.html", template: "404.html", content: .notFound),
@@ -45,6 +54,7 @@ struct SitePage: Sendable {
         if figures.hasSuppliers {
             pages.append(SitePage(path: "suppliers.html", template: "table.html", content: .suppliers))
         }
+        pages += findings(of: site)
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {
@@ -63,6 +73,18 @@ struct SitePage: Sendable {
 }
 
 extension SitePage {
+    private static func findings(of site: SiteContext) -> [SitePage] {
+        guard !site.checks.systems.isEmpty else { return [] }
+        var pages = [SitePage(path: FindingsPage.path, template: "table.html", content: .findings)]
+        for (number, check) in Check.all.enumerated() {
+            pages.append(SitePage(path: CheckPage.path(of: check), template: "table.html", content: .check(number)))
+        }
+        if !site.register.listed(.standard).isEmpty {
+            pages.append(SitePage(path: StandardsPage.path, template: "table.html", content: .standardsBySystem))
+        }
+        return pages
+    }
+
     private static func page(of record: Record, _ index: Int) -> SitePage {
         if record.removal != nil {
             return SitePage(path: record.path, template: "removed.html", content: .removed(index))

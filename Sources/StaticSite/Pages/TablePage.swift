@@ -10,12 +10,17 @@ enum TablePage {
             ("see_also", .list(.object(Shapes.link))),
         ])
 
+    /// - Parameters:
+    ///   - areOne: the tables have the same rows, and so one twin for programs.
+    ///   - twin: the address of a file that holds what the tables say, where it is not made from them.
     static func value(
         _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
-        seeAlso: [(String, String)] = [], areOne: Bool = false, _ writer: inout PageWriter
+        seeAlso: [(String, String)] = [], areOne: Bool = false, twin: String? = nil,
+        _ writer: inout PageWriter
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
-        let values = writer.values(of: tables, areOne: areOne)
+        let values =
+            twin.map { twin in tables.map { $0.value(twinAt: twin) } } ?? writer.values(of: tables, areOne: areOne)
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [

@@ -59,6 +59,12 @@ struct PageWriter {
         }
     }
 
+    /// Lays a file for programs beside the page, and tells its address.
+    mutating func add(_ twin: TwinFile) -> String {
+        twins.append(twin)
+        return root + twin.path
+    }
+
     func link(_ reference: Reference) -> TemplateValue? {
         site.register.record(reference).map { .link($0.title, address(of: $0)) }
     }

@@ -27,13 +27,15 @@ package struct StandardFields: FieldSet {
 package struct ExpectationFields: FieldSet {
     package let name: Field<String>
     package let expectation: Field<String>
-    package let checks: Field<[String]>
+    package let checks: Field<[Choice]>
 
     package static let schema = Schema(Self.self)
 
     package init(_ declare: inout FieldDeclarations) {
         name = declare.required("name", "Standard", .text)
         expectation = declare.required("expectation", "Public expectation", .text)
-        checks = declare.required("checks", "Checks", .list(.text))
+        checks = declare.required("checks", "Checks", .list(ExpectationFields.checks))
     }
+
+    private static let checks = FieldForm<Choice>(type: .choice(Check.all.map { Choice($0.id, $0.question) }))
 }

@@ -16,20 +16,38 @@ struct RedressSeries {
         }
     }
 
-    /// Errors where two records tell of the same period, and where cases vanish between two periods.
-    static func faults(in records: some Sequence<Record>) -> [Diagnostic] {
-        var series: [Key: [Facts<RedressFields>]] = [:]
+    /// A period, and the figures that tell of it.
+    typealias Dated = (period: Period, facts: Facts<RedressFields>)
+
+    /// By period, then by id of the record; the newest last.
+    let periods: [Dated]
+
+    /// The series that records make, in the order of the first record of each.
+    static func all(in records: some Sequence<Record>) -> [RedressSeries] {
+        var order: [Key] = []
+        var series: [Key: [Dated]] = [:]
         for record in records {
             let facts = Facts<RedressFields>(record)
-            series[Key(facts), default: []].append(facts)
+            guard let period = facts.period else { continue }
+            let key = Key(facts)
+            if series[key] == nil { order.append(key) }
+            series[key, default: []].append((period, facts))
         }
-        return series.values.flatMap { faults(ofOne: $0) }
+        return order.map { key in
+            RedressSeries(
+                periods: (series[key] ?? []).sorted {
+                    ($0.period, $0.facts.record.id) < ($1.period, $1.facts.record.id)
+                })
+        }
     }
 
-    private static func faults(ofOne series: [Facts<RedressFields>]) -> [Diagnostic] {
-        let dated = series.compactMap { facts in facts.period.map { (period: $0, facts: facts) } }
-        let sorted = dated.sorted { ($0.period, $0.facts.record.id) < ($1.period, $1.facts.record.id) }
-        return zip(sorted, sorted.dropFirst()).compactMap { earlier, later in
+    /// Errors where two records tell of the same period, and where cases vanish between two periods.
+    static func faults(in records: some Sequence<Record>) -> [Diagnostic] {
+        all(in: records).flatMap { faults(between: $0.periods) }
+    }
+
+    private static func faults(between sorted: [Dated]) -> [Diagnostic] {
+        zip(sorted, sorted.dropFirst()).compactMap { earlier, later in
             if earlier.period == later.period {
                 return .error(
                     "\(earlier.facts.record.file.path) has figures of the same subject, channel and period",
@@ -39,8 +57,6 @@ struct RedressSeries {
             return gap(between: earlier, and: later)
         }
     }
-
-    private typealias Dated = (period: Period, facts: Facts<RedressFields>)
 
     private static func gap(between earlier: Dated, and later: Dated) -> Diagnostic? {
         guard earlier.period.isFollowed(by: later.period), let left = earlier.facts.openAtEnd,

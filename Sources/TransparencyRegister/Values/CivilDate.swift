@@ -60,6 +60,13 @@ extension CivilDate {
             day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The same day of another year; 29 February becomes 28 February where the year has none.
+    package func sameDay(yearsLater years: Int) -> CivilDate {
+        let year = Int(year) + years
+        return CivilDate(year: year, month: Int(month), day: Int(day))
+            ?? CivilDate(year: year, month: Int(month), day: 28) ?? self
+    }
+
     /// Days from this day to another; negative when the other lies before.
     package func days(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
 }

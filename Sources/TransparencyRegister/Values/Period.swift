@@ -70,6 +70,31 @@ extension Period {
         return Period(exact ?? from, to ?? month?.lastDay, form)
     }
 
+    /// All periods as long as this one and in step with it that begin on or after a day and have ended before another.
+    package func completePeriods(from start: CivilDate, before end: CivilDate) -> [Period] {
+        var found: [Period] = []
+        var next: Period? = self
+        while let period = next, start < period.first { next = period.shifted(by: -1) }
+        while let period = next, period.first < start { next = period.shifted(by: 1) }
+        while let period = next, period.last < end {
+            found.append(period)
+            next = period.shifted(by: 1)
+        }
+        return found
+    }
+
+    /// The period so many lengths later: in months where it has whole months, else in days.
+    private func shifted(by count: Int) -> Period? {
+        let (from, to) = (Month(of: first), Month(of: last))
+        guard first == from.firstDay, last == to.lastDay else {
+            let length = first.days(to: last) + 1
+            return Period(first.adding(days: count * length), last.adding(days: count * length), form)
+        }
+        let length = to.index - from.index + 1
+        return Period(
+            Month(index: from.index + count * length)?.firstDay, Month(index: to.index + count * length)?.lastDay, form)
+    }
+
     /// Whether another period starts on the day after this one ends.
     package func isFollowed(by other: Period) -> Bool { last.dayNumber + 1 == other.first.dayNumber }
 

@@ -1,0 +1,61 @@
+internal import TransparencyRegister
+
+/// The outcome of a check as a word with a shape, which reads without colour.
+enum OutcomeHTML {
+    static func mark(_ outcome: CheckOutcome) -> String {
+        switch outcome {
+        case .met: "●"
+        case .partly: "◐"
+        case .notMet: "✕"
+        case .withheld: "■"
+        case .notPublished: "○"
+        case .notApplicable: "–"
+        }
+    }
+
+    static func name(_ outcome: CheckOutcome) -> String {
+        switch outcome {
+        case .met: "met"
+        case .partly: "partly-met"
+        case .notMet: "not-met"
+        case .withheld: "is-withheld"
+        case .notPublished: "unpublished"
+        case .notApplicable: "does-not-apply"
+        }
+    }
+
+    static func append(_ outcome: CheckOutcome, to html: inout [UInt8]) {
+        html.append("<span class=\"outcome ")
+        html.append(contentsOf: name(outcome).utf8)
+        html.append("\"><span class=\"mark\" aria-hidden=\"true\">")
+        html.append(contentsOf: mark(outcome).utf8)
+        html.append("</span> ")
+        html.append(contentsOf: outcome.label.utf8)
+        html.append("</span>")
+    }
+}
+
+extension PageWriter {
+    func cell(_ outcome: CheckOutcome) -> CellContent {
+        var html: [UInt8] = []
+        OutcomeHTML.append(outcome, to: &html)
+        return .value(html, plain: outcome.label)
+    }
+
+    /// Links to the facts that outcomes rest on, each record once.
+    func cell(_ evidence: [Evidence]) -> CellContent {
+        var html: [UInt8] = []
+        var titles: [String] = []
+        var seen: Set<Int> = []
+        for piece in evidence {
+            guard let index = site.register.index(of: piece.kind, piece.id), seen.insert(index).inserted else {
+                continue
+            }
+            let record = site.register.records[index]
+            if !titles.isEmpty { html.append(", ") }
+            html.appendLink(to: address(of: record), record.title)
+            titles.append(record.title)
+        }
+        return titles.isEmpty ? .empty : .value(html, plain: titles.joined(separator: "; "))
+    }
+}

@@ -1,0 +1,30 @@
+extension Check {
+    /// Met when use is logged, and the last audit and its findings are published.
+    static let auditTrail = Check("audit-trail", "Is its use logged, and are audits of it public?") { file in
+        CheckResult(
+            file.agreements.map { agreement in
+                let evidence = Evidence(agreement.record, "audit", agreement.audit?.lastAudit)
+                guard let audit = agreement.audit else {
+                    return CheckPart(CheckOutcome(agreement.state(\.audit)), evidence)
+                }
+                return CheckPart(CheckOutcome.all(audit.row.states.map(CheckOutcome.init)), evidence)
+            }, none: ""
+        ) { met, all in
+            "\(met) of \(Words.count(all, "agreement", "agreements")) on its data \(met == 1 ? "has" : "have") a log, an audit and its findings published."
+        }.orIfNothingAsked(.withoutAgreements(file))
+    }
+}
+
+extension CheckResult {
+    /// Another answer where there was nothing to ask about.
+    func orIfNothingAsked(_ other: @autoclosure () -> CheckResult) -> CheckResult {
+        outcome == .notApplicable && evidence.isEmpty ? other() : self
+    }
+
+    /// The answer where the register has no agreement on the data of a system.
+    static func withoutAgreements(_ file: SystemFile) -> CheckResult {
+        file.isRefused
+            ? CheckResult(.notApplicable, "It was refused and is not used.")
+            : CheckResult(.notPublished, "No agreement on its data is published.")
+    }
+}

@@ -1,0 +1,126 @@
+/// The answer to a check: outcome, evidence, and one plain sentence.
+package struct CheckResult: Sendable {
+    package let outcome: CheckOutcome
+    /// What the outcome rests on, each once, in the order in which it was looked at.
+    package let evidence: [Evidence]
+    /// `2 of 3 signed contracts are public.`
+    package let sentence: String
+
+    package init(_ outcome: CheckOutcome, _ sentence: String, _ evidence: [Evidence] = []) {
+        self.outcome = outcome
+        self.sentence = sentence
+        var seen: Set<Evidence> = []
+        self.evidence = evidence.filter { seen.insert($0).inserted }
+    }
+}
+
+/// A record, a field of it and a day on which an outcome rests.
+package struct Evidence: Hashable, Sendable {
+    package let kind: Kind
+    package let id: String
+    /// The name of the field in front matter; `nil` where the record as a whole is meant.
+    package let field: String?
+    package let date: CivilDate?
+
+    init(_ record: Record, _ field: String? = nil, _ date: CivilDate? = nil) {
+        kind = record.kind
+        id = record.id
+        self.field = field
+        self.date = date
+    }
+}
+
+extension Evidence: CustomStringConvertible {
+    /// `contracts/reader#signed 2026-03-01`.
+    package var description: String {
+        "\(kind.folder)/\(id)" + (field.map { "#" + $0 } ?? "") + (date.map { " \($0)" } ?? "")
+    }
+}
+
+/// What a check found about one of several things that are all asked for.
+struct CheckPart {
+    let outcome: CheckOutcome
+    let evidence: [Evidence]
+
+    init(_ outcome: CheckOutcome, _ evidence: Evidence...) {
+        self.outcome = outcome
+        self.evidence = evidence
+    }
+}
+
+extension CheckResult {
+    /// The answer about several things that are all asked for.
+    ///
+    /// - Parameters:
+    ///   - none: the sentence where there is nothing to ask about.
+    ///   - sentence: gets how many are met, and of how many.
+    init(_ parts: [CheckPart], none: String, _ sentence: (_ met: Int, _ of: Int) -> String) {
+        let outcomes = parts.map(\.outcome)
+        let outcome = CheckOutcome.all(outcomes)
+        let asked = outcomes.count { $0 != .notApplicable }
+        self.init(
+            outcome, asked == 0 ? none : sentence(outcomes.count { $0 == .met }, asked), parts.flatMap(\.evidence))
+    }
+
+    /// The answer about fields that are all asked for, of one record.
+    ///
+    /// - Parameters:
+    ///   - fields: names in front matter, and what sentences call them.
+    init(_ record: Record, _ fields: [(name: String, noun: String)]) {
+        var outcomes: [CheckOutcome] = []
+        var evidence: [Evidence] = []
+        var absent: [String] = []
+        for (name, noun) in fields {
+            let outcome = CheckOutcome(record.state(named: name))
+            outcomes.append(outcome)
+            evidence.append(Evidence(record, name))
+            if outcome == .withheld || outcome == .notPublished { absent.append(noun) }
+        }
+        let outcome = CheckOutcome.all(outcomes)
+        let nouns = fields.map(\.noun)
+        let sentence =
+            switch outcome {
+            case .met: "Published: \(Words.list(nouns))."
+            case .notApplicable: "The register says why this does not apply."
+            case .withheld: "Withheld: \(Words.list(absent))."
+            default: "Not public: \(Words.list(absent))."
+            }
+        self.init(outcome, sentence, evidence)
+    }
+}
+
+extension CheckOutcome {
+    /// What a field that is asked for says by its state alone.
+    init(_ state: FieldState) {
+        switch state {
+        case .published: self = .met
+        case .withheld: self = .withheld
+        case .notApplicable: self = .notApplicable
+        case .notPublished: self = .notPublished
+        }
+    }
+}
+
+extension Record {
+    /// A field by its name in front matter; not published where the kind has none of that name.
+    func state(named name: String) -> FieldState {
+        kind.declarations.firstIndex { $0.name == name }.map { states[$0] } ?? .notPublished
+    }
+}
+
+/// Words of sentences that are made from figures.
+enum Words {
+    /// `a, b and c`.
+    static func list(_ words: [String]) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    /// `1 day`, `3 days`.
+    static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+
+    /// `1 contract`, `3 contracts`.
+    static func count(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
+    }
+}

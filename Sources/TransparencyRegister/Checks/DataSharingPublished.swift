@@ -1,0 +1,31 @@
+extension Check {
+    /// Met when every party that receives data has an agreement on the site.
+    ///
+    /// A supplier under a signed contract counts as receiving data unless `data_access_terms` says that this does not
+    /// apply.
+    static let dataSharingPublished = Check(
+        "data-sharing-published", "Is there a published agreement with everyone who receives data?"
+    ) { file in
+        let covered = Set(file.agreements.flatMap { $0.parties ?? [] }.compactMap { $0.organisation?.id })
+        var parts: [CheckPart] = []
+        for (contract, _) in file.signedContracts {
+            if case .notApplicable = contract.state(\.dataAccessTerms) { continue }
+            let suppliers = contract.supplier ?? []
+            if suppliers.isEmpty {
+                parts.append(CheckPart(CheckOutcome(contract.state(\.supplier)), Evidence(contract.record, "supplier")))
+            }
+            for supplier in suppliers {
+                let isCovered = covered.contains(supplier.id)
+                parts.append(CheckPart(isCovered ? .met : .notPublished, Evidence(contract.record, "supplier")))
+            }
+        }
+        let agreements = file.agreements.map { Evidence($0.record, "parties") }
+        let result = CheckResult(parts, none: "No supplier receives data under a signed contract.") { met, all in
+            "\(met) of \(Words.count(all, "supplier has", "suppliers have")) a published data sharing agreement."
+        }
+        if parts.isEmpty, !agreements.isEmpty {
+            return CheckResult(.met, "Data is shared under published agreements.", agreements)
+        }
+        return CheckResult(result.outcome, result.sentence, agreements + result.evidence)
+    }
+}
