@@ -3,7 +3,7 @@ package struct CheckResult: Sendable {
     package let outcome: CheckOutcome
     /// What the outcome rests on, each once, in the order in which it was looked at.
     package let evidence: [Evidence]
-    /// `2 of 3 signed contracts are public.`
+    /// One sentence with a full stop: `2 of 3 signed contracts are public.` is one.
     package let sentence: String
 
     package init(_ outcome: CheckOutcome, _ sentence: String, _ evidence: [Evidence] = []) {
