@@ -185,6 +185,18 @@ enum DefaultTemplates {
             {{#canonical}}
             <link rel="canonical" href="{{.}}">
             {{/canonical}}
+            <meta property="og:type" content="website">
+            <meta property="og:site_name" content="{{site_title}}">
+            <meta property="og:title" content="{{title}}">
+            {{#description}}
+            <meta property="og:description" content="{{.}}">
+            {{/description}}
+            {{#canonical}}
+            <meta property="og:url" content="{{.}}">
+            {{/canonical}}
+            {{#feed}}
+            <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{.}}">
+            {{/feed}}
             <link rel="stylesheet" href="{{root}}style.css">
             </head>
             <body>
@@ -239,12 +251,13 @@ enum DefaultTemplates {
             <p><a href="{{.}}">How to challenge what you read here, or report an error</a></p>
             </div>
             {{/complaints}}
-            {{#licence}}
             <div>
             <h2>Reuse</h2>
+            <p><a href="{{downloads}}">Downloads for spreadsheets and programs</a></p>
+            {{#licence}}
             <p>Licence: {{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
-            </div>
             {{/licence}}
+            </div>
             </footer>
             </body>
             </html>

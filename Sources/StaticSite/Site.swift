@@ -9,6 +9,7 @@ internal import TransparencyRegister
 struct Site: Sendable {
     let context: SiteContext
     let pages: [SitePage]
+    private let files: [DataFile]
     private let templates: [String: PageTemplate]
 
     /// Compiles every template that the pages use against what they offer.
@@ -20,6 +21,7 @@ struct Site: Sendable {
         let context = SiteContext(folder, baseURL: baseURL, jobs: jobs)
         self.context = context
         pages = SitePage.all(of: context)
+        files = DataFile.all(of: context)
         var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
         var templates: [String: PageTemplate] = [:]
         let names = Set(library.names)
@@ -53,6 +55,16 @@ struct Site: Sendable {
     func render(
         jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) -> (problems: Problems, files: Set<String>, digests: [StatedDigest]) {
+        var all = RenderedPages()
+        let faults = ParallelWork.map(files.count, jobs: jobs) { index in
+            do throws(Problems) {
+                try receive(files[index].path, files[index].bytes(in: context, pages: pages))
+                return Problems()
+            } catch {
+                return error
+            }
+        }
+        for fault in faults { all.problems.append(fault) }
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
             var sink: [UInt8] = []
@@ -60,7 +72,6 @@ struct Site: Sendable {
             for index in range { result.render(pages[index], context, templates, &sink, folder, receive) }
             return result
         }
-        var all = RenderedPages()
         for result in results { all.merge(result) }
         all.checkFragments(below: folder)
         return (all.problems, all.files, all.digests)

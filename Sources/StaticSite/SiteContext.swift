@@ -52,7 +52,7 @@ extension SiteContext {
                                 ("url", .optional(.url)),
                             ])))
             ),
-            ("complaints", .optional(.url)),
+            ("complaints", .optional(.url)), ("downloads", .url), ("feed", .optional(.url)),
             (
                 "navigation",
                 .list(
@@ -74,7 +74,8 @@ extension SiteContext {
         return .object([
             .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence,
             contact,
-            complaints(root), .list(navigation(path, root)),
+            complaints(root), .url(root + DownloadsPage.path),
+            baseURL == nil ? .none : .url(root + DataFile.feed.path), .list(navigation(path, root)),
         ])
     }
 

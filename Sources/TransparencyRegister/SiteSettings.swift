@@ -45,6 +45,8 @@ package struct SiteSettings: Sendable {
     /// A web address or the path of a page.
     package var complaints: String? { facts.complaints }
     package var navigation: [String] { facts.navigation ?? [] }
+    /// Whether every record is to be had as a file of its own.
+    package var hasFilesPerRecord: Bool { facts.downloads?.perRecord ?? false }
     package var suppressBelow: Int { facts.suppressBelow ?? 10 }
     /// Days before its end from which something counts as expiring; 90 unless said.
     package var expiringWithin: Int { facts.expiringWithin?.days ?? 90 }

@@ -41,9 +41,9 @@ struct FixtureSite: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether the pages of findings are compared too: some thirty files, in all sites that have systems.
-    var expectsFindings: Bool {
-        get throws { FileManager.default.fileExists(atPath: folder.appending(path: "Expected/findings").path) }
+    /// Whether a part of the site is compared too that is large and much the same everywhere: findings, data.
+    func expects(_ part: String) throws -> Bool {
+        FileManager.default.fileExists(atPath: folder.appending(path: "Expected/\(part)").path)
     }
 
     func record(_ outcome: Outcome) throws {

@@ -21,7 +21,9 @@ struct FixtureSiteTests {
             let manifest = try #require(tree.files["manifest.json"])
             tree.files["manifest.json"] = nil
             #expect(try Self.paths(in: manifest) == tree.files.keys.sorted())
-            if try !site.expectsFindings { tree.files = tree.files.filter { !$0.key.hasPrefix("findings/") } }
+            for part in ["findings", "data"] where try !site.expects(part) {
+                tree.files = tree.files.filter { !$0.key.hasPrefix(part + "/") }
+            }
             outcome = .whole(tree)
         case .broken:
             #expect(try FileTree(at: URL(filePath: project.output)) == FileTree(), "a broken site leaves nothing")

@@ -21,10 +21,20 @@ struct SitePage: Sendable {
         /// One check about all systems, by its place in `Check.all`.
         case check(Int)
         case standardsBySystem
+        case downloads
+        case dictionary
         case notFound
         /// Where the record lies in the register that an old address leads to.
         case forwarding(Int)
         case removed(Int)
+    }
+
+    /// Whether search engines are to know of it.
+    var isListed: Bool {
+        switch content {
+        case .notFound, .forwarding, .removed: false
+        default: true
+        }
     }
 
     /// The values of the page's own slots.
@@ -38,6 +48,8 @@ struct SitePage: Sendable {
         case .findings: FindingsPage.value(&writer)
         case .check(let number): CheckPage.value(number, &writer)
         case .standardsBySystem: StandardsPage.value(&writer)
+        case .downloads: DownloadsPage.value(&writer)
+        case .dictionary: DataDictionary.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
         case .forwarding(let index): ForwardingPage.value(index, writer)
         case .removed(let index): RemovedPage.value(index, writer)
@@ -55,6 +67,8 @@ struct SitePage: Sendable {
             pages.append(SitePage(path: "suppliers.html", template: "table.html", content: .suppliers))
         }
         pages += findings(of: site)
+        pages.append(SitePage(path: DownloadsPage.path, template: "table.html", content: .downloads))
+        pages.append(SitePage(path: DataDictionary.path, template: "table.html", content: .dictionary))
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {

@@ -1,0 +1,95 @@
+internal import TransparencyRegister
+
+/// A file of the site that is no page: downloads, feeds and the like.
+enum DataFile: Sendable {
+    case csv(Kind)
+    case json(Kind)
+    case schema(Kind)
+    /// A table inside the records of a kind: where the field lies, and its name.
+    case table(Kind, Int, String)
+    /// One record, where the site asks for a file of each.
+    case record(Int, String)
+    case register
+    case ocds
+    case feed
+    case calendar
+    case sitemap
+
+    /// From the top of the site.
+    var path: String {
+        switch self {
+        case .csv(let kind): "data/\(kind.folder).csv"
+        case .json(let kind): "data/\(kind.folder).json"
+        case .schema(let kind): "data/\(kind.folder).schema.json"
+        case .table(let kind, _, let name): "data/\(kind.folder)-\(name.replacing("_", with: "-")).csv"
+        case .record(_, let path): path
+        case .register: "data/register.json"
+        case .ocds: "data/ocds-releases.json"
+        case .feed: "feed.xml"
+        case .calendar: "data/calendar.ics"
+        case .sitemap: "sitemap.xml"
+        }
+    }
+
+    /// What readers find in it.
+    var meaning: String {
+        switch self {
+        case .register: "All records and all findings as JSON"
+        case .ocds: "The contracts as an Open Contracting Data Standard 1.1 release package"
+        case .feed: "What was signed or published last, as an Atom feed"
+        case .calendar: "Expiries, reviews and decisions that are due, for calendars"
+        case .sitemap: "The addresses of all pages"
+        case .csv, .json, .schema, .table, .record: ""
+        }
+    }
+
+    /// The kinds of which a site has records.
+    static func kinds(of site: SiteContext) -> [Kind] {
+        Kind.register.filter { !site.register.range(of: $0).isEmpty }
+    }
+
+    /// Those that are about the register as a whole; what needs the site's address is left out without one.
+    static func whole(of site: SiteContext) -> [DataFile] {
+        var files: [DataFile] = [.register]
+        if site.baseURL != nil, !site.register.range(of: .contract).isEmpty { files.append(.ocds) }
+        if site.baseURL != nil { files += [.feed, .sitemap] }
+        return files
+    }
+
+    /// All files of a site.
+    static func all(of site: SiteContext) -> [DataFile] {
+        var files = whole(of: site)
+        for kind in kinds(of: site) {
+            files += [.csv(kind), .json(kind), .schema(kind)]
+            files += KindTables(site: site, kind: kind).tables.map { .table(kind, $0.index, $0.declaration.name) }
+        }
+        if site.settings.hasFilesPerRecord {
+            for (index, record) in site.register.records.enumerated()
+            where record.kind != .page && record.removal == nil {
+                files.append(.record(index, String(record.path.dropLast(5)) + ".json"))
+            }
+        }
+        return files
+    }
+
+    func bytes(in site: SiteContext, pages: [SitePage]) -> [UInt8] {
+        switch self {
+        case .csv(let kind): return KindTables(site: site, kind: kind).records().bytes
+        case .json(let kind): return RegisterJSON(site: site).kind(kind)
+        case .schema(let kind): return RecordSchema(schema: site.settings.schema(of: kind)).bytes()
+        case .table(let kind, let index, _):
+            let declaration = site.settings.schema(of: kind).declarations[index]
+            return KindTables(site: site, kind: kind).rows(of: index, declaration).bytes
+        case .record(let index, _):
+            var json = JSONText()
+            RecordJSON(site: site).add(site.register.records[index], to: &json)
+            json.finish()
+            return json.bytes
+        case .register: return RegisterJSON(site: site).everything()
+        case .ocds: return OCDSReleases(site: site).package()
+        case .feed: return AtomFeed(site: site).bytes()
+        case .calendar: return []
+        case .sitemap: return Sitemap(site: site).bytes(of: pages)
+        }
+    }
+}

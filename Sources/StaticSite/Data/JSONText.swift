@@ -1,0 +1,100 @@
+/// JSON in the making, after RFC 8259: members in the order in which they are added, two spaces of indent for each level.
+///
+/// One member or element a line, so that a change of one fact changes one line.
+struct JSONText {
+    private(set) var bytes: [UInt8] = []
+    private var isEmpty = true
+    private var depth = 0
+
+    mutating func object(_ members: (inout JSONText) -> Void) { container("{", "}", members) }
+
+    mutating func array(_ elements: (inout JSONText) -> Void) { container("[", "]", elements) }
+
+    /// Begins a member of an object; its value follows.
+    mutating func key(_ name: String) {
+        separate()
+        append(quoted: name)
+        bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+    }
+
+    /// Begins an element of an array; its value follows.
+    mutating func element() { separate() }
+
+    mutating func string(_ text: String) { append(quoted: text) }
+
+    /// A number in the digits given, which must be those of a JSON number.
+    mutating func number(_ digits: String) { bytes += digits.utf8 }
+
+    mutating func flag(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+
+    mutating func null() { bytes += "null".utf8 }
+
+    mutating func member(_ name: String, _ text: String?) {
+        guard let text else { return }
+        key(name)
+        string(text)
+    }
+
+    mutating func member(_ name: String, _ count: Int?) {
+        guard let count else { return }
+        key(name)
+        number(String(count))
+    }
+
+    /// Ends the text with a line end.
+    mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+
+    private mutating func container(
+        _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ inner: (inout JSONText) -> Void
+    ) {
+        bytes.append(UInt8(ascii: opening))
+        let wasEmpty = isEmpty
+        isEmpty = true
+        depth += 1
+        inner(&self)
+        depth -= 1
+        if !isEmpty { startLine() }
+        isEmpty = wasEmpty
+        bytes.append(UInt8(ascii: closing))
+    }
+
+    private mutating func separate() {
+        if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+        isEmpty = false
+        startLine()
+    }
+
+    private mutating func startLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+
+    /// `<` and `&` are written as escapes, so that the text can stand in a page.
+    private mutating func append(quoted text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices {
+                let byte = utf8[index]
+                if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x26 { continue }
+                bytes.append(contentsOf: utf8[start..<index])
+                append(escaped: byte)
+                start = index + 1
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(escaped byte: UInt8) {
+        switch byte {
+        case 0x22, 0x5C: bytes += [0x5C, byte]
+        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            bytes += "\\u00".utf8
+            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+    }
+}

@@ -1,0 +1,372 @@
+internal import SourceText
+internal import TransparencyRegister
+
+/// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
+///
+/// Each contract with an open contracting ID has a release for its first state, and one for each amendment; what the
+/// amendments changed is as it was before them. Assessments, agreements and evaluations are documents of the contract.
+/// See https://standard.open-contracting.org/1.1/en/schema/reference/.
+struct OCDSReleases {
+    let site: SiteContext
+
+    func package() -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            json.member("uri", base + DataFile.ocds.path)
+            json.member("version", "1.1")
+            json.member("publishedDate", AtomFeed.moment(site.register.day))
+            json.key("publisher")
+            json.object { json in
+                json.member("name", publisher?.title ?? site.settings.title)
+                json.member("uri", base)
+            }
+            json.member("license", site.settings.licence?.url)
+            json.key("releases")
+            json.array { json in
+                for record in site.register.records(of: .contract) where record.removal == nil {
+                    let contract = Facts<ContractFields>(record)
+                    guard let ocid = contract.ocid else { continue }
+                    releases(contract, ocid, &json)
+                }
+            }
+        }
+        json.finish()
+        return json.bytes
+    }
+
+    private var base: String { site.baseURL ?? "" }
+    private var publisher: Record? { site.settings.publisher.flatMap { site.register.record($0) } }
+
+    /// The first state, then one release for each amendment.
+    private func releases(_ contract: Facts<ContractFields>, _ ocid: String, _ json: inout JSONText) {
+        let amendments = contract.amendments ?? []
+        for count in 0...amendments.count {
+            let state = OCDSContractState(contract, after: amendments, count)
+            json.element()
+            json.object { json in
+                release(contract, state, ocid, number: count, isLast: count == amendments.count, &json)
+            }
+        }
+    }
+
+    private func release(
+        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, number: Int, isLast: Bool,
+        _ json: inout JSONText
+    ) {
+        let status = contract.status?.name ?? ""
+        json.member("ocid", ocid)
+        json.member("id", "\(ocid)-\(number + 1)")
+        json.member("date", AtomFeed.moment(date(of: contract, state, number)))
+        json.key("tag")
+        json.array { json in
+            json.element()
+            json.string(number > 0 ? "contractAmendment" : OCDSCodes.tag(status))
+        }
+        json.member("initiationType", "tender")
+        json.member("language", String(site.settings.language.prefix(2)))
+        parties(contract, &json)
+        if let buyer = contract.buyer?.compactMap({ site.register.record($0) }).first {
+            json.key("buyer")
+            reference(buyer, &json)
+        }
+        json.key("tender")
+        tender(contract, status, isLast, &json)
+        guard state.isAwarded else { return }
+        json.key("awards")
+        json.array { json in
+            json.element()
+            award(contract, state, ocid, &json)
+        }
+        guard contract.signed != nil else { return }
+        json.key("contracts")
+        json.array { json in
+            json.element()
+            self.contract(contract, state, ocid, number, isLast, &json)
+        }
+    }
+
+    /// The day of the amendment; for the first state the day of publication, of signature, or of the register.
+    private func date(of contract: Facts<ContractFields>, _ state: OCDSContractState, _ number: Int) -> CivilDate {
+        if number > 0, let date = state.amendment?.date { return date }
+        return contract.published ?? contract.signed ?? site.register.day
+    }
+
+    private func parties(_ contract: Facts<ContractFields>, _ json: inout JSONText) {
+        let buyers = (contract.buyer ?? []).compactMap { site.register.record($0) }
+        let suppliers = (contract.supplier ?? []).compactMap { site.register.record($0) }
+        let first = buyers.first?.id
+        json.key("parties")
+        json.array { json in
+            for record in buyers {
+                json.element()
+                party(record, record.id == first ? ["buyer", "procuringEntity"] : ["buyer"], &json)
+            }
+            for record in suppliers where !buyers.contains(where: { $0.id == record.id }) {
+                json.element()
+                party(record, ["supplier"], &json)
+            }
+        }
+    }
+
+    private func party(_ record: Record, _ roles: [String], _ json: inout JSONText) {
+        let organisation = Facts<OrganisationFields>(record)
+        json.object { json in
+            json.member("name", record.title)
+            json.member("id", record.id)
+            if let words = organisation.identifier?.split(separator: " ", maxSplits: 1), words.count == 2 {
+                json.key("identifier")
+                json.object { json in
+                    json.member("scheme", String(words[0]))
+                    json.member("id", String(words[1]))
+                    json.member("legalName", record.title)
+                }
+            }
+            if let address = organisation.address {
+                json.key("address")
+                json.object { $0.member("streetAddress", address) }
+            }
+            json.key("roles")
+            json.array { json in
+                for role in roles {
+                    json.element()
+                    json.string(role)
+                }
+            }
+        }
+    }
+
+    private func reference(_ record: Record, _ json: inout JSONText) {
+        json.object { json in
+            json.member("name", record.title)
+            json.member("id", record.id)
+        }
+    }
+
+    private func tender(
+        _ contract: Facts<ContractFields>, _ status: String, _ isLast: Bool, _ json: inout JSONText
+    ) {
+        json.object { json in
+            json.member("id", contract.record.id)
+            json.member("title", contract.record.title)
+            json.member("status", OCDSCodes.tenderStatus(status))
+            if let buyer = contract.buyer?.compactMap({ site.register.record($0) }).first {
+                json.key("procuringEntity")
+                reference(buyer, &json)
+            }
+            json.member("procurementMethod", contract.procedure.flatMap { OCDSCodes.method($0.name) })
+            json.member("procurementMethodDetails", contract.procedure?.label)
+            json.member("procurementMethodRationale", contract.directAwardJustification?.text)
+            json.member("numberOfTenderers", contract.bidders)
+            if let criteria = contract.criteria, !criteria.isEmpty {
+                json.member("awardCriteria", "ratedCriteria")
+                let words = criteria.map { row in
+                    (row.name ?? "") + (row.weight.map { " (\($0) %)" } ?? "")
+                }
+                json.member("awardCriteriaDetails", words.joined(separator: "; "))
+            }
+            if contract.signed == nil, isLast { documents(of: contract, &json) }
+        }
+    }
+
+    private func award(
+        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ json: inout JSONText
+    ) {
+        json.object { json in
+            json.member("id", "\(ocid)-award")
+            json.member("title", contract.record.title)
+            json.member("status", "active")
+            amount("value", state.value, &json)
+            let suppliers = (contract.supplier ?? []).compactMap { site.register.record($0) }
+            if !suppliers.isEmpty {
+                json.key("suppliers")
+                json.array { json in
+                    for supplier in suppliers {
+                        json.element()
+                        reference(supplier, &json)
+                    }
+                }
+            }
+        }
+    }
+
+    private func contract(
+        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ number: Int, _ isLast: Bool,
+        _ json: inout JSONText
+    ) {
+        json.object { json in
+            json.member("id", contract.record.id)
+            json.member("awardID", "\(ocid)-award")
+            json.member("title", contract.record.title)
+            json.member("status", isLast ? OCDSCodes.contractStatus(contract.status?.name ?? "") : "active")
+            if contract.start != nil || state.end != nil || contract.maximumEnd != nil {
+                json.key("period")
+                json.object { json in
+                    json.member("startDate", contract.start.map(AtomFeed.moment))
+                    json.member("endDate", state.end.map(AtomFeed.moment))
+                    json.member("maxExtentDate", contract.maximumEnd.map(AtomFeed.moment))
+                }
+            }
+            amount("value", state.value, &json)
+            json.member("dateSigned", contract.signed.map(AtomFeed.moment))
+            if isLast { documents(of: contract, &json) }
+            amendments(contract, ocid, number, &json)
+        }
+    }
+
+    private func amendments(
+        _ contract: Facts<ContractFields>, _ ocid: String, _ count: Int, _ json: inout JSONText
+    ) {
+        let amendments = (contract.amendments ?? []).prefix(count)
+        if amendments.isEmpty { return }
+        json.key("amendments")
+        json.array { json in
+            for (index, amendment) in amendments.enumerated() {
+                json.element()
+                json.object { json in
+                    json.member("id", "\(ocid)-amendment-\(index + 1)")
+                    json.member("date", amendment.date.map(AtomFeed.moment))
+                    json.member("rationale", amendment.rationale)
+                    json.member("amendsReleaseID", "\(ocid)-\(index + 1)")
+                    json.member("releaseID", "\(ocid)-\(index + 2)")
+                }
+            }
+        }
+    }
+
+    private func amount(_ name: String, _ money: Money?, _ json: inout JSONText) {
+        guard let money else { return }
+        json.key(name)
+        json.object { json in
+            json.key("amount")
+            json.number(money.amount.description)
+            json.member("currency", money.currency.description)
+        }
+    }
+
+    /// The contract's own documents, then the records of this register that are about it.
+    private func documents(of contract: Facts<ContractFields>, _ json: inout JSONText) {
+        var documents: [OCDSDocument] = []
+        for (number, document) in (contract.documents ?? []).enumerated() {
+            let address = document.url ?? document.file.map { base + $0 }
+            documents.append(
+                OCDSDocument(
+                    id: "document-\(number + 1)", type: document.type?.name, title: document.title ?? "",
+                    url: address, published: document.published, language: document.language))
+        }
+        documents += related(contract.record)
+        if documents.isEmpty { return }
+        json.key("documents")
+        json.array { json in
+            for document in documents {
+                json.element()
+                document.add(to: &json)
+            }
+        }
+    }
+
+    private func related(_ record: Record) -> [OCDSDocument] {
+        guard let index = site.register.index(of: .contract, record.id) else { return [] }
+        let systems = Facts<ContractFields>(record).systems ?? []
+        let targets = [index] + systems.compactMap { site.register.index(of: $0) }
+        let kinds: [(Kind, String)] = [
+            (.assessment, "impactAssessment"), (.agreement, "dataSharingAgreement"), (.evaluation, "biasEvaluation"),
+        ]
+        return kinds.flatMap { kind, type -> [OCDSDocument] in
+            let range = site.register.range(of: kind)
+            let sources = Set(targets.flatMap { site.register.links.sources(to: $0, in: range) })
+            return sources.sorted().map { site.register.records[$0] }.filter { $0.removal == nil }.map { record in
+                OCDSDocument(
+                    id: "\(record.kind.name)-\(record.id)", type: type, title: record.title, url: base + record.path,
+                    published: OCDSReleases.published(record), language: String(site.settings.language.prefix(2)))
+            }
+        }
+    }
+
+    private static func published(_ record: Record) -> CivilDate? {
+        switch record.kind {
+        case .assessment: Facts<AssessmentFields>(record).published
+        case .evaluation: Facts<EvaluationFields>(record).published
+        default: nil
+        }
+    }
+}
+
+/// A document of a contract, as OCDS has it.
+private struct OCDSDocument {
+    let id: String
+    let type: String?
+    let title: String
+    let url: String?
+    let published: CivilDate?
+    let language: String?
+
+    func add(to json: inout JSONText) {
+        json.object { json in
+            json.member("id", id)
+            json.member("documentType", type)
+            json.member("title", title)
+            json.member("url", url)
+            json.member("datePublished", published.map(AtomFeed.moment))
+            json.member("language", language.map { String($0.prefix(2)) })
+        }
+    }
+}
+
+/// A contract as it was after so many of its amendments.
+struct OCDSContractState {
+    let value: Money?
+    let end: CivilDate?
+    /// The amendment that led to it; `nil` for the first state.
+    let amendment: Group<AmendmentFields>?
+    let isAwarded: Bool
+
+    init(_ contract: Facts<ContractFields>, after amendments: [Group<AmendmentFields>], _ count: Int) {
+        amendment = count > 0 ? amendments[count - 1] : nil
+        let later = amendments.dropFirst(count)
+        value = later.compactMap(\.valueBefore).first ?? contract.value
+        end = later.compactMap(\.endBefore).first ?? contract.end
+        isAwarded = !["proposed", "tender", "refused", "cancelled"].contains(contract.status?.name ?? "")
+    }
+}
+
+/// The codes of OCDS for the words of this register.
+enum OCDSCodes {
+    static func tag(_ status: String) -> String {
+        switch status {
+        case "proposed": "planning"
+        case "tender": "tender"
+        case "refused", "cancelled": "tenderCancellation"
+        case "awarded": "award"
+        case "terminated": "contractTermination"
+        default: "contract"
+        }
+    }
+
+    static func tenderStatus(_ status: String) -> String {
+        switch status {
+        case "proposed": "planning"
+        case "tender": "active"
+        case "refused", "cancelled": "cancelled"
+        default: "complete"
+        }
+    }
+
+    static func contractStatus(_ status: String) -> String {
+        switch status {
+        case "awarded": "pending"
+        case "ended", "terminated": "terminated"
+        default: "active"
+        }
+    }
+
+    /// The codelist method.
+    static func method(_ procedure: String) -> String? {
+        switch procedure {
+        case "open": "open"
+        case "restricted", "competitive_flexible": "selective"
+        case "framework": "limited"
+        case "direct_award": "direct"
+        default: nil
+        }
+    }
+}

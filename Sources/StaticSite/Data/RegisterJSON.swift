@@ -1,0 +1,86 @@
+internal import TransparencyRegister
+
+/// All records of a kind, or of the register, as JSON.
+struct RegisterJSON {
+    let site: SiteContext
+
+    func kind(_ kind: Kind) -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            head(&json)
+            json.key(kind.folder)
+            records(kind, &json)
+        }
+        json.finish()
+        return json.bytes
+    }
+
+    /// Everything: the records of every kind, then every outcome of every check.
+    func everything() -> [UInt8] {
+        var json = JSONText()
+        json.object { json in
+            head(&json)
+            for kind in Kind.register where !site.register.range(of: kind).isEmpty {
+                json.key(kind.folder)
+                records(kind, &json)
+            }
+            if !site.checks.systems.isEmpty {
+                json.key("findings")
+                findings(&json)
+            }
+        }
+        json.finish()
+        return json.bytes
+    }
+
+    private func head(_ json: inout JSONText) {
+        json.member("register", site.settings.title)
+        json.member("publisher", site.settings.publisher.flatMap { site.register.record($0)?.title })
+        json.member("as_of", site.register.day.description)
+        json.member("licence", site.settings.licence?.name)
+        json.member("licence_url", site.settings.licence?.url)
+        json.member("base_url", site.baseURL)
+    }
+
+    private func records(_ kind: Kind, _ json: inout JSONText) {
+        let writer = RecordJSON(site: site)
+        json.array { json in
+            for record in site.register.records(of: kind) {
+                json.element()
+                writer.add(record, to: &json)
+            }
+        }
+    }
+
+    private func findings(_ json: inout JSONText) {
+        json.array { json in
+            for (number, index) in site.checks.systems.enumerated() {
+                for (check, result) in zip(Check.all, site.checks.ofSystem(number)) {
+                    json.element()
+                    add(check, result, of: site.register.records[index], &json)
+                }
+            }
+        }
+    }
+
+    private func add(_ check: Check, _ result: CheckResult, of system: Record, _ json: inout JSONText) {
+        json.object { json in
+            json.member("system", system.id)
+            json.member("check", check.id)
+            json.member("question", check.question)
+            json.member("outcome", result.outcome.rawValue)
+            json.member("sentence", result.sentence)
+            json.key("evidence")
+            json.array { json in
+                for evidence in result.evidence {
+                    json.element()
+                    json.object { json in
+                        json.member("record", "\(evidence.kind.folder)/\(evidence.id)")
+                        json.member("field", evidence.field)
+                        json.member("date", evidence.date?.description)
+                    }
+                }
+            }
+        }
+    }
+}

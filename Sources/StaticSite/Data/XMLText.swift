@@ -1,0 +1,37 @@
+/// XML in the making: one element a line, characters escaped.
+struct XMLText {
+    private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+
+    mutating func line(_ markup: String) {
+        bytes += markup.utf8
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    mutating func element(_ name: String, _ text: String) {
+        bytes += "<\(name)>".utf8
+        bytes.appendEscaped(text)
+        bytes += "</\(name)>\n".utf8
+    }
+
+    /// A text as it stands between quotes in a tag.
+    static func attribute(_ text: String) -> String {
+        var escaped: [UInt8] = []
+        escaped.appendEscaped(text)
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}
+
+/// The addresses of all pages for search engines, after sitemaps.org.
+struct Sitemap {
+    let site: SiteContext
+
+    func bytes(of pages: [SitePage]) -> [UInt8] {
+        var xml = XMLText()
+        xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
+        for page in pages where page.isListed {
+            xml.line("<url><loc>\(XMLText.attribute((site.baseURL ?? "") + page.path))</loc></url>")
+        }
+        xml.line("</urlset>")
+        return xml.bytes
+    }
+}
