@@ -149,6 +149,8 @@ extension RecordState {
     private init?(_ agreement: Facts<AgreementFields>, _ register: Register) {
         if let start = agreement.start, register.day < start {
             self.init(.pending, "Not yet in force")
+        } else if case .notApplicable = agreement.state(\.start) {
+            self.init(.pending, "Not in force")
         } else if let end = agreement.end, end < register.day {
             self.init(.expired, "Ended")
         } else if let review = agreement.review, review < register.day {

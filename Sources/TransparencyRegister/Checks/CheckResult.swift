@@ -78,12 +78,13 @@ extension CheckResult {
         }
         let outcome = CheckOutcome.all(outcomes)
         let nouns = fields.map(\.noun)
+        let hasWithheld = outcomes.contains(.withheld)
         let sentence =
             switch outcome {
             case .met: "Published: \(Words.list(nouns))."
             case .notApplicable: "The register says why this does not apply."
             case .withheld: "Withheld: \(Words.list(absent))."
-            default: "Not public: \(Words.list(absent))."
+            default: "\(hasWithheld ? "Withheld or not published" : "Not published"): \(Words.list(absent))."
             }
         self.init(outcome, sentence, evidence)
     }
