@@ -30,7 +30,7 @@ extension Project {
             written: result.written, unchanged: result.unchanged, removed: result.removed,
             differing: result.differences.map(\.path),
             warnings: folder.problems.moved(into: self.content).joined(with: result.warnings),
-            leftOut: site.context.baseURL == nil ? ["canonical links", "feed", "sitemap", "OCDS package"] : [],
+            leftOut: site.context.baseURL == nil ? ["canonical links", "structured data", "feed", "sitemap", "OCDS package"] : [],
             day: folder.register.day,
             register: folder.register)
     }

@@ -198,6 +198,9 @@ enum DefaultTemplates {
             <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{.}}">
             {{/feed}}
             <link rel="stylesheet" href="{{root}}style.css">
+            {{#structured}}
+            {{{.}}}
+            {{/structured}}
             </head>
             <body>
             <a class="skip" href="#main">Skip to main content</a>

@@ -25,7 +25,9 @@ enum HomePage {
         let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd }
         let title = page?.title ?? writer.site.settings.title
         return .object(
-            PageHead.values(title, description: page.flatMap { Facts<PageFields>($0).summary }, writer) + [
+            PageHead.values(
+                title, description: page.flatMap { Facts<PageFields>($0).summary }, structured: { $0.dataset() }, writer
+            ) + [
                 introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse),
                 .count(figures.pilots),
                 .count(figures.contractsRunning), .count(figures.expiring.count),

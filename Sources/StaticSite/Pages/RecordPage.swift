@@ -48,7 +48,9 @@ enum RecordPage {
     private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
         var crumbs = [("Home", "index.html")]
         if record.kind != .page { crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html")) }
-        return PageHead.values(record.title, description: summary(record), breadcrumbs: crumbs, writer)
+        return PageHead.values(
+            record.title, description: summary(record), breadcrumbs: crumbs,
+            structured: { record.kind == .system ? $0.service(Facts(record)) : .none }, writer)
     }
 
     private static func summary(_ record: Record) -> String? {

@@ -144,14 +144,16 @@ extension SitePage {
 enum PageHead {
     static let slots: [(String, TemplateShape)] = [
         ("title", .text), ("description", .optional(.text)), ("canonical", .optional(.url)),
-        ("breadcrumbs", .list(.object(Shapes.link))),
+        ("structured", .optional(.html)), ("breadcrumbs", .list(.object(Shapes.link))),
     ]
 
     static func values(
-        _ title: String, description: String? = nil, breadcrumbs: [(String, String)] = [], _ writer: PageWriter
+        _ title: String, description: String? = nil, breadcrumbs: [(String, String)] = [],
+        structured: (StructuredData) -> TemplateValue = { _ in .none }, _ writer: PageWriter
     ) -> [TemplateValue] {
         [
             .text(title), .optional(description), writer.site.baseURL.map { .url($0 + writer.path) } ?? .none,
+            StructuredData(writer.site).map(structured) ?? .none,
             .list(breadcrumbs.map { .link($0.0, writer.root + $0.1) }),
         ]
     }
