@@ -30,13 +30,16 @@ extension Project {
             written: result.written, unchanged: result.unchanged, removed: result.removed,
             differing: result.differences.map(\.path),
             warnings: folder.problems.moved(into: self.content).joined(with: result.warnings),
-            leftOut: site.context.baseURL == nil ? ["canonical links", "structured data", "feed", "sitemap", "OCDS package"] : [],
+            leftOut: site.context.baseURL == nil ? Project.needingAddress : [],
             day: folder.register.day,
             register: folder.register)
     }
 }
 
 extension Project {
+    /// What a site without an address of its own goes without.
+    private static let needingAddress = ["canonical links", "structured data", "feed", "sitemap", "OCDS package"]
+
     private func content<T>(_ step: () throws(Problems) -> T) throws(BuildFailure) -> T {
         do { return try step() } catch { throw .content(error) }
     }
