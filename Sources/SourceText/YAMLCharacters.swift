@@ -1,4 +1,4 @@
-/// The check of YAML text for characters that nobody sees and that YAML refuses or takes for line ends.
+/// The check of YAML or CSV text for characters that nobody sees and that YAML refuses or takes for line ends.
 struct YAMLCharacters {
     private(set) var problems = Problems()
     /// Whether a `!` stands alone somewhere, which may be a tag of which libyaml does not tell.

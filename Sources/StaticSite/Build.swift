@@ -81,7 +81,7 @@ extension Project {
             update.abandon()
             throw met.isEmpty ? .content(result.problems) : .trouble(met)
         }
-        return PublishedDocuments(files: result.files, digests: result.digests)
+        return PublishedDocuments(files: result.files, digests: result.digests, twins: result.twins)
     }
 
     /// Copies what lies beside the templates, and the files of Content that pages refer to.
@@ -95,7 +95,7 @@ extension Project {
             for file in documents.files.sorted() {
                 let bytes = try folder.read(file).bytes
                 faults.append(documents.faults(of: file, bytes).moved(into: content))
-                try update.add(file, bytes)
+                if !documents.twins.contains(file) { try update.add(file, bytes) }
             }
         } catch {
             update.abandon()

@@ -392,6 +392,9 @@ enum DefaultTemplates {
             {{#note}}
             <p class="table-note">{{.}}</p>
             {{/note}}
+            {{#file}}
+            <p class="table-note"><a href="{{.}}" type="text/csv">The file as published</a></p>
+            {{/file}}
             {{#csv}}
             <p class="table-note"><a href="{{.}}" type="text/csv">As CSV</a></p>
             {{/csv}}

@@ -95,6 +95,17 @@ extension SiteContext {
 
 /// Paths that are relative to a file.
 enum RelativePath {
+    /// How a file writes the path of another; both are given from the top.
+    static func path(to other: String, from file: String) -> String {
+        var folders = file.split(separator: "/").dropLast()
+        var parts = other.split(separator: "/")[...]
+        while parts.count > 1, let folder = folders.first, folder == parts.first {
+            folders.removeFirst()
+            parts.removeFirst()
+        }
+        return (folders.map { _ in ".." } + parts).joined(separator: "/")
+    }
+
     /// The path from the top that a path means in a file; `nil` above the top.
     static func join(_ path: String, to file: String) -> String? {
         let slash = UInt8(ascii: "/")

@@ -22,8 +22,10 @@ struct RegisterFolder: Sendable {
         let files = Set(paths.filter { !$0.hasSuffix(".md") && $0 != "site.yaml" })
         let markdown = paths.filter { $0.hasSuffix(".md") }
         let schemas = settings?.schemas
+        let tables = ContentTables(folder, files: files)
+        let findTable: TableFinder = { path, record throws(Problems) in try tables.file(at: path, from: record) }
         let read = ParallelWork.map(markdown.count, jobs: jobs) { index in
-            RegisterFolder.record(markdown[index], folder, schemas)
+            RegisterFolder.record(markdown[index], folder, schemas, findTable)
         }
         for result in read { problems.append(result.problems) }
         let all = read.compactMap(\.record)
@@ -64,13 +66,13 @@ struct RegisterFolder: Sendable {
     }
 
     private static func record(
-        _ path: String, _ folder: ContentFolder, _ schemas: [KindSchema]?
+        _ path: String, _ folder: ContentFolder, _ schemas: [KindSchema]?, _ findTable: TableFinder?
     ) -> (record: Record?, problems: Problems) {
         do throws(Problems) {
             let (kind, id) = try RecordPath(path).identity()
             let document = try Document(folder.read(path))
             guard let schemas else { return (nil, Problems()) }
-            return Record.read(document, kind: kind, id: id, by: schemas[Int(kind.rawValue)])
+            return Record.read(document, kind: kind, id: id, by: schemas[Int(kind.rawValue)], tables: findTable)
         } catch {
             return (nil, error)
         }

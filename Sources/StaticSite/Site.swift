@@ -51,11 +51,13 @@ struct Site: Sendable {
 
     /// Renders all pages; `receive` gets each as soon as it is done, from several threads.
     ///
-    /// Returns what pages found wrong while they were made, the files that they refer to, and what they say of these.
+    /// Returns what pages found wrong while they were made, the files that they refer to, what they say of these,
+    /// and the paths of the files for programs.
     func render(
         jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
-    ) -> (problems: Problems, files: Set<String>, digests: [StatedDigest]) {
+    ) -> (problems: Problems, files: Set<String>, digests: [StatedDigest], twins: Set<String>) {
         var all = RenderedPages()
+        all.twins = Set(files.map(\.path))
         let faults = ParallelWork.map(files.count, jobs: jobs) { index in
             do throws(Problems) {
                 try receive(files[index].path, files[index].bytes(in: context, pages: pages))
@@ -74,7 +76,7 @@ struct Site: Sendable {
         }
         for result in results { all.merge(result) }
         all.checkFragments(below: folder)
-        return (all.problems, all.files, all.digests)
+        return (all.problems, all.files, all.digests, all.twins)
     }
 }
 
@@ -97,6 +99,8 @@ private struct RenderedPages: Sendable {
     var problems = Problems()
     var files: Set<String> = []
     var digests: [StatedDigest] = []
+    /// The paths of the files for programs that the site writes itself.
+    var twins: Set<String> = []
     private var fragments: [FragmentLink] = []
     private var ids: [String: [String]] = [:]
 
@@ -111,6 +115,7 @@ private struct RenderedPages: Sendable {
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
         digests += writer.digests
+        for twin in writer.twins { twins.insert(twin.path) }
         fragments += writer.fragments
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
         sink.removeAll(keepingCapacity: true)
@@ -128,6 +133,7 @@ private struct RenderedPages: Sendable {
         problems.append(other.problems)
         files.formUnion(other.files)
         digests += other.digests
+        twins.formUnion(other.twins)
         fragments += other.fragments
         ids.merge(other.ids) { one, _ in one }
     }

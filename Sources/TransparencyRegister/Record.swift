@@ -14,21 +14,37 @@ package final class Record: Sendable {
     package let states: [FieldState]
     /// Where each field's key stands; `nil` for the absent.
     package let keys: [Position?]
+    /// The files that tables of the record were read from, in the order of the numbers that positions in them have, from 1.
+    package let tables: [RecordTable]
 
     /// The name or title.
     package let title: String
     /// The address of its page from the top of the site: `contracts/data-platform.html`.
     package let path: String
 
-    init(kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: [Position?]) {
+    init(
+        kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: [Position?],
+        tables: [RecordTable] = []
+    ) {
         self.kind = kind
         self.id = id
         self.file = file
         self.body = body
         self.states = states
         self.keys = keys
+        self.tables = tables
         if case .published(.text(let text)) = states[0] { title = text } else { title = id }
         path = kind == .page ? id + ".html" : kind.folder + "/" + id + ".html"
+    }
+
+    /// The file that a position of a value lies in: the record's own, or that of a table beside it.
+    package func file(of position: Position) -> SourceFile {
+        position.text == 0 ? file : tables[Int(position.text) - 1].file
+    }
+
+    /// A place of a value, in the record's file or in that of a table beside it.
+    package func place(_ position: Position, length: Int = 1) -> Place {
+        file(of: position).place(position, length: length)
     }
 
     /// Where a field stands, for messages; the file where it is absent.

@@ -81,7 +81,7 @@ struct ReferenceResolver {
             if let field { pairs.append((target, RecordLinks.Backlink(source: source, field: field))) }
             return
         }
-        problems.append(unknown(reference, in: records[source].file))
+        problems.append(unknown(reference, in: records[source].file(of: reference.position)))
     }
 
     /// How many unknown ids get a suggestion: each is compared with all ids of its kind.
@@ -106,7 +106,7 @@ struct ReferenceResolver {
         let near = Spelling.nearest(to: path, in: files)
         problems.append(
             .error(
-                "there is no file “\(path)” in the content folder", at: records[source].file.place(row.position),
+                "there is no file “\(path)” in the content folder", at: records[source].place(row.position),
                 help: near.map { "did you mean \($0)?" }
                     ?? "write its path from the content folder, as documents/report.pdf"))
     }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A table as comma-separated values after RFC 4180: CRLF, quotes where they are needed, one header line.
 ///
 /// It begins with a byte order mark, without which spreadsheets misread letters with accents. What a spreadsheet would
@@ -20,7 +22,7 @@ struct CSVText: Sendable {
             if second < 0 { second = bytes.count }
         }
         let text = CSVText.trimmed(text)
-        let mark = CSVText.isFormula(text) ? "'" : ""
+        let mark = CSVFormula.isOne(text) ? "'" : ""
         let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         guard needsQuotes else {
             bytes += mark.utf8
@@ -62,16 +64,6 @@ struct CSVText: Sendable {
     mutating func add(row: [String]) {
         for cell in row { add(cell) }
         endRow()
-    }
-
-    /// Spreadsheets take `=`, `+`, `-`, `@`, tab and carriage return at the start for the start of a formula.
-    private static func isFormula(_ text: String) -> Bool {
-        guard let first = text.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else { return false }
-        let rest = text.utf8.dropFirst()
-        let isNumber =
-            first == UInt8(ascii: "-")
-            && rest.allSatisfy { 48...57 ~= $0 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-        return !isNumber
     }
 
     private static func trimmed(_ text: String) -> String {

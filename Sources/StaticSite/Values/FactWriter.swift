@@ -6,7 +6,7 @@ extension PageWriter {
     /// A field in one of the four states, in the form that cells and facts share.
     mutating func content(_ state: FieldState, _ type: FieldType, of record: Record) -> CellContent {
         switch state {
-        case .published(.prose(let prose)): return .html(html(of: prose, in: record.file))
+        case .published(.prose(let prose)): return .html(html(of: prose, in: record.file(of: prose.position)))
         case .published(let value):
             var html: [UInt8] = []
             html.reserveCapacity(96)
@@ -52,10 +52,22 @@ extension PageWriter {
         var table = TableModel(
             id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
             columns: used.map { TableModel.Column(members[$0].label, isNumeric: members[$0].type.isNumeric) })
+        table.file = publishedFile(of: declaration, of: record).map { root + $0 }
         for row in rows {
             write(row, members, used, of: record, to: &table)
         }
         return table
+    }
+
+    /// The path of the file that a table was read from, which is published as it is.
+    ///
+    /// Not so where the table is about groups of people: it could tell of groups too small to be shown.
+    private mutating func publishedFile(of declaration: FieldDeclaration, of record: Record) -> String? {
+        guard let table = record.tables.first(where: { $0.field == declaration.name }), !table.isByGroup else {
+            return nil
+        }
+        files.insert(table.file.path)
+        return table.file.path
     }
 
     private mutating func write(
@@ -94,7 +106,7 @@ extension PageWriter {
         if let file = document.file {
             files.insert(file)
             if let sha256 = document.sha256 {
-                digests.append(StatedDigest(file: file, sha256: sha256, place: record.file.place(row.position)))
+                digests.append(StatedDigest(file: file, sha256: sha256, place: record.place(row.position)))
             }
             html.appendLink(to: root + file, title)
         } else if let address = document.url {

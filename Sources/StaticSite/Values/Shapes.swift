@@ -26,7 +26,8 @@ enum Shapes {
         "a table",
         [
             ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
-            ("csv", .optional(.url)), ("columns", .list(.object(column))),
+            ("csv", .optional(.url)), ("file", .optional(.url)),
+            ("columns", .list(.object(column))),
             ("rows", .html),
         ])
 

@@ -16,6 +16,8 @@ struct TableModel {
     let id: String
     let caption: String
     var note: String?
+    /// Where the file lies that the table was read from, as the page sees it.
+    var file: String?
     let columns: [Column]
     /// The rows as HTML, one a line; the first cell of each is its header.
     var rows: [UInt8] = []
@@ -99,6 +101,7 @@ struct TableModel {
     func value(twinAt address: String?) -> TemplateValue {
         .object([
             .text(id), .text(caption), .flag(columns.count > 5), .optional(note), address.map { .url($0) } ?? .none,
+            file.map { .url($0) } ?? .none,
             .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])

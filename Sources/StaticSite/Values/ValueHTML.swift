@@ -8,7 +8,7 @@ extension PageWriter {
     mutating func append(_ value: FieldValue, _ type: FieldType, of record: Record, to html: inout [UInt8]) {
         switch value {
         case .text(let text): html.appendEscaped(text)
-        case .prose(let prose): html += self.html(of: prose, in: record.file)
+        case .prose(let prose): html += self.html(of: prose, in: record.file(of: prose.position))
         case .date(let date): append(date, to: &html)
         case .month(let month): append(month, to: &html)
         case .period(let period): html.appendEscaped(spelled(period))

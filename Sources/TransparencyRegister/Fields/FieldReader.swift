@@ -4,9 +4,14 @@ internal import SourceText
 struct FieldReader {
     let file: SourceFile
     var problems = Problems()
+    /// The files that tables were read from.
+    var tables: [RecordTable] = []
+    /// Finds the files of tables; without it, there are none.
+    let findTable: TableFinder?
 
-    init(_ file: SourceFile) {
+    init(_ file: SourceFile, tables: TableFinder? = nil) {
         self.file = file
+        findTable = tables
     }
 
     /// The fields of a record, group or row in the order of their declarations.
@@ -121,7 +126,11 @@ extension FieldReader {
         case (.list(let element), _):
             return value(of: node, by: element, name: name).map { .list([$0]) }
         case (.rows(let columns), .sequence(let nodes)):
-            return .rows(nodes.compactMap { row(of: $0, columns, owner: "a row of “\(name)”") })
+            checkPercentages(of: nodes, columns)
+            return .rows(
+                withoutFiles(nodes, name: name).compactMap { row(of: $0, columns, owner: "a row of “\(name)”") })
+        case (.rows(let columns), .mapping(let entries)) where isFile(entries, columns):
+            return table(entries, columns, name: name).map { .rows($0) }
         case (.rows(let columns), .mapping):
             return row(of: node, columns, owner: "a row of “\(name)”").map { .rows([$0]) }
         case (.group(let members), .mapping):

@@ -18,7 +18,7 @@ extension FieldType {
         switch self {
         case .text(let limit): return .text(try FieldType.line(text, limit: limit))
         case .prose: return .prose(Prose(text: text, position: position, isBlock: scalar.style == .block))
-        case .date: return .date(try read(text, "a day", "a date as 2026-03-01", CivilDate.init))
+        case .date: return .date(try read(text, "a day", "a date as 2026-03-01", CivilDate.init, NumberCure.day))
         case .month: return .month(try read(text, "a month", "a month as 2026-03", Month.init))
         case .period:
             return .period(
@@ -28,12 +28,18 @@ extension FieldType {
         case .money:
             return .money(
                 try read(text, "an amount of money", "currency and amount as GBP 50,000,000 or GBP 12.50", Money.init))
-        case .count: return .count(try read(text, "a count", "a whole number from 0 as 1,250", FieldType.count))
-        case .number: return .number(try read(text, "a number", "a decimal number as 12.5", ExactDecimal.init))
-        case .percent: return .percent(try read(text, "a percentage", "a number as 97.5 or 97.5 %", FieldType.percent))
+        case .count:
+            return .count(
+                try read(text, "a count", "a whole number from 0 as 1,250", FieldType.count, NumberCure.count))
+        case .number:
+            return .number(try read(text, "a number", "a decimal number as 12.5", ExactDecimal.init, NumberCure.number))
+        case .percent:
+            return .percent(try read(text, "a percentage", "a number as 97.5 or 97.5 %", FieldType.percentage))
         case .duration:
             return .duration(
-                try read(text, "a length of time", "number and unit as 12 months or 45 working days", Duration.init))
+                try read(
+                    text, "a length of time", "number and unit as 12 months or 45 working days", Duration.init,
+                    NumberCure.duration))
         case .url: return .url(try read(text, "a web address", "it in full as https://…", FieldType.url))
         case .email: return .email(try read(text, "an email address", "it as name@place.example", FieldType.email))
         case .yes: return .yes(try read(text, "true or false", "true or false", FieldType.truth))
@@ -44,9 +50,12 @@ extension FieldType {
     }
 
     private func read<T>(
-        _ text: String, _ noun: String, _ cure: String, _ parse: (String) -> T?
+        _ text: String, _ noun: String, _ cure: String, _ parse: (String) -> T?,
+        _ closer: (String) -> String? = { _ in nil }
     ) throws(Misreading) -> T {
-        guard let value = parse(text) else { throw Misreading("“\(text)” is not \(noun)", help: "write \(cure)") }
+        guard let value = parse(text) else {
+            throw Misreading("“\(text)” is not \(noun)", help: closer(text) ?? "write \(cure)")
+        }
         return value
     }
 
@@ -84,7 +93,8 @@ extension FieldType {
         return Int(number.coefficient)
     }
 
-    private static func percent(_ text: String) -> ExactDecimal? {
+    /// Reads `97.5`, `97.5%` or `97.5 %`.
+    static func percentage(_ text: String) -> ExactDecimal? {
         guard text.utf8.last == UInt8(ascii: "%") else { return ExactDecimal(text) }
         let number = text.dropLast()
         return ExactDecimal(number.last == " " ? number.dropLast() : number)

@@ -43,5 +43,5 @@ extension Facts {
         Fields.schema.declarations[Fields.schema.fields[keyPath: key].index].name
     }
 
-    func place(ofRow row: Row) -> Place { record.file.place(row.position) }
+    func place(ofRow row: Row) -> Place { record.place(row.position) }
 }
