@@ -112,12 +112,12 @@ enum DefaultTemplates {
             <div class="sentences">
             <p>{{#systems}}<a href="#in-use">{{in_use | count "system is" "systems are"}} in use</a>{{/systems}}{{^systems}}No system is in use{{/systems}} and {{pilots | count "is" "are"}} on trial, under {{contracts_running | count "contract that runs" "contracts that run"}}.</p>
             {{#has_expiring}}
-            <p><a href="#expiring">{{expiring_count | count "contract ends or needs a decision" "contracts end or need a decision"}}</a> within {{expiring_within | count "day" "days"}}.</p>
+            <p><a href="#expiring">{{expiring_count | count "deadline falls" "deadlines fall"}}</a> within {{expiring_within | count "day" "days"}}: the end of an approval or contract, a review, a decision or a condition.</p>
             {{/has_expiring}}
             {{#has_overdue}}
-            <p><a href="#overdue">{{overdue_count | count "record is" "records are"}} overdue</a> for a review or a decision.</p>
+            <p><a href="#overdue">{{overdue_count | count "deadline has" "deadlines have"}} passed</a> without what was due.</p>
             {{/has_overdue}}
-            <p>{{#absences}}<a href="{{.}}">{{not_published | count "fact" "facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "fact" "facts"}}{{/absences}} that the public should have are not published; {{withheld | count "more is" "more are"}} withheld, each with its ground.</p>
+            <p>{{#absences}}<a href="{{.}}">{{not_published | count "fact" "facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "fact" "facts"}}{{/absences}} that the public should have are not published; {{#withholdings}}<a href="{{.}}">{{withheld | count "more is" "more are"}} withheld</a>{{/withholdings}}{{^withholdings}}{{withheld | count "more is" "more are"}} withheld{{/withholdings}}, each with its ground.</p>
             </div>
             </div>
             {{#introduction}}
@@ -138,6 +138,17 @@ enum DefaultTemplates {
             {{>partials/table.html}}
             {{/overdue}}
             <div class="ledger">
+            <nav aria-labelledby="everything">
+            <h2 id="everything">Everything in this register</h2>
+            {{#directory}}
+            <h3>{{heading}}</h3>
+            <ul class="links">
+            {{#entries}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/entries}}
+            </ul>
+            {{/directory}}
+            </nav>
             <nav aria-labelledby="compare">
             <h2 id="compare">Compare</h2>
             <ul class="links">
@@ -227,6 +238,18 @@ enum DefaultTemplates {
             {{$main}}{{/main}}
             </main>
             <footer class="site-footer">
+            <nav aria-label="More of this register">
+            <h2><a href="{{root}}index.html#everything">Everything in this register</a></h2>
+            <ul>
+            {{#directory}}
+            {{#entries}}
+            {{^is_in_navigation}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/is_in_navigation}}
+            {{/entries}}
+            {{/directory}}
+            </ul>
+            </nav>
             <div>
             <h2>Published by</h2>
             <p><a href="{{publisher.address}}">{{publisher.label}}</a></p>
@@ -326,6 +349,34 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "partials/chain.html",
+            ###"""
+            <section id="chain">
+            <h2>From need to redress</h2>
+            <ol class="chain">
+            {{#chain}}
+            <li><span class="step">{{name}}</span>
+            {{#not_published}}
+            <span class="not-published"><span>Not published</span></span>
+            {{/not_published}}
+            {{#none}}
+            <span class="not-applicable">{{.}}</span>
+            {{/none}}
+            {{#has_links}}
+            <ul class="values">
+            {{#links}}
+            <li><a href="{{address}}">{{label}}</a>{{#note}} <span class="note">{{.}}</span>{{/note}}</li>
+            {{/links}}
+            </ul>
+            {{/has_links}}
+            </li>
+            {{/chain}}
+            </ol>
+            </section>
+
+            """###
+        ),
+        (
             "partials/fact.html",
             ###"""
             <div id="fact-{{name}}"{{#is_long}} class="long"{{/is_long}}><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
@@ -367,7 +418,7 @@ enum DefaultTemplates {
             <h2>In the order of events</h2>
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">To come</em>{{/is_to_come}}</span></li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{label}}{{#record}} <a class="source" href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">To come</em>{{/is_to_come}}</span></li>
             {{/events}}
             </ol>
             </section>
@@ -422,10 +473,22 @@ enum DefaultTemplates {
             {{#state}}
             <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
             {{/state}}
+            {{#has_systems}}
+            <div><dt>Which system?</dt><dd><p>{{#part_of}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{#note}} ({{.}}){{/note}}{{/part_of}}</p></dd></div>
+            {{/has_systems}}
             <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
             </dl>
             </header>
+            {{#has_chain}}
+            {{>partials/chain.html}}
+            {{/has_chain}}
             {{>partials/strip.html}}
+            {{#terms}}
+            <section id="terms">
+            <h2>Who answered when</h2>
+            {{>partials/table.html}}
+            </section>
+            {{/terms}}
             {{>partials/sections.html}}
             {{#account}}
             <section id="account">
@@ -528,6 +591,7 @@ enum DefaultTemplates {
                States      .state.in-force | .expiring | .expired | .refused | .pending, each with .mark and a word
                Outcomes    .outcome.met | .partly-met | .not-met | .is-withheld | .unpublished | .does-not-apply, with .mark and a word
                Events      ol.strip > li (.is-late, .is-to-come) > time + .event + .late or .to-come
+               Chain       ol.chain > li > .step + ul.values > li > a + .note
                Tables      .table (region) > table > caption > span; .num, .differs > .sign; .table-note; .table.wide in a ledger;
                            .comparison around a page of wide tables, which prints on A4 landscape
                Text        .prose, .see-also, .links, .hidden (for screen readers only) */
@@ -638,6 +702,7 @@ enum DefaultTemplates {
               border-top: 3px double var(--accent);
             }
             .site-footer h2 { margin-bottom: .3rem; font: 600 1em/1.4 var(--sans); }
+            .site-footer nav a { display: inline-block; padding: .25rem 0; line-height: 1.3; }
             .site-footer p { margin: 0 0 .3rem; }
 
             /* The ledger: headings hang left of the margin rule, entries stand right of it */
@@ -736,8 +801,22 @@ enum DefaultTemplates {
               .strip li::before { left: 5px; }
               .strip li::after { top: .65rem; left: 0; }
             }
+            .strip .source { font: var(--small)/1.5 var(--sans); }
             .late, .to-come { display: block; font: 600 var(--table)/1.45 var(--sans); }
             .to-come { color: var(--quiet); font-weight: 400; font-style: italic; }
+
+            /* The chain from need to redress: steps in their order, each with its records */
+
+            .chain { padding: 0; list-style: none; }
+            .chain > li { padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); }
+            .chain > li:first-child { padding-top: 0; border-top: 0; }
+            .chain .step { display: block; color: var(--quiet); font: var(--small)/1.5 var(--sans); padding-top: .12rem; }
+            .chain .values { margin: 0; }
+            .chain .values li + li { margin-top: .2rem; }
+            .chain .note { color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            @media print, (min-width: 40rem) {
+              .chain > li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
+            }
 
             /* Tables */
 
@@ -792,6 +871,8 @@ enum DefaultTemplates {
             .prose pre { padding: .6rem 0; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
             blockquote { padding-left: 1.2rem; border-left: 1px solid var(--accent); }
             .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; padding: 0; list-style: none; }
+            .links + h3 { margin-top: 1.4rem; }
+            h3 + .links { margin-top: .5rem; }
 
             /* The left column, wherever there is room for it */
 
@@ -851,7 +932,7 @@ enum DefaultTemplates {
             ###"""
             {{<record.html}}
             {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}A system of {{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/summary}}{{/what}}
-            {{$who}}{{#record.accountable_official}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.accountable_official}}{{^record.accountable_official}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named{{/record.accountable_official}}{{/who}}
+            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named today{{/answering}}{{/who}}
             {{$standing}}Is it in use?{{/standing}}
             {{/record.html}}
 

@@ -18,12 +18,6 @@ struct RegisterFigures: Sendable {
     let suppliers: [SupplierTotal]
     private(set) var inUse = 0
     private(set) var pilots = 0
-    private(set) var notPublished = 0
-    private(set) var withheld = 0
-    /// Where the contracts lie that run, and end or need a decision within the site's time.
-    private(set) var expiring: [Int] = []
-    /// Where the records lie whose end, review or decision has passed.
-    private(set) var overdue: [Int] = []
     private(set) var contractsRunning = 0
 
     var hasSuppliers: Bool { !suppliers.isEmpty }
@@ -31,13 +25,8 @@ struct RegisterFigures: Sendable {
     init(_ register: Register) {
         suppliers = SupplierTotals.all(in: register)
         for index in register.range(of: .system) { count(system: Facts<SystemFields>(register.records[index])) }
-        for index in register.range(of: .contract) { count(contract: index, register) }
-        for index in register.range(of: .assessment) {
-            let assessment = Facts<AssessmentFields>(register.records[index])
-            if let review = assessment.nextReview, review < register.day { overdue.append(index) }
-        }
-        for record in register.records where record.kind != .page && record.removal == nil {
-            count(absences: record, register.settings)
+        contractsRunning = register.records(of: .contract).count {
+            $0.removal == nil && Facts<ContractFields>($0).isRunning
         }
     }
 
@@ -46,30 +35,6 @@ struct RegisterFigures: Sendable {
         case "production": inUse += 1
         case "pilot": pilots += 1
         default: break
-        }
-    }
-
-    private mutating func count(contract index: Int, _ register: Register) {
-        let contract = Facts<ContractFields>(register.records[index])
-        guard let status = contract.status, ["active", "awarded", "under_challenge"].contains(status.name) else {
-            return
-        }
-        contractsRunning += 1
-        let dates = [contract.end, contract.renewalDecisionDue].compactMap(\.self)
-        if dates.contains(where: { $0 < register.day }) { overdue.append(index) }
-        if dates.contains(where: { 0...register.settings.expiringWithin ~= register.day.days(to: $0) }) {
-            expiring.append(index)
-        }
-    }
-
-    private mutating func count(absences record: Record, _ settings: SiteSettings) {
-        let declarations = settings.schema(of: record.kind).declarations
-        for (index, declaration) in declarations.enumerated() {
-            switch record.states[index] {
-            case .withheld: withheld += 1
-            case .notPublished where record.expects(declaration, at: index): notPublished += 1
-            default: break
-            }
         }
     }
 }

@@ -11,6 +11,8 @@ struct SiteContext: Sendable {
     let baseURL: String?
     let figures: RegisterFigures
     let checks: CheckResults
+    let derived: Derived
+    private var directory = SiteDirectory()
     /// What pages see that the navigation does not lead to, by the way up from them.
     private var values: [String: TemplateValue] = [:]
     /// The pages that the navigation leads to.
@@ -26,7 +28,9 @@ struct SiteContext: Sendable {
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(register)
         checks = CheckResults(register) { ParallelWork.map($0, jobs: jobs, $1) }
-        targets = Set(navigationEntries.map(\.path))
+        derived = Derived(register)
+        directory = SiteDirectory(self)
+        targets = Set(directory.navigation.map(\.path))
         for page in ["", "a/", "a/b/"] { values[SiteContext.root(of: page)] = makeValue(for: page) }
     }
 
@@ -53,15 +57,7 @@ extension SiteContext {
                             ])))
             ),
             ("complaints", .optional(.url)), ("downloads", .url), ("feed", .optional(.url)),
-            (
-                "navigation",
-                .list(
-                    .object(
-                        ObjectShape(
-                            "an entry of the navigation", [("label", .text), ("address", .url), ("is_current", .flag)]))
-                )
-            ),
-        ])
+        ] + SiteDirectory.slots)
 
     /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
     func value(for path: String) -> TemplateValue {
@@ -71,12 +67,12 @@ extension SiteContext {
 
     private func makeValue(for path: String) -> TemplateValue {
         let root = SiteContext.root(of: path)
-        return .object([
-            .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root), licence,
-            contact,
-            complaints(root), .url(root + DownloadsPage.path),
-            baseURL == nil ? .none : .url(root + DataFile.feed.path), .list(navigation(path, root)),
-        ])
+        return .object(
+            [
+                .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root),
+                licence, contact, complaints(root), .url(root + DownloadsPage.path),
+                baseURL == nil ? .none : .url(root + DataFile.feed.path),
+            ] + directory.values(for: path, root))
     }
 
     /// The way from a page up to the top of the site: empty, `../`, `../../`.
@@ -109,24 +105,5 @@ extension SiteContext {
         guard let target = settings.complaints else { return .none }
         if target.contains("://") { return .url(target) }
         return .url(root + (target.hasSuffix(".md") ? String(target.dropLast(3)) : target) + ".html")
-    }
-
-    private func navigation(_ path: String, _ root: String) -> [TemplateValue] {
-        navigationEntries.map { .object([.text($0.label), .url(root + $0.path), .flag($0.path == path)]) }
-    }
-
-    /// Kinds that have records, suppliers, and the pages that the site names.
-    private var navigationEntries: [(label: String, path: String)] {
-        var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map {
-            ($0.plural, "\($0.folder)/index.html")
-        }
-        if figures.hasSuppliers { entries.append(("Suppliers", "suppliers.html")) }
-        for page in settings.navigation {
-            let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
-            if let index = register.index(of: .page, id) {
-                entries.append((register.records[index].title, register.records[index].path))
-            }
-        }
-        return entries
     }
 }

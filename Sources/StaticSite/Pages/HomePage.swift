@@ -12,7 +12,8 @@ enum HomePage {
             ("expiring_count", .number), ("expiring_within", .number), ("overdue_count", .number),
             ("not_published", .number), ("withheld", .number), ("has_overdue", .flag), ("has_withheld", .flag),
             ("has_expiring", .flag),
-            ("absences", .optional(.url)), ("systems", .optional(.object(Shapes.table))),
+            ("absences", .optional(.url)), ("withholdings", .optional(.url)), ("calendar", .optional(.url)),
+            ("systems", .optional(.object(Shapes.table))),
             ("expiring", .optional(.object(Shapes.table))),
             ("overdue", .optional(.object(Shapes.table))),
             ("comparisons", .list(.object(Shapes.link))), ("pages", .list(.object(Shapes.link))),
@@ -21,6 +22,9 @@ enum HomePage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let register = writer.site.register
         let figures = writer.site.figures
+        let calendar = writer.site.derived.calendar
+        let counts = writer.site.derived.disclosure.all
+        let (expiring, passed) = (calendar.entries(.expiring), calendar.passed)
         let page = register.index(of: .page, "index").map { register.records[$0] }
         let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd }
         let title = page?.title ?? writer.site.settings.title
@@ -30,14 +34,13 @@ enum HomePage {
             ) + [
                 introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse),
                 .count(figures.pilots),
-                .count(figures.contractsRunning), .count(figures.expiring.count),
-                .count(register.settings.expiringWithin),
-                .count(figures.overdue.count), .count(figures.notPublished), .count(figures.withheld),
-                .flag(!figures.overdue.isEmpty), .flag(figures.withheld > 0), .flag(!figures.expiring.isEmpty),
-                register.range(of: .system).isEmpty ? .none : .url(writer.root + "compare/systems-by-field.html"),
-                systems(&writer),
-                contracts("expiring", "What ends or needs a decision next", figures.expiring, &writer),
-                overdue(figures.overdue, &writer), .list(comparisons(writer)), .list(pages(writer)),
+                .count(figures.contractsRunning), .count(expiring.count), .count(register.settings.expiringWithin),
+                .count(passed.count), .count(counts.notPublished), .count(counts.withheld), .flag(!passed.isEmpty),
+                .flag(counts.withheld > 0), .flag(!expiring.isEmpty), address(of: .unpublished, writer),
+                address(of: .withheld, writer), address(of: .calendar, writer), systems(&writer),
+                deadlines("expiring", "What ends or falls due next", expiring, writer),
+                deadlines("overdue", "What has passed", passed, writer), .list(comparisons(writer)),
+                .list(pages(writer)),
             ])
     }
 
@@ -55,54 +58,25 @@ enum HomePage {
         return table.isEmpty ? .none : table.value
     }
 
-    private static func contracts(_ id: String, _ caption: String, _ indexes: [Int], _ writer: inout PageWriter)
-        -> TemplateValue
-    {
-        guard !indexes.isEmpty else { return .none }
-        let register = writer.site.register
-        let schema = register.settings.schema(of: .contract)
-        let columns = RecordColumns(.contract, ["state", "supplier", "value", "renewal_decision_due", "end"], schema)
-        var table = TableModel(id: id, caption: caption, columns: columns.columns)
-        for index in indexes.prefix(50) { columns.add(register.records[index], to: &table, &writer) }
-        return table.value
+    /// The first of the calendar's entries; the calendar has them all.
+    private static func deadlines(
+        _ id: String, _ caption: String, _ entries: [ApprovalsCalendar.Entry], _ writer: PageWriter
+    ) -> TemplateValue {
+        guard !entries.isEmpty else { return .none }
+        let note = entries.count > 50 ? "The first 50 of \(entries.count); the approvals calendar has them all." : nil
+        return CalendarPage.table(id, caption, entries.prefix(50), hasTwin: false, note: note, writer).value
     }
 
-    /// What is overdue: the record, what was due, and when.
-    private static func overdue(_ indexes: [Int], _ writer: inout PageWriter) -> TemplateValue {
-        guard !indexes.isEmpty else { return .none }
-        let register = writer.site.register
-        var table = TableModel(
-            id: "overdue", caption: "What is overdue", columns: [.init("Record"), .init("What was due"), .init("When")])
-        for index in indexes.prefix(50) {
-            let record = register.records[index]
-            for (what, date) in dueDates(of: record) where date < register.day {
-                table.add([writer.cell(record), writer.cell(what), writer.cell(date)])
-            }
-        }
-        return table.value
-    }
-
-    private static func dueDates(of record: Record) -> [(String, CivilDate)] {
-        let dates: [(String, CivilDate?)]
-        if record.kind == .contract {
-            let contract = Facts<ContractFields>(record)
-            dates = [("Decision on renewal", contract.renewalDecisionDue), ("End of the contract", contract.end)]
-        } else {
-            dates = [("Review of the assessment", Facts<AssessmentFields>(record).nextReview)]
-        }
-        return dates.compactMap { what, date in date.map { (what, $0) } }
+    private static func address(of view: RegisterView, _ writer: PageWriter) -> TemplateValue {
+        view.exists(in: writer.site) ? .url(writer.root + view.path) : .none
     }
 
     private static func comparisons(_ writer: PageWriter) -> [TemplateValue] {
         let register = writer.site.register
         let kinds = Kind.register.filter { !register.range(of: $0).isEmpty }
-        var links = kinds.compactMap { kind in
+        return kinds.compactMap { kind in
             ComparisonPage.path(of: kind).map { TemplateValue.link(ComparisonPage.title(of: kind), writer.root + $0) }
         }
-        if writer.site.figures.hasSuppliers {
-            links.append(.link("Suppliers by value", writer.root + "suppliers.html"))
-        }
-        return links
     }
 
     /// Pages by their order, then by title.

@@ -14,6 +14,9 @@ enum RecordPage {
                 ("published_count", .number),
                 ("withheld_count", .number), ("not_published_count", .number),
                 ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
+                ("has_systems", .flag), ("part_of", .list(.object(Shapes.notedLink))),
+                ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
+                ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
                 ("has_events", .flag), ("events", .list(.object(Shapes.event))),
                 ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
                 ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
@@ -27,22 +30,38 @@ enum RecordPage {
         let declarations = writer.site.settings.schema(of: record.kind).declarations
         let facts = RecordFacts(record, declarations, &writer)
         let account = writer.account(of: record)?.withoutLastLineEnd
-        let events = RecordEvents.events(of: index, writer)
+        let disclosure = Disclosure(of: index, in: writer.site.register)
+        let counts = disclosure.completeness
+        let (missing, heldBack) = links(disclosure.absences)
+        let systems = RecordChain.systems(of: index, writer)
+        let chain = RecordChain.steps(of: index, writer)
+        let events = writer.events(of: index)
         let standards = StandardTables.tables(of: index, &writer)
-        let related = RelatedTables.tables(of: index, &writer)
+        let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
+        let related = decided + RelatedTables.tables(of: index, &writer)
         return .object(
             head(record, writer) + [
                 .text(label(record)), .optional(summary(record)), .text(record.file.path),
                 RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published + facts.missing.count), .flag(!facts.missing.isEmpty), .flag(facts.withheld > 0),
-                .count(facts.published),
-                .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
-                .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
+                .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
+                .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
+                .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
+                .list(AccountabilityTable.officials(of: index, writer)),
+                AccountabilityTable.table(of: index, writer)?.value ?? .none,
+                .flag(!events.isEmpty), .list(events),
                 .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
                 .flag(!standards.isEmpty), .list(writer.values(of: standards)),
                 .flag(!related.isEmpty), .list(related.map(\.value)),
                 .object(facts.typed), .object(facts.facts),
             ])
+    }
+
+    /// Links to what the public should have and has not, and to what is withheld.
+    private static func links(_ absences: [Absence]) -> (missing: [TemplateValue], heldBack: [TemplateValue]) {
+        func links(_ isWithheld: Bool) -> [TemplateValue] {
+            absences.filter { ($0.withholding != nil) == isWithheld }.map { .link($0.what, $0.fragment) }
+        }
+        return (links(false), links(true))
     }
 
     private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
@@ -78,13 +97,6 @@ struct RecordFacts {
     /// In the slots of `RecordShape.values` and `RecordShape.facts`.
     private(set) var typed: [TemplateValue] = []
     private(set) var facts: [TemplateValue] = []
-    /// Counted over fields that the public should have.
-    private(set) var published = 0
-    private(set) var withheld = 0
-    /// Links to the facts that the public should have and has not, and to those that are withheld.
-    private(set) var missing: [TemplateValue] = []
-    private(set) var heldBack: [TemplateValue] = []
-
     private var heading: String?
     private var sectionID = ""
     private var shown: [TemplateValue] = []
@@ -96,22 +108,9 @@ struct RecordFacts {
         for (index, declaration) in declarations.enumerated() {
             let state = record.states[index]
             if declaration.section != heading { closeSection(opening: declaration) }
-            count(state, declaration, isExpected: record.expects(declaration, at: index))
             add(state, declaration, index, of: record, &writer)
         }
         closeSection(opening: nil)
-    }
-
-    private mutating func count(_ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool) {
-        let address = declaration.section == nil ? "#missing" : "#fact-" + declaration.name
-        switch state {
-        case .published where isExpected: published += 1
-        case .withheld:
-            withheld += 1
-            heldBack.append(.link(declaration.label, address))
-        case .notPublished where isExpected: missing.append(.link(declaration.label, address))
-        default: break
-        }
     }
 
     private mutating func add(

@@ -34,7 +34,7 @@ struct RecordState {
         switch record.kind {
         case .system: self.init(Facts<SystemFields>(record))
         case .contract: self.init(Facts<ContractFields>(record), register)
-        case .assessment: self.init(Facts<AssessmentFields>(record), register.day)
+        case .assessment: self.init(Facts<AssessmentFields>(record), register)
         case .official: self.init(Facts<OfficialFields>(record), register.day)
         case .decision: self.init(Facts<DecisionFields>(record).state(in: register), register)
         case .agreement: self.init(Facts<AgreementFields>(record), register)
@@ -104,13 +104,13 @@ extension RecordState {
         }
     }
 
-    private init?(_ assessment: Facts<AssessmentFields>, _ day: CivilDate) {
+    private init?(_ assessment: Facts<AssessmentFields>, _ register: Register) {
         guard let outcome = assessment.outcome else { return nil }
         switch outcome.name {
         case "in_progress": self.init(.pending, outcome.label)
         case "do_not_proceed": self.init(.refused, outcome.label)
         default:
-            if let review = assessment.nextReview, review < day {
+            if DueDates.areOverdue(of: assessment.record, DueDate.assessmentReview, in: register) {
                 self.init(.expired, "\(outcome.label), review overdue")
             } else {
                 self.init(.inForce, outcome.label)
@@ -153,7 +153,7 @@ extension RecordState {
             self.init(.pending, "Not in force")
         } else if let end = agreement.end, end < register.day {
             self.init(.expired, "Ended")
-        } else if let review = agreement.review, review < register.day {
+        } else if DueDates.areOverdue(of: agreement.record, DueDate.agreementReview, in: register) {
             self.init(.expiring, "In force, review overdue")
         } else {
             self.init(.inForce, "In force")

@@ -15,14 +15,9 @@ struct SitePage: Sendable {
         /// Where the record lies in the register.
         case record(Int)
         case comparison(Kind)
-        case suppliers
-        /// How often each check came out how.
-        case findings
         /// One check about all systems, by its place in `Check.all`.
         case check(Int)
-        case standardsBySystem
-        case downloads
-        case dictionary
+        case view(RegisterView)
         case notFound
         /// Where the record lies in the register that an old address leads to.
         case forwarding(Int)
@@ -44,12 +39,8 @@ struct SitePage: Sendable {
         case .index(let kind): IndexPage.value(kind, &writer)
         case .record(let index): RecordPage.value(index, &writer)
         case .comparison(let kind): ComparisonPage.value(kind, &writer)
-        case .suppliers: SuppliersPage.value(&writer)
-        case .findings: FindingsPage.value(&writer)
         case .check(let number): CheckPage.value(number, &writer)
-        case .standardsBySystem: StandardsPage.value(&writer)
-        case .downloads: DownloadsPage.value(&writer)
-        case .dictionary: DataDictionary.value(&writer)
+        case .view(let view): view.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
         case .forwarding(let index): ForwardingPage.value(index, writer)
         case .removed(let index): RemovedPage.value(index, writer)
@@ -58,17 +49,15 @@ struct SitePage: Sendable {
 
     /// All pages of a register, in the order of their paths.
     static func all(of site: SiteContext) -> [SitePage] {
-        let (register, figures) = (site.register, site.figures)
+        let register = site.register
         var pages = [
             SitePage(path: "index.html", template: "home.html", content: .home),
             SitePage(path: "404.html", template: "404.html", content: .notFound),
         ]
-        if figures.hasSuppliers {
-            pages.append(SitePage(path: "suppliers.html", template: "table.html", content: .suppliers))
+        for view in RegisterView.allCases where view.exists(in: site) {
+            pages.append(SitePage(path: view.path, template: "table.html", content: .view(view)))
         }
-        pages += findings(of: site)
-        pages.append(SitePage(path: DownloadsPage.path, template: "table.html", content: .downloads))
-        pages.append(SitePage(path: DataDictionary.path, template: "table.html", content: .dictionary))
+        pages += checks(of: site)
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {
@@ -87,16 +76,12 @@ struct SitePage: Sendable {
 }
 
 extension SitePage {
-    private static func findings(of site: SiteContext) -> [SitePage] {
-        guard !site.checks.systems.isEmpty else { return [] }
-        var pages = [SitePage(path: FindingsPage.path, template: "table.html", content: .findings)]
-        for (number, check) in Check.all.enumerated() {
-            pages.append(SitePage(path: CheckPage.path(of: check), template: "table.html", content: .check(number)))
+    /// A page for each question that is asked of every system.
+    private static func checks(of site: SiteContext) -> [SitePage] {
+        guard RegisterView.findings.exists(in: site) else { return [] }
+        return Check.all.enumerated().map { number, check in
+            SitePage(path: CheckPage.path(of: check), template: "table.html", content: .check(number))
         }
-        if !site.register.listed(.standard).isEmpty {
-            pages.append(SitePage(path: StandardsPage.path, template: "table.html", content: .standardsBySystem))
-        }
-        return pages
     }
 
     private static func page(of record: Record, _ index: Int) -> SitePage {

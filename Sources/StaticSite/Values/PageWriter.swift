@@ -33,7 +33,8 @@ struct PageWriter {
 
     /// Ids that the templates use themselves.
     private static let idsOfTemplates = [
-        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top",
+        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top", "chain",
+        "terms", "everything",
     ]
     private static let reserved = PageIDs(reserved: idsOfTemplates)
 

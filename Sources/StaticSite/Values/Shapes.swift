@@ -42,8 +42,19 @@ enum Shapes {
     static let event = ObjectShape(
         "an event",
         [
-            ("label", .text), ("date", .date), ("address", .optional(.url)), ("late", .optional(.text)),
+            ("label", .text), ("date", .date), ("record", .optional(.object(link))), ("late", .optional(.text)),
             ("is_to_come", .flag),
+        ])
+
+    /// A link with what is to be known before following it.
+    static let notedLink = ObjectShape("a link", [("label", .text), ("address", .url), ("note", .optional(.text))])
+
+    /// A step from the need for a system to redress: the records that account for it, or why there are none.
+    static let step = ObjectShape(
+        "a step",
+        [
+            ("name", .text), ("has_links", .flag), ("links", .list(.object(notedLink))), ("not_published", .flag),
+            ("none", .optional(.text)),
         ])
 
     /// A state as a word with a shape; `name` serves as a class.

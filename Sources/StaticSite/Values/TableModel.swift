@@ -24,16 +24,23 @@ struct TableModel {
     /// Of the cell that comes next in the row that is open.
     private var column = 0
     private(set) var count = 0
+    /// How many rows the page shows; the rest stands in the twin alone.
+    private let limit: Int
     /// The same rows for programs, where the table has such a twin.
     private(set) var twin: CSVText?
 
     /// - Parameters:
     ///   - hasTwin: whether the same table is written as CSV beside the page.
-    init(id: String, caption: String, note: String? = nil, columns: [Column], hasTwin: Bool = false) {
+    ///   - limit: how many rows of a table with a twin the page shows.
+    init(
+        id: String, caption: String, note: String? = nil, columns: [Column], hasTwin: Bool = false,
+        limit: Int = Int.max
+    ) {
         self.id = id
         self.caption = caption
         self.note = note
         self.columns = columns
+        self.limit = hasTwin ? limit : Int.max
         if hasTwin {
             var twin = CSVText()
             twin.add(row: columns.map(\.label))
@@ -45,9 +52,23 @@ struct TableModel {
 
     /// Adds a row of as many cells as there are columns.
     mutating func add(_ contents: [CellContent]) {
+        if count >= limit { return addToTwin(contents) }
         beginRow()
         for content in contents { add(content) }
         endRow()
+    }
+
+    private mutating func addToTwin(_ contents: [CellContent]) {
+        for content in contents { twin?.add(content.plain) }
+        twin?.endRow()
+        count += 1
+    }
+
+    /// What is said below the table.
+    private var notes: String? {
+        guard count > limit else { return note }
+        return [note, "The first \(limit) of \(count) rows; the CSV file has them all."].compactMap(\.self)
+            .joined(separator: " ")
     }
 
     mutating func add(_ content: CellContent) {
@@ -100,7 +121,7 @@ struct TableModel {
     ///   - address: where the table's twin for programs lies, as the page sees it.
     func value(twinAt address: String?) -> TemplateValue {
         .object([
-            .text(id), .text(caption), .flag(columns.count > 5), .optional(note), address.map { .url($0) } ?? .none,
+            .text(id), .text(caption), .flag(columns.count > 5), .optional(notes), address.map { .url($0) } ?? .none,
             file.map { .url($0) } ?? .none,
             .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),

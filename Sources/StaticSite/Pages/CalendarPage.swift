@@ -1,0 +1,71 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// What has expired, is overdue, ends soon or is in force on the day of the register.
+enum CalendarPage {
+    static func value(_ writer: inout PageWriter) -> TemplateValue {
+        let within = writer.site.settings.expiringWithin
+        let parts: [(DueDate.State, String, String)] = [
+            (.expired, "expired", "Expired, and still relied on"), (.overdue, "overdue", "Overdue"),
+            (.expiring, "expiring", "Within \(within) days"), (.withoutEnd, "without-end", "Without a published end"),
+            (.inForce, "in-force", "In force"),
+        ]
+        let tables = parts.compactMap { state, id, caption -> TableModel? in
+            let entries = writer.site.derived.calendar.entries(state)
+            return entries.isEmpty ? nil : table(id, caption, entries[...], writer)
+        }
+        return TablePage.value(
+            RegisterView.calendar.title,
+            introduction:
+                "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force.",
+            tables, &writer)
+    }
+
+    static func table(
+        _ id: String, _ caption: String, _ entries: ArraySlice<ApprovalsCalendar.Entry>, hasTwin: Bool = true,
+        note: String? = nil, _ writer: PageWriter
+    ) -> TableModel {
+        var table = TableModel(
+            id: id, caption: caption, note: note,
+            columns: [
+                .init("Record"), .init("What"), .init("State"), .init("Date"), .init("Left or late"), .init("Systems"),
+            ], hasTwin: hasTwin, limit: RegisterView.rowLimit)
+        for entry in entries { table.add(cells(of: entry, writer)) }
+        return table
+    }
+
+    private static func cells(of entry: ApprovalsCalendar.Entry, _ writer: PageWriter) -> [CellContent] {
+        let register = writer.site.register
+        let record = register.records[entry.due.record]
+        let state = state(of: entry)
+        return [
+            writer.cell(record), writer.cell(entry.due.what), .value(state.html, plain: state.word),
+            writer.cell(entry.due.date), entry.daysLeft.map { writer.cell(words($0)) } ?? .empty,
+            systems(of: entry.due.record, writer),
+        ]
+    }
+
+    private static func systems(of index: Int, _ writer: PageWriter) -> CellContent {
+        let register = writer.site.register
+        if register.records[index].kind == .system { return writer.cell([register.records[index]]) }
+        let systems = writer.site.derived.files.systems(of: index)
+        return systems.isEmpty ? .empty : writer.cell(systems.map { register.records[$0.index] })
+    }
+
+    private static func state(of entry: ApprovalsCalendar.Entry) -> RecordState {
+        switch entry.state {
+        case .expired: RecordState(.expired, "Expired")
+        case .overdue: RecordState(.expired, "Overdue")
+        case .expiring: RecordState(.expiring, entry.due.form == .end ? "Expiring" : "Due soon")
+        case .withoutEnd: RecordState(.inForce, "In force without end")
+        case .inForce: RecordState(.inForce, entry.due.form == .end ? "In force" : "To be done")
+        }
+    }
+
+    /// `today`, `1 day left`, `12 days late`.
+    static func words(_ daysLeft: Int) -> String {
+        if daysLeft == 0 { return "today" }
+        let count = daysLeft.magnitude == 1 ? "1 day" : "\(daysLeft.magnitude) days"
+        return daysLeft > 0 ? "\(count) left" : "\(count) late"
+    }
+}

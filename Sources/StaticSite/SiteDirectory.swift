@@ -1,0 +1,92 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// What the main navigation, the home page and the footer lead to.
+struct SiteDirectory: Sendable {
+    struct Entry: Sendable {
+        let label: String
+        /// From the top of the site.
+        let path: String
+        var isInNavigation = false
+    }
+
+    /// At the head of every page.
+    let navigation: [Entry]
+    /// Every kind of record and every view of the register, under headings.
+    let groups: [(heading: String, entries: [Entry])]
+
+    /// The kinds that stand in the main navigation, where a register has them; all others stand in the directory alone.
+    private static let navigationKinds: [Kind] = [
+        .system, .contract, .assessment, .evaluation, .decision, .redress, .standard, .comparison,
+    ]
+
+    init(_ site: SiteContext) {
+        let register = site.register
+        func entry(_ kind: Kind, _ isInNavigation: Bool) -> Entry {
+            Entry(label: kind.plural, path: "\(kind.folder)/index.html", isInNavigation: isInNavigation)
+        }
+        let kinds = Kind.register.filter { !register.range(of: $0).isEmpty }
+        let main = SiteDirectory.navigationKinds.filter(kinds.contains)
+        let pages = register.settings.navigation.compactMap { page -> Entry? in
+            let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
+            guard let index = register.index(of: .page, id) else { return nil }
+            return Entry(label: register.records[index].title, path: register.records[index].path, isInNavigation: true)
+        }
+        navigation = main.map { entry($0, true) } + pages
+        let views = RegisterView.allCases.filter { $0.exists(in: site) }
+        groups = [
+            ("Records", kinds.map { entry($0, main.contains($0)) }),
+            ("Across all records", views.map { Entry(label: $0.title, path: $0.path) }),
+        ].filter { !$0.1.isEmpty }
+    }
+
+    init() {
+        navigation = []
+        groups = []
+    }
+
+    static let slots: [(String, TemplateShape)] = [
+        (
+            "navigation",
+            .list(
+                .object(
+                    ObjectShape(
+                        "an entry of the navigation", [("label", .text), ("address", .url), ("is_current", .flag)])))
+        ),
+        (
+            "directory",
+            .list(
+                .object(
+                    ObjectShape(
+                        "a part of the directory",
+                        [
+                            ("heading", .text),
+                            (
+                                "entries",
+                                .list(
+                                    .object(
+                                        ObjectShape(
+                                            "an entry of the directory",
+                                            [("label", .text), ("address", .url), ("is_in_navigation", .flag)])))
+                            ),
+                        ])))
+        ),
+    ]
+
+    /// The slots, as a page at a path sees them.
+    func values(for path: String, _ root: String) -> [TemplateValue] {
+        [
+            .list(navigation.map { .object([.text($0.label), .url(root + $0.path), .flag($0.path == path)]) }),
+            .list(
+                groups.map { group in
+                    .object([
+                        .text(group.heading),
+                        .list(
+                            group.entries.map {
+                                .object([.text($0.label), .url(root + $0.path), .flag($0.isInNavigation)])
+                            }),
+                    ])
+                }),
+        ]
+    }
+}

@@ -1,0 +1,144 @@
+/// A fact of a record that has a day.
+package struct DatedFact: Sendable, Equatable {
+    /// What others are held against.
+    package enum Step: Sendable {
+        case signed, published
+        /// Something to be done by the day: a condition, a mitigation, a recommendation.
+        case task
+        case other
+    }
+
+    package let date: CivilDate
+    /// `Contract signed`.
+    package let what: String
+    package let step: Step
+}
+
+/// All dated facts of one record, in the order in which the record's kind has them.
+package struct DatedFacts: Sendable {
+    private(set) var all: [DatedFact] = []
+
+    package static func of(_ record: Record) -> [DatedFact] {
+        var facts = DatedFacts()
+        switch record.kind {
+        case .system: facts.add(system: Facts(record))
+        case .assessment: facts.add(assessment: Facts(record))
+        case .decision: facts.add(decision: Facts(record))
+        case .contract: facts.add(contract: Facts(record))
+        case .agreement: facts.add(agreement: Facts(record))
+        case .evaluation: facts.add(evaluation: Facts(record))
+        case .oversight: facts.add(oversight: Facts(record))
+        case .incident: facts.add(incident: Facts(record))
+        case .redress: facts.add("Period of the figures ends", Facts<RedressFields>(record).period?.last)
+        case .standard, .comparison, .organisation, .official, .page: break
+        }
+        return facts.all
+    }
+
+    private mutating func add(_ what: String, _ date: CivilDate?, _ step: DatedFact.Step = .other) {
+        if let date { all.append(DatedFact(date: date, what: what, step: step)) }
+    }
+}
+
+extension DatedFacts {
+    private mutating func add(system: Facts<SystemFields>) {
+        let history = system.phaseHistory ?? []
+        for step in history { add(step.phase?.label ?? "Phase", step.date) }
+        if !history.contains(where: { $0.date == system.start }) { add("First day of use", system.start) }
+        if system.phase?.name == "pilot" {
+            add("End of the trial", system.end)
+        } else if !history.contains(where: { $0.date == system.end }) {
+            add("Last day of use", system.end)
+        }
+    }
+
+    private mutating func add(assessment: Facts<AssessmentFields>) {
+        let type = assessment.type?.label ?? "Assessment"
+        add("\(type) started", assessment.started)
+        for consultation in assessment.consultation ?? [] {
+            add("Consultation: \(consultation.who ?? "")", consultation.date)
+        }
+        add("\(type) completed", assessment.completed)
+        if let review = assessment.independentReview {
+            add(review.by.map { "Independent review by \($0)" } ?? "Independent review", review.date)
+        }
+        add("\(type) published", assessment.published, .published)
+        add(documents: assessment.documents, besides: assessment.published)
+        add(conditions: assessment.conditions)
+        for risk in assessment.risks ?? [] { add("Risk to be mitigated: \(risk.risk ?? "")", risk.due, .task) }
+        add(DueDate.assessmentReview, assessment.nextReview)
+    }
+
+    private mutating func add(decision: Facts<DecisionFields>) {
+        if let meeting = decision.meeting {
+            add(
+                meeting.isPublic == true ? "Meeting open to the public" : "Meeting not open to the public", meeting.date
+            )
+        }
+        add("Decision signed: \(decision.outcome?.label.lowercased() ?? "")", decision.signed, .signed)
+        add("Decision published", decision.published)
+        if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom) }
+        add(conditions: decision.conditions)
+        add("Review of the decision", decision.reviewDue)
+        add("End of the approval", decision.expires)
+    }
+
+    private mutating func add(contract: Facts<ContractFields>) {
+        for notice in contract.notices ?? [] { add("Notice \(notice.type ?? "")", notice.date) }
+        add("Contract signed", contract.signed, .signed)
+        add("Contract made public", contract.published)
+        add("Contract starts", contract.start)
+        add(documents: contract.documents, besides: contract.published)
+        for amendment in contract.amendments ?? [] {
+            add("Contract amended: \(amendment.rationale ?? "")", amendment.date)
+        }
+        for challenge in contract.challenges ?? [] {
+            add(challenge.forum.map { "Challenged: \($0)" } ?? "Challenged", challenge.date)
+        }
+        add(DueDate.renewal, contract.renewalDecisionDue)
+        add("End of the contract", contract.end)
+        if contract.maximumEnd != contract.end { add("Latest end of the contract", contract.maximumEnd) }
+        if let termination = contract.termination { add("Terminated", termination.date) }
+    }
+
+    private mutating func add(agreement: Facts<AgreementFields>) {
+        add("Data sharing starts", agreement.start)
+        add(documents: agreement.documents, besides: nil)
+        add("Last audit of the sharing", agreement.audit?.lastAudit)
+        add(DueDate.agreementReview, agreement.review)
+        add("End of the agreement", agreement.end)
+    }
+
+    private mutating func add(evaluation: Facts<EvaluationFields>) {
+        add("Evaluation published", evaluation.published, .published)
+        add(documents: evaluation.documents, besides: evaluation.published)
+        for recommendation in evaluation.recommendations ?? [] {
+            add("Recommendation: \(recommendation.text ?? "")", recommendation.due, .task)
+        }
+    }
+
+    private mutating func add(oversight: Facts<OversightFields>) {
+        add("Panel’s advice: \(oversight.advice?.label.lowercased() ?? "")", oversight.date)
+        if let response = oversight.response {
+            add("Answer to the advice: \(response.outcome?.label.lowercased() ?? "")", response.date)
+        }
+        add(conditions: oversight.conditions)
+    }
+
+    private mutating func add(incident: Facts<IncidentFields>) {
+        let type = incident.type?.label ?? "Incident"
+        add(type, incident.date)
+        add("\(type) closed", incident.closed)
+    }
+
+    private mutating func add(conditions: [Group<ConditionFields>]?) {
+        for condition in conditions ?? [] { add("Condition: \(condition.text ?? "")", condition.due, .task) }
+    }
+
+    /// Documents that became public on another day than the record's own.
+    private mutating func add(documents: [Group<DocumentFields>]?, besides published: CivilDate?) {
+        for document in documents ?? [] where document.published != published {
+            add("Document made public: \(document.title ?? "")", document.published)
+        }
+    }
+}

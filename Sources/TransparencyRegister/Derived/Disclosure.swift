@@ -1,0 +1,133 @@
+/// How much of what the public should have is published; what is withheld counts whether or not it was asked for.
+package struct Completeness: Sendable, Equatable {
+    package private(set) var published = 0
+    package private(set) var withheld = 0
+    package private(set) var notPublished = 0
+
+    package init() {}
+
+    /// What the public should have, or knows to exist; what does not apply is no part of it.
+    package var asked: Int { published + withheld + notPublished }
+
+    package mutating func add(_ other: Completeness) {
+        published += other.published
+        withheld += other.withheld
+        notPublished += other.notPublished
+    }
+
+    fileprivate mutating func countPublished() { published += 1 }
+    fileprivate mutating func count(_ absence: Absence) {
+        if absence.withholding == nil { notPublished += 1 } else { withheld += 1 }
+    }
+}
+
+/// What one record publishes of what it should, down to the cells of its tables and the members of its groups.
+package struct Disclosure: Sendable {
+    package private(set) var completeness = Completeness()
+    /// In the order of the fields.
+    package private(set) var absences: [Absence] = []
+    private let index: Int
+
+    package init(of index: Int, in register: Register) {
+        self.index = index
+        let record = register.records[index]
+        for (place, declaration) in register.settings.schema(of: record.kind).declarations.enumerated() {
+            let isExpected = record.expects(declaration, at: place)
+            add(record.states[place], declaration, isExpected: isExpected, Path(declaration))
+        }
+        addWithheldPart(of: record)
+    }
+
+    /// Where in a record something stands.
+    private struct Path {
+        let field: FieldDeclaration
+        let what: String
+        let isInTable: Bool
+
+        init(_ field: FieldDeclaration) {
+            self.field = field
+            what = field.label
+            isInTable = false
+        }
+
+        init(_ path: Path, _ what: String, isInTable: Bool) {
+            field = path.field
+            self.what = what
+            self.isInTable = isInTable
+        }
+    }
+
+    private mutating func add(_ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool, _ path: Path) {
+        switch state {
+        case .published(let value):
+            if isExpected { completeness.countPublished() }
+            add(value, declaration, path)
+        case .withheld(let withholding): add(path, WithholdingGround(withholding))
+        case .notPublished where isExpected: add(path, nil)
+        case .notApplicable, .notPublished: break
+        }
+    }
+
+    private mutating func add(_ path: Path, _ ground: WithholdingGround?) {
+        let absence = Absence(
+            record: index, what: path.what, field: path.field.name, isInTable: path.isInTable,
+            isInSection: path.field.section != nil, withholding: ground)
+        completeness.count(absence)
+        absences.append(absence)
+    }
+
+    /// Goes into groups and tables.
+    private mutating func add(_ value: FieldValue, _ declaration: FieldDeclaration, _ path: Path) {
+        let members = declaration.type.members
+        switch value {
+        case .group(let row):
+            if let withholding = row.withholding { return add(path, WithholdingGround(withholding)) }
+            addCells(of: row, members) { Path(path, "\(path.what): \($0)", isInTable: path.isInTable) }
+        case .rows(let rows):
+            for (number, row) in rows.enumerated() {
+                let name = "\(path.what) (\(row.name ?? "row \(number + 1)"))"
+                if let withholding = row.withholding {
+                    add(Path(path, name, isInTable: true), WithholdingGround(withholding))
+                } else {
+                    addCells(of: row, members) { Path(path, "\(name): \($0)", isInTable: true) }
+                }
+            }
+        default: break
+        }
+    }
+
+    private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
+        for (state, member) in zip(row.states, members) {
+            let isExpected = member.presence == .expected
+            if !isExpected, !state.holdsAbsences { continue }
+            add(state, member, isExpected: isExpected, path(member.label))
+        }
+    }
+
+    /// A decision says of a part of it that it is withheld, without a field of its own that would be empty.
+    private mutating func addWithheldPart(of record: Record) {
+        guard record.kind == .decision else { return }
+        let decision = Facts<DecisionFields>(record)
+        let declaration = DecisionFields.schema.declarations[DecisionFields.schema.fields.withheldPart.index]
+        guard let part = decision.withheldPart, let ground = WithholdingGround(part, of: decision) else { return }
+        add(Path(Path(declaration), "Part of the decision", isInTable: false), ground)
+    }
+}
+
+extension FieldState {
+    /// Whether something withheld can lie in it.
+    fileprivate var holdsAbsences: Bool {
+        switch self {
+        case .withheld, .published(.group), .published(.rows): true
+        default: false
+        }
+    }
+}
+
+extension Row {
+    /// What the row is about: its first cell, where that is a text.
+    fileprivate var name: String? {
+        guard case .published(.text(let text))? = states.first else { return nil }
+        return text
+    }
+}

@@ -1,0 +1,183 @@
+/// What of a record ends or has to be done, as far as it is still owed on the day of the register.
+///
+/// What was done, replaced or given up is not owed: a condition that is met, an approval that a later decision replaces or
+/// extends, a contract that has ended, a review for a system that is no longer used.
+package struct DueDates: Sendable {
+    private let register: Register
+    private let index: Int
+    private(set) var all: [DueDate] = []
+
+    /// In the order of their dates; those without a date last.
+    package static func of(_ index: Int, in register: Register) -> [DueDate] {
+        let record = register.records[index]
+        if record.removal != nil { return [] }
+        var dates = DueDates(register: register, index: index)
+        switch record.kind {
+        case .system: dates.add(system: Facts(record))
+        case .assessment: dates.add(assessment: Facts(record))
+        case .decision: dates.add(decision: Facts(record))
+        case .contract: dates.add(contract: Facts(record))
+        case .agreement: dates.add(agreement: Facts(record))
+        case .evaluation: dates.add(evaluation: Facts(record))
+        case .oversight: dates.add(conditions: Facts<OversightFields>(record).conditions)
+        case .incident, .redress, .standard, .comparison, .organisation, .official, .page: break
+        }
+        return dates.all.enumerated().sorted { one, other in
+            switch (one.element.date, other.element.date) {
+            case (let first?, let second?): (first, one.offset) < (second, other.offset)
+            case (nil, nil): one.offset < other.offset
+            case (let first, _): first != nil
+            }
+        }.map(\.element)
+    }
+
+    /// Whether a review, decision or condition of a record should have been done before the day of the register.
+    package static func areOverdue(of record: Record, _ what: String, in register: Register) -> Bool {
+        guard let index = register.index(of: record.kind, record.id) else { return false }
+        return of(index, in: register).contains { due in
+            due.what == what && due.daysLeft(from: register.day).map { $0 < 0 } ?? false
+        }
+    }
+
+    /// Whether a record was given up, replaced or is about nothing that is used any more, so that nothing of it is to come.
+    package static func isOver(_ index: Int, in register: Register) -> Bool {
+        let dates = DueDates(register: register, index: index)
+        let record = register.records[index]
+        switch record.kind {
+        case .contract: return Facts<ContractFields>(record).isOver
+        case .decision:
+            let decision = Facts<DecisionFields>(record)
+            let state = decision.state(in: register)
+            return [.superseded, .revoked, .refused, .withdrawn].contains(state) || dates.isOver(decision)
+        case .assessment:
+            let assessment = Facts<AssessmentFields>(record)
+            return assessment.outcome?.name == "do_not_proceed" || dates.isOver(assessment)
+        case .agreement: return dates.isOver(Facts<AgreementFields>(record))
+        default: return false
+        }
+    }
+
+    private init(register: Register, index: Int) {
+        self.register = register
+        self.index = index
+    }
+
+    private mutating func add(_ what: String, _ date: CivilDate?, _ form: DueDate.Form) {
+        all.append(DueDate(record: index, what: what, date: date, form: form))
+    }
+
+    private mutating func add(task what: String, _ date: CivilDate?) {
+        if let date { add(what, date, .task) }
+    }
+}
+
+extension DueDates {
+    private mutating func add(system: Facts<SystemFields>) {
+        if system.phase?.name == "pilot" { add("End of the trial", system.end, .end) }
+    }
+
+    private mutating func add(decision: Facts<DecisionFields>) {
+        let state = decision.state(in: register)
+        guard decision.isApproval, state.isInForce || state == .expired || state.isYetToBegin, !isOver(decision) else {
+            return
+        }
+        add(conditions: decision.conditions)
+        if isExtended { return }
+        if state != .expired { add(task: "Review of the decision", decision.reviewDue) }
+        add("End of the approval", decision.expires, .end)
+    }
+
+    /// Whether a signed approval extends this decision.
+    private var isExtended: Bool {
+        let field = DecisionFields.schema.fields.extends.index
+        return register.links.to(index).contains { link in
+            guard register.range(of: .decision).contains(link.source), link.field == field else { return false }
+            let later = Facts<DecisionFields>(register.records[link.source])
+            return later.isApproval && later.signed.map { $0 <= register.day } ?? false
+        }
+    }
+
+    private mutating func add(contract: Facts<ContractFields>) {
+        guard contract.isRunning else { return }
+        add(task: DueDate.renewal, contract.renewalDecisionDue)
+        add("End of the contract", contract.end, .end)
+    }
+
+    private mutating func add(assessment: Facts<AssessmentFields>) {
+        if assessment.outcome?.name == "do_not_proceed" || isOver(assessment) { return }
+        add(task: DueDate.assessmentReview, assessment.nextReview)
+        add(conditions: assessment.conditions)
+        for risk in assessment.risks ?? [] where risk.status?.name == "open" {
+            add(task: "Risk to be mitigated: \(risk.risk ?? "")", risk.due)
+        }
+    }
+
+    private mutating func add(agreement: Facts<AgreementFields>) {
+        if let start = agreement.start, register.day < start { return }
+        if isOver(agreement) { return }
+        let hasEnded = agreement.end.map { $0 < register.day } ?? false
+        if !hasEnded { add(task: DueDate.agreementReview, agreement.review) }
+        add("End of the agreement", agreement.end, .end)
+    }
+
+    private mutating func add(evaluation: Facts<EvaluationFields>) {
+        if let system = evaluation.system, isOver(system) { return }
+        for recommendation in evaluation.recommendations ?? [] where recommendation.status?.name ?? "open" == "open" {
+            add(task: "Recommendation: \(recommendation.text ?? "")", recommendation.due)
+        }
+    }
+
+    private mutating func add(conditions: [Group<ConditionFields>]?) {
+        for condition in conditions ?? [] where condition.status?.name ?? "open" == "open" {
+            add(task: "Condition: \(condition.text ?? "")", condition.due)
+        }
+    }
+}
+
+extension DueDates {
+    private func isOver(_ decision: Facts<DecisionFields>) -> Bool {
+        let subjects = decision.subjects ?? []
+        return !subjects.isEmpty && subjects.allSatisfy(isOver)
+    }
+
+    private func isOver(_ assessment: Facts<AssessmentFields>) -> Bool {
+        if let systems = assessment.systems, !systems.isEmpty { return systems.allSatisfy(isOver) }
+        return assessment.contract.map(isOver) ?? false
+    }
+
+    private func isOver(_ agreement: Facts<AgreementFields>) -> Bool {
+        let systems = agreement.systems ?? []
+        if !systems.isEmpty, systems.allSatisfy(isOver) { return true }
+        return agreement.contract.map(isOver) ?? false
+    }
+
+    /// Whether a system or contract is used no longer, or never will be.
+    private func isOver(_ reference: Reference) -> Bool {
+        guard let record = register.record(reference) else { return false }
+        switch record.kind {
+        case .system: return ["retired", "refused"].contains(Facts<SystemFields>(record).phase?.name)
+        case .contract:
+            return Facts<ContractFields>(record).isOver
+        default: return false
+        }
+    }
+}
+
+extension ApprovalState {
+    /// Whether it is signed, and its first day has not come.
+    fileprivate var isYetToBegin: Bool {
+        if case .notYetInForce = self { true } else { false }
+    }
+}
+
+extension Facts<ContractFields> {
+    /// Whether the contract has ended, or never came about.
+    package var isOver: Bool {
+        self.status.map { ["ended", "terminated", "refused", "cancelled"].contains($0.name) } ?? false
+    }
+
+    /// Whether the contract is awarded and has not ended.
+    package var isRunning: Bool {
+        self.status.map { ["active", "awarded", "under_challenge"].contains($0.name) } ?? false
+    }
+}

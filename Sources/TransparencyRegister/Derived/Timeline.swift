@@ -1,0 +1,114 @@
+/// What happened and what is to come, in the order in which it happens.
+package struct Timeline: Sendable {
+    package struct Event: Sendable, Equatable {
+        package let date: CivilDate
+        /// `Contract signed`.
+        package let what: String
+        /// Where the record lies in the register whose fact it is.
+        package let record: Int
+        /// What came too late or was not done.
+        package let late: Lateness?
+        package let isToCome: Bool
+    }
+
+    /// By date; on one day in the order of the chain from assessment to redress.
+    package private(set) var events: [Event] = []
+    private let register: Register
+    private let derived: Derived
+
+    /// Of a system, everything of its file; of a contract, decision, agreement or assessment its own facts and those
+    /// beside which they have to be seen; of other kinds none.
+    package init(of index: Int, _ register: Register, _ derived: Derived) {
+        self.register = register
+        self.derived = derived
+        let record = register.records[index]
+        switch record.kind {
+        case .system: addFile(of: index)
+        case .contract:
+            add(factsOf: index)
+            for kind in [Kind.assessment, .decision] {
+                for source in register.links.sources(to: index, in: register.range(of: kind)) { add(factsOf: source) }
+            }
+            for amendment in Facts<ContractFields>(record).amendments ?? [] { add(.signed, of: amendment.decision) }
+        case .decision:
+            add(factsOf: index)
+            for evidence in Facts<DecisionFields>(record).evidence ?? [] { add(.published, of: evidence) }
+            for subject in Facts<DecisionFields>(record).subjects ?? [] { add(.signed, of: subject) }
+        case .agreement:
+            add(factsOf: index)
+            add(.published, of: Facts<AgreementFields>(record).assessment)
+        case .assessment:
+            add(factsOf: index)
+            add(.signed, of: Facts<AssessmentFields>(record).contract)
+        case .evaluation, .oversight, .incident, .redress, .standard, .comparison, .organisation, .official, .page:
+            break
+        }
+        sort()
+    }
+
+    private mutating func sort() {
+        var seen: Set<String> = []
+        events = events.enumerated().sorted { one, other in
+            (one.element.date, one.element.record, one.offset) < (
+                other.element.date, other.element.record, other.offset
+            )
+        }.map(\.element).filter { seen.insert("\($0.date) \($0.record) \($0.what)").inserted }
+    }
+
+    private mutating func addFile(of system: Int) {
+        add(factsOf: system)
+        for member in derived.files.records(of: system) { add(factsOf: member.index) }
+        for term in derived.accountability.terms(of: system) {
+            guard let official = term.official else { continue }
+            add("Becomes accountable", term.from, of: official)
+            add("Last day as accountable official", term.until, of: official)
+        }
+    }
+
+    /// Adds all dated facts of a record; those to come only where they still will.
+    private mutating func add(factsOf index: Int) {
+        let owed = DueDates.of(index, in: register)
+        let isOver = DueDates.isOver(index, in: register)
+        for fact in DatedFacts.of(register.records[index]) {
+            let event = event(fact, of: index, owed)
+            let isOwed = owed.contains { $0.date == fact.date && $0.what == fact.what }
+            if event.isToCome, isOver || fact.step == .task && !isOwed { continue }
+            events.append(event)
+        }
+    }
+
+    /// Adds those facts of another record that say that it was signed or published.
+    private mutating func add(_ step: DatedFact.Step, of reference: Reference?) {
+        guard let reference, let index = register.index(of: reference), register.records[index].removal == nil else {
+            return
+        }
+        for fact in DatedFacts.of(register.records[index]) where fact.step == step {
+            events.append(event(fact, of: index, []))
+        }
+    }
+
+    private mutating func add(_ what: String, _ date: CivilDate?, of index: Int) {
+        guard let date else { return }
+        events.append(Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date))
+    }
+
+    private func event(_ fact: DatedFact, of index: Int, _ owed: [DueDate]) -> Event {
+        let due = owed.first { $0.date == fact.date && $0.what == fact.what }
+        return Event(
+            date: fact.date, what: fact.what, record: index,
+            late: due.flatMap(passed) ?? lateness(of: fact, index), isToCome: register.day < fact.date)
+    }
+
+    private func passed(_ due: DueDate) -> Lateness? {
+        guard let left = due.daysLeft(from: register.day), left < 0 else { return nil }
+        return due.form == .end ? .expired(days: -left) : .overdue(days: -left)
+    }
+
+    private func lateness(of fact: DatedFact, _ index: Int) -> Lateness? {
+        switch (register.records[index].kind, fact.step) {
+        case (.assessment, .published): derived.precedence.lateness(ofAssessment: index)
+        case (.decision, .signed): derived.precedence.lateness(ofDecision: index)
+        default: nil
+        }
+    }
+}
