@@ -43,6 +43,7 @@ struct RegisterFolder: Sendable {
             }
             throw problems
         }
+        problems.append(register.warnings)
         self.problems = problems
     }
 

@@ -115,12 +115,13 @@ extension SiteContext {
         navigationEntries.map { .object([.text($0.label), .url(root + $0.path), .flag($0.path == path)]) }
     }
 
-    /// Kinds that have records, suppliers, and the pages that the site names.
+    /// Kinds that have records, suppliers, comparisons, and the pages that the site names.
     private var navigationEntries: [(label: String, path: String)] {
-        var entries = Kind.register.filter { !register.range(of: $0).isEmpty }.map {
+        var entries = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }.map {
             ($0.plural, "\($0.folder)/index.html")
         }
-        if figures.hasSuppliers { entries.append(("Suppliers", "suppliers.html")) }
+        if figures.hasSuppliers { entries.append(("Suppliers", SuppliersPage.path)) }
+        if ComparisonsPage.exists(in: self) { entries.append((ComparisonsPage.title, ComparisonsPage.path)) }
         for page in settings.navigation {
             let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
             if let index = register.index(of: .page, id) {

@@ -5,24 +5,31 @@ internal import TransparencyRegister
 /// The page of one record: what it is, who answers, is it in force, what is missing; then everything else.
 enum RecordPage {
     static func shape(_ schema: KindSchema) -> ObjectShape {
-        ObjectShape(
-            "a \(schema.kind.name) page",
-            PageHead.slots + [
-                ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
-                ("state", .optional(.object(Shapes.state))),
-                ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
-                ("published_count", .number),
-                ("withheld_count", .number), ("not_published_count", .number),
-                ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
-                ("has_events", .flag), ("events", .list(.object(Shapes.event))),
-                ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
-                ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
-                ("has_related", .flag), ("related", .list(.object(Shapes.table))),
-                ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
-            ])
+        ObjectShape("a \(schema.kind.name) page", slots(schema))
+    }
+
+    static func slots(_ schema: KindSchema) -> [(String, TemplateShape)] {
+        PageHead.slots + [
+            ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
+            ("state", .optional(.object(Shapes.state))),
+            ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
+            ("published_count", .number),
+            ("withheld_count", .number), ("not_published_count", .number),
+            ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
+            ("has_events", .flag), ("events", .list(.object(Shapes.event))),
+            ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
+            ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
+            ("has_related", .flag), ("related", .list(.object(Shapes.table))),
+            ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
+        ]
     }
 
     static func value(_ index: Int, _ writer: inout PageWriter) -> TemplateValue {
+        .object(values(index, &writer))
+    }
+
+    /// In the order of `slots`.
+    static func values(_ index: Int, _ writer: inout PageWriter) -> [TemplateValue] {
         let record = writer.site.register.records[index]
         let declarations = writer.site.settings.schema(of: record.kind).declarations
         let facts = RecordFacts(record, declarations, &writer)
@@ -30,24 +37,27 @@ enum RecordPage {
         let events = RecordEvents.events(of: index, writer)
         let standards = StandardTables.tables(of: index, &writer)
         let related = RelatedTables.tables(of: index, &writer)
-        return .object(
-            head(record, writer) + [
-                .text(label(record)), .optional(summary(record)), .text(record.file.path),
-                RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(facts.published + facts.missing.count), .flag(!facts.missing.isEmpty), .flag(facts.withheld > 0),
-                .count(facts.published),
-                .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
-                .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
-                .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
-                .flag(!standards.isEmpty), .list(writer.values(of: standards)),
-                .flag(!related.isEmpty), .list(related.map(\.value)),
-                .object(facts.typed), .object(facts.facts),
-            ])
+        return head(record, writer) + [
+            .text(label(record)), .optional(summary(record)), .text(record.file.path),
+            RecordState(record, in: writer.site.register).map(\.value) ?? .none,
+            .count(facts.published + facts.missing.count), .flag(!facts.missing.isEmpty), .flag(facts.withheld > 0),
+            .count(facts.published),
+            .count(facts.withheld), .count(facts.missing.count), .list(facts.missing), .list(facts.heldBack),
+            .flag(!events.isEmpty), .list(events.map { $0.value(on: writer.site.register.day) }),
+            .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
+            .flag(!standards.isEmpty), .list(writer.values(of: standards)),
+            .flag(!related.isEmpty), .list(related.map(\.value)),
+            .object(facts.typed), .object(facts.facts),
+        ]
     }
 
     private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
         var crumbs = [("Home", "index.html")]
-        if record.kind != .page { crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html")) }
+        if record.kind == .comparison {
+            crumbs.append((ComparisonsPage.title, ComparisonsPage.path))
+        } else if record.kind != .page {
+            crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html"))
+        }
         return PageHead.values(
             record.title, description: summary(record), breadcrumbs: crumbs,
             structured: { record.kind == .system ? $0.service(Facts(record)) : .none }, writer)

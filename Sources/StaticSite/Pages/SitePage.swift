@@ -14,7 +14,11 @@ struct SitePage: Sendable {
         case index(Kind)
         /// Where the record lies in the register.
         case record(Int)
+        /// Where the record lies in the register that sets things side by side.
+        case setOut(Int)
+        case comparisons
         case comparison(Kind)
+        case clauses
         case suppliers
         /// How often each check came out how.
         case findings
@@ -44,6 +48,9 @@ struct SitePage: Sendable {
         case .index(let kind): IndexPage.value(kind, &writer)
         case .record(let index): RecordPage.value(index, &writer)
         case .comparison(let kind): ComparisonPage.value(kind, &writer)
+        case .setOut(let index): SetOutPage.value(index, &writer)
+        case .comparisons: ComparisonsPage.value(&writer)
+        case .clauses: ClausesPage.value(&writer)
         case .suppliers: SuppliersPage.value(&writer)
         case .findings: FindingsPage.value(&writer)
         case .check(let number): CheckPage.value(number, &writer)
@@ -58,22 +65,22 @@ struct SitePage: Sendable {
 
     /// All pages of a register, in the order of their paths.
     static func all(of site: SiteContext) -> [SitePage] {
-        let (register, figures) = (site.register, site.figures)
+        let register = site.register
         var pages = [
             SitePage(path: "index.html", template: "home.html", content: .home),
             SitePage(path: "404.html", template: "404.html", content: .notFound),
         ]
-        if figures.hasSuppliers {
-            pages.append(SitePage(path: "suppliers.html", template: "table.html", content: .suppliers))
+        if ComparisonsPage.exists(in: site) {
+            pages.append(SitePage(path: ComparisonsPage.path, template: "table.html", content: .comparisons))
+        }
+        for comparison in UnaskedComparison.all(of: site) {
+            pages.append(SitePage(path: comparison.path, template: "table.html", content: comparison.content))
         }
         pages += findings(of: site)
         pages.append(SitePage(path: DownloadsPage.path, template: "table.html", content: .downloads))
         pages.append(SitePage(path: DataDictionary.path, template: "table.html", content: .dictionary))
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
-            if let path = ComparisonPage.path(of: kind) {
-                pages.append(SitePage(path: path, template: "table.html", content: .comparison(kind)))
-            }
         }
         for (index, record) in register.records.enumerated() where record.path != "index.html" {
             pages.append(page(of: record, index))
@@ -93,9 +100,6 @@ extension SitePage {
         for (number, check) in Check.all.enumerated() {
             pages.append(SitePage(path: CheckPage.path(of: check), template: "table.html", content: .check(number)))
         }
-        if !site.register.listed(.standard).isEmpty {
-            pages.append(SitePage(path: StandardsPage.path, template: "table.html", content: .standardsBySystem))
-        }
         return pages
     }
 
@@ -103,7 +107,9 @@ extension SitePage {
         if record.removal != nil {
             return SitePage(path: record.path, template: "removed.html", content: .removed(index))
         }
-        return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
+        return SitePage(
+            path: record.path, template: record.kind.name + ".html",
+            content: record.kind == .comparison ? .setOut(index) : .record(index))
     }
 
     /// Errors for pages that would lie on one path.
@@ -133,7 +139,7 @@ extension SitePage {
     /// What an author would change to have the page elsewhere: the file, or its line of old addresses.
     private func place(in register: Register) -> Place? {
         switch content {
-        case .record(let index), .removed(let index): register.records[index].file.place
+        case .record(let index), .setOut(let index), .removed(let index): register.records[index].file.place
         case .forwarding(let index): register.records[index].place(ofFieldNamed: "formerly")
         default: nil
         }
