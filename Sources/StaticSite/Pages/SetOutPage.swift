@@ -42,7 +42,9 @@ enum SetOutPage {
         return table
     }
 
-    /// What stands side by side: `Systems: 5 records by 8 facts. Phase: In use.`, `Who: what they can do; what they cannot do`.
+    /// What stands side by side.
+    ///
+    /// `Systems: 5 records by 8 facts. Phase: In use.` or `Who: what they can do; what they cannot do`.
     static func introduction(_ facts: Facts<ComparisonFields>, _ register: Register) -> String {
         guard let asked = AskedComparison(facts, in: register) else {
             let columns = facts.columns ?? []
