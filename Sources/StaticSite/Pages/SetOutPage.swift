@@ -61,7 +61,7 @@ enum SetOutPage {
             .joined(separator: " ")
     }
 
-    /// `Phase: In use or On trial.`
+    /// What the records have in common: `Phase: In use or On trial`.
     private static func conditions(_ facts: Facts<ComparisonFields>, _ kind: Kind, _ register: Register) -> [String] {
         let schema = register.settings.schema(of: kind)
         return (facts.conditions?.all ?? []).compactMap { condition in
