@@ -45,9 +45,34 @@ enum DefaultTemplates {
         (
             "comparison.html",
             ###"""
-            {{<record.html}}
-            {{$what}}Things side by side.{{/what}}
-            {{/record.html}}
+            {{<layout.html}}
+            {{$main}}
+            <div class="comparison">
+            <header class="plain">
+            <p class="kind">{{kind_label}}</p>
+            <h1>{{title}}</h1>
+            {{#introduction}}
+            <p class="summary">{{.}}</p>
+            {{/introduction}}
+            </header>
+            {{#tables}}
+            {{>partials/table.html}}
+            {{/tables}}
+            </div>
+            <article class="ledger">
+            {{#account}}
+            <section id="account">
+            <h2>The account</h2>
+            <div class="prose">
+            {{{.}}}
+            </div>
+            </section>
+            {{/account}}
+            {{>partials/sections.html}}
+            {{>partials/sources.html}}
+            </article>
+            {{/main}}
+            {{/layout.html}}
 
             """###
         ),
@@ -405,6 +430,27 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "partials/sources.html",
+            ###"""
+            <section id="sources">
+            <h2>About this record</h2>
+            <dl class="facts">
+            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code>, kept by {{publisher.label}}</dd></div>
+            <div><dt>How to cite</dt><dd><span class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
+            {{#complaints}}
+            <div><dt>How to challenge it</dt><dd><a href="{{.}}">How to challenge what you read here</a></dd></div>
+            {{/complaints}}
+            {{#contact}}
+            {{#email}}
+            <div><dt>Report an error</dt><dd><a href="mailto:{{.}}">{{.}}</a></dd></div>
+            {{/email}}
+            {{/contact}}
+            </dl>
+            </section>
+
+            """###
+        ),
+        (
             "partials/state-of-fact.html",
             ###"""
             {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
@@ -433,7 +479,7 @@ enum DefaultTemplates {
             <table id="{{id}}">
             <caption id="{{id}}-caption"><span>{{caption}}</span></caption>
             <thead>
-            <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{label}}</th>{{/columns}}</tr>
+            <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}</th>{{/columns}}</tr>
             </thead>
             <tbody>
             {{{rows}}}
@@ -514,21 +560,7 @@ enum DefaultTemplates {
             {{/related}}
             </section>
             {{/has_related}}
-            <section id="sources">
-            <h2>About this record</h2>
-            <dl class="facts">
-            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code>, kept by {{publisher.label}}</dd></div>
-            <div><dt>How to cite</dt><dd><span class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
-            {{#complaints}}
-            <div><dt>How to challenge it</dt><dd><a href="{{.}}">How to challenge what you read here</a></dd></div>
-            {{/complaints}}
-            {{#contact}}
-            {{#email}}
-            <div><dt>Report an error</dt><dd><a href="mailto:{{.}}">{{.}}</a></dd></div>
-            {{/email}}
-            {{/contact}}
-            </dl>
-            </section>
+            {{>partials/sources.html}}
             </article>
             {{/main}}
             {{/layout.html}}
@@ -840,7 +872,7 @@ enum DefaultTemplates {
             }
             th:first-child, td:first-child { padding-left: 0; }
             tbody th { position: sticky; left: 0; min-width: 8rem; max-width: 18rem; border-right: 1px solid var(--accent); background: var(--paper); font-weight: 600; }
-            thead :first-child { left: 0; z-index: 2; border-right: 1px solid var(--accent); }
+            thead tr > :first-child { left: 0; z-index: 2; border-right: 1px solid var(--accent); }
             tbody tr:last-child > * { border-bottom-color: var(--ink); }
             td { min-width: 6.5rem; }
             .num { min-width: 4.4rem; text-align: right; }
@@ -851,7 +883,7 @@ enum DefaultTemplates {
             .table-note, .see-also { max-width: 48rem; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
             .table-note { margin-bottom: 2.2rem; }
             main > .table { margin-bottom: 1rem; }
-            main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger { margin-top: 2.8rem; }
+            main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
             @media screen and (min-height: 45rem) { .table { max-height: calc(100vh - 3rem); } }
             @media (max-width: 40rem) {
               tbody th { min-width: 6.5rem; max-width: 8rem; }

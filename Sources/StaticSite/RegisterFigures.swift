@@ -1,9 +1,11 @@
 internal import TransparencyRegister
 
-/// What one supplier is paid in one currency.
+/// What one supplier is paid in one currency, altogether or under contracts signed in one year.
 struct SupplierTotal: Sendable {
     /// Where the supplier lies in the register.
     let supplier: Int
+    /// In which the contracts were signed; `nil` for all contracts, and for those whose day is not published.
+    let year: Int?
     /// `nil` for contracts whose value is not published.
     let currency: Currency?
     fileprivate(set) var contracts = 0
@@ -43,6 +45,7 @@ struct RegisterFigures: Sendable {
 enum SupplierTotals {
     private struct Key: Hashable {
         let supplier: Int
+        let year: Int?
         let currency: Currency?
     }
 
@@ -50,15 +53,23 @@ enum SupplierTotals {
     private static let given: Set<String> = ["awarded", "active", "under_challenge", "ended", "terminated"]
 
     /// By the supplier's name, then by currency.
-    static func all(in register: Register) -> [SupplierTotal] {
+    static func all(in register: Register) -> [SupplierTotal] { totals(in: register) { _ in nil } }
+
+    /// By the supplier's name, then by the year in which contracts were signed, the newest first, then by currency.
+    static func bySignature(in register: Register) -> [SupplierTotal] {
+        totals(in: register) { $0.signed.map { Int($0.year) } }
+    }
+
+    private static func totals(in register: Register, by year: (Facts<ContractFields>) -> Int?) -> [SupplierTotal] {
         var totals: [Key: SupplierTotal] = [:]
         for record in register.records(of: .contract) {
             let contract = Facts<ContractFields>(record)
             guard let status = contract.status, given.contains(status.name) else { continue }
             let suppliers = (contract.supplier ?? []).compactMap { register.index(of: $0) }
             for supplier in suppliers {
-                let key = Key(supplier: supplier, currency: contract.value?.currency)
-                totals[key, default: SupplierTotal(supplier: supplier, currency: key.currency)].add(
+                let key = Key(supplier: supplier, year: year(contract), currency: contract.value?.currency)
+                let none = SupplierTotal(supplier: supplier, year: key.year, currency: key.currency)
+                totals[key, default: none].add(
                     contract, isJoint: suppliers.count > 1)
             }
         }
@@ -66,6 +77,7 @@ enum SupplierTotals {
             let names = (register.records[one.supplier].title, register.records[other.supplier].title)
             if names.0 != names.1 { return names.0.utf8.lexicographicallyPrecedes(names.1.utf8) }
             if one.supplier != other.supplier { return one.supplier < other.supplier }
+            if one.year != other.year { return one.year ?? 0 > other.year ?? 0 }
             return (one.currency?.description ?? "") < (other.currency?.description ?? "")
         }
     }

@@ -45,6 +45,7 @@ struct RegisterFolder: Sendable {
             }
             throw problems
         }
+        problems.append(register.warnings)
         self.problems = problems
     }
 

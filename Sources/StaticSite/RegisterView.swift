@@ -5,7 +5,9 @@ internal import TransparencyRegister
 ///
 /// A new one is a case here: pages, the home page's list and the footer's follow from it.
 enum RegisterView: CaseIterable, Sendable {
-    case findings, standardsBySystem, calendar, deciders, withheld, unpublished, suppliers, downloads, dictionary
+    case findings, standardsBySystem, comparisons, clauses, suppliers, calendar, deciders, withheld, unpublished,
+        downloads,
+        dictionary
 
     /// How many rows of a table a page shows, since registers can be of any size; the CSV file has them all.
     static let rowLimit = 1000
@@ -19,7 +21,9 @@ enum RegisterView: CaseIterable, Sendable {
         case .deciders: "deciders.html"
         case .withheld: "withheld.html"
         case .unpublished: "unpublished.html"
-        case .suppliers: "suppliers.html"
+        case .suppliers: SuppliersPage.path
+        case .comparisons: ComparisonsPage.path
+        case .clauses: ClausesPage.path
         case .downloads: DownloadsPage.path
         case .dictionary: DataDictionary.path
         }
@@ -33,7 +37,9 @@ enum RegisterView: CaseIterable, Sendable {
         case .deciders: "Who decided what"
         case .withheld: "Withheld and unpublished information"
         case .unpublished: "Completeness by record"
-        case .suppliers: "Suppliers by value"
+        case .suppliers: SuppliersPage.title
+        case .comparisons: ComparisonsPage.title
+        case .clauses: ClausesPage.title
         case .downloads: DownloadsPage.title
         case .dictionary: DataDictionary.title
         }
@@ -48,6 +54,8 @@ enum RegisterView: CaseIterable, Sendable {
         case .deciders: !site.derived.acts.all.isEmpty
         case .withheld, .unpublished: site.derived.disclosure.all.asked > 0
         case .suppliers: site.figures.hasSuppliers
+        case .comparisons: ComparisonsPage.exists(in: site)
+        case .clauses: !site.register.listed(.contract).isEmpty
         case .downloads, .dictionary: true
         }
     }
@@ -62,6 +70,8 @@ enum RegisterView: CaseIterable, Sendable {
         case .withheld: WithheldPage.value(&writer)
         case .unpublished: UnpublishedPage.value(&writer)
         case .suppliers: SuppliersPage.value(&writer)
+        case .comparisons: ComparisonsPage.value(&writer)
+        case .clauses: ClausesPage.value(&writer)
         case .downloads: DownloadsPage.value(&writer)
         case .dictionary: DataDictionary.value(&writer)
         }

@@ -14,7 +14,7 @@ struct Site: Sendable {
 
     /// Compiles every template that the pages use against what they offer.
     ///
-    /// A kind without a template of its own is shown by `record.html`.
+    /// A kind without a template of its own is shown by `record.html`; comparisons, which are tables, by `table.html`.
     init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String, jobs: Int)
         throws(Problems)
     {
@@ -28,9 +28,10 @@ struct Site: Sendable {
         let kinds = Set(Kind.allCases.map { $0.name + ".html" })
         for (name, shape) in Site.shapes(context.settings) {
             do throws(Problems) {
-                let isGeneral = kinds.contains(name) && !names.contains(name) && names.contains("record.html")
+                let general = name == "comparison.html" ? "table.html" : "record.html"
+                let isGeneral = kinds.contains(name) && !names.contains(name) && names.contains(general)
                 let template = try library.compile(
-                    isGeneral ? "record.html" : name, for: [SiteContext.shape, shape])
+                    isGeneral ? general : name, for: [SiteContext.shape, shape])
                 templates[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
             } catch {
                 problems.append(error)
@@ -46,7 +47,9 @@ struct Site: Sendable {
             ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
             ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
         ]
-            + settings.schemas.map { ($0.kind.name + ".html", RecordPage.shape($0)) }
+            + settings.schemas.map {
+                ($0.kind.name + ".html", $0.kind == .comparison ? SetOutPage.shape($0) : RecordPage.shape($0))
+            }
     }
 
     /// Renders all pages; `receive` gets each as soon as it is done, from several threads.

@@ -17,7 +17,7 @@ struct SiteDirectory: Sendable {
 
     /// The kinds that stand in the main navigation, where a register has them; all others stand in the directory alone.
     private static let navigationKinds: [Kind] = [
-        .system, .contract, .assessment, .evaluation, .decision, .redress, .standard, .comparison,
+        .system, .contract, .assessment, .evaluation, .decision, .redress, .standard,
     ]
 
     init(_ site: SiteContext) {
@@ -25,15 +25,18 @@ struct SiteDirectory: Sendable {
         func entry(_ kind: Kind, _ isInNavigation: Bool) -> Entry {
             Entry(label: kind.plural, path: "\(kind.folder)/index.html", isInNavigation: isInNavigation)
         }
-        let kinds = Kind.register.filter { !register.range(of: $0).isEmpty }
+        let kinds = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }
         let main = SiteDirectory.navigationKinds.filter(kinds.contains)
         let pages = register.settings.navigation.compactMap { page -> Entry? in
             let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
             guard let index = register.index(of: .page, id) else { return nil }
             return Entry(label: register.records[index].title, path: register.records[index].path, isInNavigation: true)
         }
-        navigation = main.map { entry($0, true) } + pages
         let views = RegisterView.allCases.filter { $0.exists(in: site) }
+        let comparisons = views.filter { $0 == .comparisons }.map {
+            Entry(label: $0.title, path: $0.path, isInNavigation: true)
+        }
+        navigation = main.map { entry($0, true) } + comparisons + pages
         groups = [
             ("Records", kinds.map { entry($0, main.contains($0)) }),
             ("Across all records", views.map { Entry(label: $0.title, path: $0.path) }),

@@ -17,7 +17,7 @@ struct TextCheck: Sendable {
         let file = record.file
         var ids = PageIDs()
         var problems = PageWriter.body.render(file, record.body, ids: &ids) { resolution(of: $0, from: file) }.problems
-        for case .published(.prose(let prose)) in record.states {
+        for prose in record.states.compactMap(\.value).flatMap(\.prose) {
             let rendered = PageWriter.prose.render(
                 prose.text, ids: &ids, resolve: { resolution(of: $0, from: file) },
                 place: { position, length in prose.place(of: position, length: length, in: file) })
@@ -33,5 +33,16 @@ struct TextCheck: Sendable {
             Array(paths.subtracting(drafts))
         }
         return folder.target(of: destination, from: file.path, root: "").resolution
+    }
+}
+
+extension FieldValue {
+    /// The Markdown that a value is, or that its elements are.
+    fileprivate var prose: [Prose] {
+        switch self {
+        case .prose(let prose): [prose]
+        case .list(let values): values.flatMap(\.prose)
+        default: []
+        }
     }
 }

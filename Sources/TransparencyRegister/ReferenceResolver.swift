@@ -30,6 +30,12 @@ struct ReferenceResolver {
                 }
             }
             inheritSystems(of: record, from: source)
+            if record.kind == .comparison {
+                let field = ComparisonFields.schema.fields.records.index
+                for target in compared(by: Facts(record), schemas) {
+                    pairs.append((target, RecordLinks.Backlink(source: source, field: field)))
+                }
+            }
         }
         return RecordLinks(pairs, count: records.count)
     }
@@ -87,7 +93,7 @@ struct ReferenceResolver {
     /// How many unknown ids get a suggestion: each is compared with all ids of its kind.
     private static let suggestions = 100
 
-    private func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
+    func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
         let ids = positions[Int(reference.kind.rawValue)].keys
         let path = "\(reference.kind.folder)/\(reference.id).md"
         let isOneOfFew = problems.count < ReferenceResolver.suggestions

@@ -10,6 +10,8 @@ package struct Register: Sendable {
     private let ranges: [Range<Int>]
     private let positions: [[String: Int]]
     package let links: RecordLinks
+    /// What is doubtful, but stands in no way.
+    package let warnings: Problems
 
     /// Links records with each other.
     ///
@@ -35,6 +37,7 @@ package struct Register: Sendable {
             resolver.problems.append(fault)
         }
         try resolver.problems.throwIfErrors()
+        warnings = resolver.problems
     }
 
     /// The records of a kind, by id.

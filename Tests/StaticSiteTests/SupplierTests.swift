@@ -6,7 +6,7 @@ import TransparencyRegister
 
 @Suite("What suppliers are paid")
 struct SupplierTests {
-    private func totals(_ contracts: [String]) throws -> [String] {
+    private func totals(_ contracts: [String], byYear: Bool = false) throws -> [String] {
         let scratch = try Scratch()
         try scratch.write(Data("title: Register\npublisher: city\n".utf8), to: "Content/site.yaml")
         for name in ["city", "firm", "maker"] {
@@ -20,8 +20,10 @@ struct SupplierTests {
         let day = try #require(CivilDate("2026-11-20"))
         let folder = try RegisterFolder(
             ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: 1)
-        return SupplierTotals.all(in: folder.register).map { total in
-            "\(folder.register.records[total.supplier].id) \(total.contracts) (\(total.joint) joint, "
+        let register = folder.register
+        let all = byYear ? SupplierTotals.bySignature(in: register) : SupplierTotals.all(in: register)
+        return all.map { total in
+            "\(register.records[total.supplier].id) \(byYear ? "\(total.year ?? 0) " : "")\(total.contracts) (\(total.joint) joint, "
                 + "\(total.withoutValue) without value): \(total.value.map { "\($0)" } ?? "-")"
                 + " up to \(total.maximum.map { "\($0)" } ?? "-")"
         }
@@ -42,6 +44,18 @@ struct SupplierTests {
             try totals(["status: ended\nsupplier: [maker, firm]\nvalue: GBP 5\nmaximum_value: GBP 8"]) == [
                 "firm 1 (1 joint, 0 without value): GBP 5 up to GBP 8",
                 "maker 1 (1 joint, 0 without value): GBP 5 up to GBP 8",
+            ])
+    }
+
+    @Test("Stand by the year of signature, the newest first, those without a day last")
+    func years() throws {
+        let facts = "status: active\nsupplier: firm\nvalue: GBP 5\n"
+        let contracts = ["signed: 2024-12-31", "signed: 2025-01-01", "bidders: 1", "signed: 2025-12-31"]
+        #expect(
+            try totals(contracts.map { facts + $0 }, byYear: true) == [
+                "firm 2025 2 (0 joint, 0 without value): GBP 10 up to GBP 10",
+                "firm 2024 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
+                "firm 0 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
             ])
     }
 

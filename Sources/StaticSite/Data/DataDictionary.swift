@@ -90,6 +90,7 @@ extension FieldType {
         case .choice: "One of the allowed words"
         case .reference(let kinds): "Id of a record: \(kinds.map(\.name).joined(separator: " or "))"
         case .list(let element): "List: \(element.meaning)"
+        case .name: "Name of a field, or id of a record"
         case .conditions: "Fields and their values"
         case .group: "Group of fields"
         case .rows: "Table"

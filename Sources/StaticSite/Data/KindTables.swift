@@ -122,6 +122,7 @@ enum DataText {
         case .yes(let flag): flag ? "true" : "false"
         case .choice(let choice): choice.name
         case .reference(let reference): RecordJSON.text(of: reference, type)
+        case .name(let name): name.text
         case .conditions(let conditions): conditions.map(\.description).joined(separator: "; ")
         case .list(let values): values.map { text(of: $0, type.element) }.joined(separator: "; ")
         case .group, .rows: ""

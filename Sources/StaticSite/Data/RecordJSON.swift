@@ -95,14 +95,15 @@ struct RecordJSON {
         case .yes(let flag): json.flag(flag)
         case .choice(let choice): json.string(choice.name)
         case .reference(let reference): json.string(RecordJSON.text(of: reference, type))
+        case .name(let name): json.string(name.text)
         case .conditions(let conditions):
             json.object { json in
                 for condition in conditions {
-                    json.key(condition.field)
+                    json.key(condition.field.text)
                     json.array { json in
                         for value in condition.values {
                             json.element()
-                            json.string(value)
+                            json.string(value.text)
                         }
                     }
                 }

@@ -11,7 +11,7 @@ enum ComparisonPage {
         let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
         return TablePage.value(
             title(of: kind), introduction: introduction(kind),
-            breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], tables,
+            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables,
             areOne: kind != .redress, &writer)
     }
 
@@ -25,7 +25,7 @@ enum ComparisonPage {
     private static func tables(_ kind: Kind, _ writer: inout PageWriter) -> [TableModel] {
         let schema = writer.site.settings.schema(of: kind)
         let fields = fields(schema, writer.site.register)
-        let state = RecordState.exists(for: kind) ? ["state"] : []
+        let state = kind.hasState ? ["state"] : []
         if fields.count + state.count <= 8 {
             return [table(kind, "comparison", title(of: kind), state + fields.map(\.name), &writer)]
         }

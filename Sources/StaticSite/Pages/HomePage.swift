@@ -72,11 +72,9 @@ enum HomePage {
     }
 
     private static func comparisons(_ writer: PageWriter) -> [TemplateValue] {
-        let register = writer.site.register
-        let kinds = Kind.register.filter { !register.range(of: $0).isEmpty }
-        return kinds.compactMap { kind in
-            ComparisonPage.path(of: kind).map { TemplateValue.link(ComparisonPage.title(of: kind), writer.root + $0) }
-        }
+        guard ComparisonsPage.exists(in: writer.site) else { return [] }
+        let links = UnaskedComparison.all(of: writer.site).map { TemplateValue.link($0.title, writer.root + $0.path) }
+        return links + [.link("All comparisons", writer.root + ComparisonsPage.path)]
     }
 
     /// Pages by their order, then by title.

@@ -5,27 +5,34 @@ internal import TransparencyRegister
 /// The page of one record: what it is, who answers, is it in force, what is missing; then everything else.
 enum RecordPage {
     static func shape(_ schema: KindSchema) -> ObjectShape {
-        ObjectShape(
-            "a \(schema.kind.name) page",
-            PageHead.slots + [
-                ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
-                ("state", .optional(.object(Shapes.state))),
-                ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
-                ("published_count", .number),
-                ("withheld_count", .number), ("not_published_count", .number),
-                ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
-                ("has_systems", .flag), ("part_of", .list(.object(Shapes.notedLink))),
-                ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
-                ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
-                ("has_events", .flag), ("events", .list(.object(Shapes.event))),
-                ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
-                ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
-                ("has_related", .flag), ("related", .list(.object(Shapes.table))),
-                ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
-            ])
+        ObjectShape("a \(schema.kind.name) page", slots(schema))
+    }
+
+    static func slots(_ schema: KindSchema) -> [(String, TemplateShape)] {
+        PageHead.slots + [
+            ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
+            ("state", .optional(.object(Shapes.state))),
+            ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
+            ("published_count", .number),
+            ("withheld_count", .number), ("not_published_count", .number),
+            ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
+            ("has_systems", .flag), ("part_of", .list(.object(Shapes.notedLink))),
+            ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
+            ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
+            ("has_events", .flag), ("events", .list(.object(Shapes.event))),
+            ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
+            ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
+            ("has_related", .flag), ("related", .list(.object(Shapes.table))),
+            ("record", .object(RecordShape.values(schema))), ("fact", .object(RecordShape.facts(schema))),
+        ]
     }
 
     static func value(_ index: Int, _ writer: inout PageWriter) -> TemplateValue {
+        .object(values(index, &writer))
+    }
+
+    /// In the order of `slots`.
+    static func values(_ index: Int, _ writer: inout PageWriter) -> [TemplateValue] {
         let record = writer.site.register.records[index]
         let declarations = writer.site.settings.schema(of: record.kind).declarations
         let facts = RecordFacts(record, declarations, &writer)
@@ -39,21 +46,20 @@ enum RecordPage {
         let standards = StandardTables.tables(of: index, &writer)
         let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
         let related = decided + RelatedTables.tables(of: index, &writer)
-        return .object(
-            head(record, writer) + [
-                .text(label(record)), .optional(summary(record)), .text(record.file.path),
-                RecordState(record, in: writer.site.register).map(\.value) ?? .none,
-                .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
-                .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
-                .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
-                .list(AccountabilityTable.officials(of: index, writer)),
-                AccountabilityTable.table(of: index, writer)?.value ?? .none,
-                .flag(!events.isEmpty), .list(events),
-                .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
-                .flag(!standards.isEmpty), .list(writer.values(of: standards)),
-                .flag(!related.isEmpty), .list(related.map(\.value)),
-                .object(facts.typed), .object(facts.facts),
-            ])
+        return head(record, writer) + [
+            .text(label(record)), .optional(summary(record)), .text(record.file.path),
+            RecordState(record, in: writer.site.register).map(\.value) ?? .none,
+            .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
+            .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
+            .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
+            .list(AccountabilityTable.officials(of: index, writer)),
+            AccountabilityTable.table(of: index, writer)?.value ?? .none,
+            .flag(!events.isEmpty), .list(events),
+            .list(facts.sections), account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
+            .flag(!standards.isEmpty), .list(writer.values(of: standards)),
+            .flag(!related.isEmpty), .list(related.map(\.value)),
+            .object(facts.typed), .object(facts.facts),
+        ]
     }
 
     /// Links to what the public should have and has not, and to what is withheld.
@@ -66,7 +72,11 @@ enum RecordPage {
 
     private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
         var crumbs = [("Home", "index.html")]
-        if record.kind != .page { crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html")) }
+        if record.kind == .comparison {
+            crumbs.append((ComparisonsPage.title, ComparisonsPage.path))
+        } else if record.kind != .page {
+            crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html"))
+        }
         return PageHead.values(
             record.title, description: summary(record), breadcrumbs: crumbs,
             structured: { record.kind == .system ? $0.service(Facts(record)) : .none }, writer)

@@ -44,14 +44,6 @@ struct RecordState {
         }
     }
 
-    /// Whether records of a kind have a state.
-    static func exists(for kind: Kind) -> Bool {
-        switch kind {
-        case .system, .contract, .assessment, .official, .decision, .agreement, .oversight, .incident: true
-        case .redress, .evaluation, .standard, .comparison, .organisation, .page: false
-        }
-    }
-
     /// In the slots of `Shapes.state`.
     var value: TemplateValue { .object([.text(word), .text(form.rawValue), .text(form.mark)]) }
 

@@ -14,6 +14,8 @@ struct SitePage: Sendable {
         case index(Kind)
         /// Where the record lies in the register.
         case record(Int)
+        /// Where the record lies in the register that sets things side by side.
+        case setOut(Int)
         case comparison(Kind)
         /// One check about all systems, by its place in `Check.all`.
         case check(Int)
@@ -39,6 +41,7 @@ struct SitePage: Sendable {
         case .index(let kind): IndexPage.value(kind, &writer)
         case .record(let index): RecordPage.value(index, &writer)
         case .comparison(let kind): ComparisonPage.value(kind, &writer)
+        case .setOut(let index): SetOutPage.value(index, &writer)
         case .check(let number): CheckPage.value(number, &writer)
         case .view(let view): view.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
@@ -88,7 +91,9 @@ extension SitePage {
         if record.removal != nil {
             return SitePage(path: record.path, template: "removed.html", content: .removed(index))
         }
-        return SitePage(path: record.path, template: record.kind.name + ".html", content: .record(index))
+        return SitePage(
+            path: record.path, template: record.kind.name + ".html",
+            content: record.kind == .comparison ? .setOut(index) : .record(index))
     }
 
     /// Errors for pages that would lie on one path.
@@ -118,7 +123,7 @@ extension SitePage {
     /// What an author would change to have the page elsewhere: the file, or its line of old addresses.
     private func place(in register: Register) -> Place? {
         switch content {
-        case .record(let index), .removed(let index): register.records[index].file.place
+        case .record(let index), .setOut(let index), .removed(let index): register.records[index].file.place
         case .forwarding(let index): register.records[index].place(ofFieldNamed: "formerly")
         default: nil
         }

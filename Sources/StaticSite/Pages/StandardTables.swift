@@ -102,6 +102,6 @@ enum StandardsPage {
             title,
             introduction:
                 "Whether each system meets what the public may expect. The words follow from the facts in the register.",
-            breadcrumbs: [(Kind.standard.plural, "standards/index.html")], tables, &writer)
+            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables, &writer)
     }
 }

@@ -4,28 +4,51 @@ internal import TransparencyRegister
 
 /// Who is paid how much, in each currency; a contract with several suppliers counts in full for each.
 enum SuppliersPage {
+    static let path = "compare/suppliers-by-value.html"
+    static let title = "Suppliers by value"
+
+    private static let note = """
+        A contract with several suppliers counts in full for each of them. Amounts in different currencies are never \
+        added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.
+        """
+
     static func value(_ writer: inout PageWriter) -> TemplateValue {
-        var table = TableModel(
-            id: "suppliers", caption: "Suppliers by value",
-            note:
-                "A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added.",
-            columns: [
-                .init("Supplier"), .init("Currency"), .init("Contracts", isNumeric: true),
-                .init("Of these, joint", isNumeric: true),
-                .init("Value", isNumeric: true), .init("Maximum value", isNumeric: true),
-                .init("Value not published", isNumeric: true),
-            ], hasTwin: true)
-        for total in writer.site.figures.suppliers {
-            table.add(cells(total, &writer))
-        }
-        return TablePage.value(
-            "Suppliers", introduction: "Every supplier with the value of its contracts in this register.", [table],
-            &writer)
+        TablePage.value(
+            title,
+            introduction:
+                "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed.",
+            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], [totals(&writer), years(&writer)], &writer)
     }
 
-    private static func cells(_ total: SupplierTotal, _ writer: inout PageWriter) -> [CellContent] {
+    private static let figures = [
+        TableModel.Column("Currency"), .init("Contracts", isNumeric: true), .init("Of these, joint", isNumeric: true),
+        .init("Value", isNumeric: true), .init("Maximum value", isNumeric: true),
+        .init("Value not published", isNumeric: true),
+    ]
+
+    private static func totals(_ writer: inout PageWriter) -> TableModel {
+        var table = TableModel(
+            id: "total", caption: "All contracts of each supplier", note: note,
+            columns: [.init("Supplier")] + figures, hasTwin: true)
+        for total in writer.site.figures.suppliers {
+            table.add([writer.cell(writer.site.register.records[total.supplier])] + cells(total, writer))
+        }
+        return table
+    }
+
+    private static func years(_ writer: inout PageWriter) -> TableModel {
+        var table = TableModel(
+            id: "year-signed", caption: "By the year in which contracts were signed", note: note,
+            columns: [.init("Supplier"), .init("Signed in")] + figures, hasTwin: true)
+        for total in SupplierTotals.bySignature(in: writer.site.register) {
+            let year = total.year.map { writer.cell(String($0)) } ?? .notPublished
+            table.add([writer.cell(writer.site.register.records[total.supplier]), year] + cells(total, writer))
+        }
+        return table
+    }
+
+    private static func cells(_ total: SupplierTotal, _ writer: PageWriter) -> [CellContent] {
         [
-            writer.cell(writer.site.register.records[total.supplier]),
             total.currency.map { writer.cell($0.description) } ?? .notPublished, writer.cell(total.contracts),
             writer.cell(total.joint), writer.cell(total.value), writer.cell(total.maximum),
             writer.cell(total.withoutValue),

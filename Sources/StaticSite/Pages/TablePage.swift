@@ -38,7 +38,10 @@ enum IndexPage {
         for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }
-        let comparison = ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
+        let comparison =
+            kind == .comparison
+            ? [("All comparisons", ComparisonsPage.path)]
+            : ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
         return TablePage.value(
             kind.plural, introduction: KindPresentation.of(kind).introduction, [table], seeAlso: comparison, &writer)
     }

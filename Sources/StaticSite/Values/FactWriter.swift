@@ -18,7 +18,7 @@ extension PageWriter {
         }
     }
 
-    private func content(_ withholding: Withholding) -> CellContent {
+    func content(_ withholding: Withholding) -> CellContent {
         var cell: [UInt8] = []
         append(withholding, to: &cell)
         return .withheld(value(of: withholding), cell: cell)

@@ -16,6 +16,7 @@ extension PageWriter {
         case .yes(let flag): flag ? "Yes" : "No"
         case .choice(let choice): choice.label
         case .reference(let reference): site.register.record(reference)?.title ?? reference.id
+        case .name(let name): name.text
         case .conditions(let conditions): conditions.map(\.description).joined(separator: "; ")
         case .list(let values): values.map(plain).joined(separator: "; ")
         case .group: "Published"

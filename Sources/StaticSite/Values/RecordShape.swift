@@ -33,7 +33,7 @@ enum RecordShape {
         case .url: .url
         case .yes: .flag
         case .reference: .object(Shapes.link)
-        case .conditions: .text
+        case .conditions, .name: .text
         case .list(let element): .list(shape(of: element, named: label))
         case .group(let members): .object(ObjectShape(label, Self.members(members)))
         case .rows(let columns): .list(.object(ObjectShape("a row of \(label)", members(columns))))
@@ -63,6 +63,7 @@ extension PageWriter {
         case .yes(let flag): .flag(flag)
         case .choice(let choice): .text(choice.label)
         case .reference(let reference): link(reference) ?? .none
+        case .name(let name): .text(name.text)
         case .conditions(let conditions): .text(conditions.map(\.description).joined(separator: "; "))
         case .list(let values): .list(values.map { typed($0, type.element, prose: nil) })
         case .group(let row): typed(row, type.members)

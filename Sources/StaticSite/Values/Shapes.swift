@@ -19,7 +19,8 @@ enum Shapes {
             ("withheld", .optional(.object(withheld))), ("not_applicable", .optional(.text)), ("not_published", .flag),
         ])
 
-    static let column = ObjectShape("a column", [("label", .text), ("is_numeric", .flag)])
+    static let column = ObjectShape(
+        "a column", [("label", .text), ("is_numeric", .flag), ("address", .optional(.url))])
 
     /// Its rows are HTML, one a line, which tables of any length are made of fastest.
     static let table = ObjectShape(

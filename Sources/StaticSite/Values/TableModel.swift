@@ -6,10 +6,13 @@ struct TableModel {
     struct Column {
         let label: String
         let isNumeric: Bool
+        /// Of the page that the column is about.
+        let address: String?
 
-        init(_ label: String, isNumeric: Bool = false) {
+        init(_ label: String, isNumeric: Bool = false, leadingTo address: String? = nil) {
             self.label = label
             self.isNumeric = isNumeric
+            self.address = address
         }
     }
 
@@ -71,8 +74,10 @@ struct TableModel {
             .joined(separator: " ")
     }
 
-    mutating func add(_ content: CellContent) {
-        beginCell(content.absence)
+    /// - Parameters:
+    ///   - differs: whether a value has weight, since it is not what the others have; words must say so too.
+    mutating func add(_ content: CellContent, differs: Bool = false) {
+        beginCell(content.absence ?? (differs ? "differs" : nil))
         content.append(to: &rows)
         endCell()
         twin?.add(content.plain)
@@ -94,15 +99,15 @@ struct TableModel {
         twin?.endRow()
     }
 
-    /// Opens a cell of the next column; `absence` is a class that says why it holds no value.
-    mutating func beginCell(_ absence: StaticString? = nil) {
+    /// Opens a cell of the next column; `look` is a class that says why it holds no value, or that its value differs.
+    mutating func beginCell(_ look: StaticString? = nil) {
         rows.append(column == 0 ? "<th scope=\"row\"" : "<td")
         let isNumeric = columns[column].isNumeric
-        if isNumeric || absence != nil {
+        if isNumeric || look != nil {
             rows.append(isNumeric ? " class=\"num" : " class=\"")
-            if let absence {
+            if let look {
                 if isNumeric { rows.append(" ") }
-                rows.append(absence)
+                rows.append(look)
             }
             rows.append("\"")
         }
@@ -123,7 +128,10 @@ struct TableModel {
         .object([
             .text(id), .text(caption), .flag(columns.count > 5), .optional(notes), address.map { .url($0) } ?? .none,
             file.map { .url($0) } ?? .none,
-            .list(columns.map { .object([.text($0.label), .flag($0.isNumeric)]) }),
+            .list(
+                columns.map {
+                    .object([.text($0.label), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
+                }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
     }

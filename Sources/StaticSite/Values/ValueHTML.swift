@@ -24,6 +24,7 @@ extension PageWriter {
         case .yes(let flag): html.append(contentsOf: (flag ? "Yes" : "No").utf8)
         case .choice(let choice): html.appendEscaped(choice.label)
         case .reference(let reference): append(reference, to: &html)
+        case .name(let name): html.appendEscaped(name.text)
         case .conditions(let conditions):
             html.appendEscaped(conditions.map(\.description).joined(separator: "; "))
         case .list(let values): append(values, type, of: record, to: &html)

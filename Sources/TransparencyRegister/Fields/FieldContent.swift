@@ -81,6 +81,13 @@ extension Group: FieldContent {
     }
 }
 
+extension PlacedName: FieldContent {
+    package init?(_ value: FieldValue) {
+        guard case .name(let name) = value else { return nil }
+        self = name
+    }
+}
+
 extension FieldConditions: FieldContent {
     package init?(_ value: FieldValue) {
         guard case .conditions(let conditions) = value else { return nil }

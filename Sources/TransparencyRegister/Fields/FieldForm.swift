@@ -57,6 +57,9 @@ extension FieldForm<Duration> {
 extension FieldForm<Bool> {
     package static var yes: Self { .init(type: .yes) }
 }
+extension FieldForm<PlacedName> {
+    package static var name: Self { .init(type: .name) }
+}
 extension FieldForm<FieldConditions> {
     package static var conditions: Self { .init(type: .conditions) }
 }

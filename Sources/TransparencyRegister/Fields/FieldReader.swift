@@ -149,7 +149,9 @@ extension FieldReader {
     private mutating func condition(_ entry: YAMLEntry) -> FieldCondition? {
         let nodes: [YAMLNode] =
             if case .sequence(let elements) = entry.value.content { elements } else { [entry.value] }
-        let values = nodes.compactMap { node in if case .scalar(let scalar) = node.content { scalar.text } else { nil }
+        let values = nodes.compactMap { node -> PlacedName? in
+            guard case .scalar(let scalar) = node.content else { return nil }
+            return PlacedName(text: scalar.text, position: node.position)
         }
         guard values.count == nodes.count, !values.isEmpty else {
             error(
@@ -157,7 +159,7 @@ extension FieldReader {
                 help: "write {\(entry.key): one} or {\(entry.key): [one, other]}")
             return nil
         }
-        return FieldCondition(field: entry.key, values: values, position: entry.keyPosition)
+        return FieldCondition(field: PlacedName(text: entry.key, position: entry.keyPosition), values: values)
     }
 
     /// A reminder where `withheld` or `not_applicable` seems to be misspelt.

@@ -5,6 +5,8 @@ package indirect enum FieldType: Sendable {
     /// Markdown.
     case prose
     case date, month, period, money, count, number, percent, duration, url, email, yes
+    /// The name of a field or record, whose kind another field tells.
+    case name
     case choice([Choice])
     /// The id of a record of the kind; of several kinds, it is written with its folder (`systems/anpr`).
     case reference([Kind])

@@ -19,6 +19,7 @@ package enum FieldValue: Sendable {
     case yes(Bool)
     indirect case choice(Choice)
     indirect case reference(Reference)
+    indirect case name(PlacedName)
     case list([FieldValue])
     case conditions([FieldCondition])
     indirect case group(Row)
@@ -66,14 +67,19 @@ package struct Prose: Sendable {
 
 /// A field and the values of which a record must have one, as a comparison states it.
 package struct FieldCondition: Sendable {
-    package let field: String
-    package let values: [String]
+    package let field: PlacedName
+    package let values: [PlacedName]
+}
+
+/// A name of a field, record or value, and where it stands.
+package struct PlacedName: Sendable {
+    package let text: String
     package let position: Position
 }
 
 extension FieldCondition: CustomStringConvertible {
     /// `phase: pilot, production`.
-    package var description: String { "\(field): \(values.joined(separator: ", "))" }
+    package var description: String { "\(field.text): \(values.map(\.text).joined(separator: ", "))" }
 }
 
 /// What records must have to be part of a comparison.

@@ -45,6 +45,7 @@ extension FieldType {
         case .yes: return .yes(try read(text, "true or false", "true or false", FieldType.truth))
         case .choice(let choices): return .choice(try FieldType.choice(text, among: choices))
         case .reference(let kinds): return .reference(try FieldType.reference(text, to: kinds, at: position))
+        case .name: return .name(PlacedName(text: try FieldType.line(text, limit: nil), position: position))
         case .list, .group, .rows, .conditions: throw Misreading("expected \(noun), not a text")
         }
     }
@@ -137,7 +138,7 @@ extension FieldType {
         throw Misreading("“\(text)” is not one of the words that this field takes", help: "write one of \(shown)")
     }
 
-    private static func reference(_ text: String, to kinds: [Kind], at position: Position) throws(Misreading)
+    static func reference(_ text: String, to kinds: [Kind], at position: Position) throws(Misreading)
         -> Reference
     {
         if text.isEmpty { throw Misreading("an id is missing", help: "write the name of a record's file without .md") }

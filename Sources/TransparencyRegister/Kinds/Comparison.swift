@@ -6,9 +6,9 @@ package struct ComparisonFields: FieldSet {
     package let columns: Field<[String]>
     package let rows: Field<[[Prose]]>
     package let kind: Field<Choice>
-    package let records: Field<[String]>
+    package let records: Field<[PlacedName]>
     package let conditions: Field<FieldConditions>
-    package let fields: Field<[String]>
+    package let fields: Field<[PlacedName]>
     package let markDifferences: Field<Bool>
     package let life: LifeFields
 
@@ -16,16 +16,16 @@ package struct ComparisonFields: FieldSet {
 
     package init(_ declare: inout FieldDeclarations) {
         title = declare.required("title", "Title", .text(limit: 99))
-        declare.section("About")
+        declare.section("Source")
         source = declare.optional("source", "Source", .text)
         sourceUrl = declare.optional("source_url", "Web", .url)
         declare.section(nil)
         columns = declare.optional("columns", "Columns", .list(.text))
         rows = declare.optional("rows", "Rows", .list(.list(.prose)))
         kind = declare.optional("kind", "Kind", ComparisonFields.kinds)
-        records = declare.optional("records", "Records", .list(.text))
+        records = declare.optional("records", "Records", .list(.name))
         conditions = declare.optional("where", "Where", .conditions)
-        fields = declare.optional("fields", "Fields", .list(.text))
+        fields = declare.optional("fields", "Fields", .list(.name))
         markDifferences = declare.optional("mark_differences", "Mark differences", .yes)
         life = LifeFields(&declare)
     }

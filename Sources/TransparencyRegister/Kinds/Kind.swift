@@ -32,6 +32,14 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     /// The fields that every record of the kind can have.
     package var declarations: [FieldDeclaration] { description.declarations }
 
+    /// Whether where its records stand depends on the day: in force, expired, under way.
+    package var hasState: Bool {
+        switch self {
+        case .system, .contract, .assessment, .official, .decision, .agreement, .oversight, .incident: true
+        case .redress, .evaluation, .standard, .comparison, .organisation, .page: false
+        }
+    }
+
     /// Where the fields lie that every kind has.
     var life: LifeFields { description.life }
 

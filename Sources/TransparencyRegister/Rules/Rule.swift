@@ -12,7 +12,8 @@ extension Record {
         case .decision: Facts<DecisionFields>(self).contradictions()
         case .agreement: Facts<AgreementFields>(self).contradictions()
         case .evaluation: Facts<EvaluationFields>(self).contradictions()
-        case .oversight, .incident, .standard, .comparison, .organisation, .page: []
+        case .comparison: Facts<ComparisonFields>(self).contradictions()
+        case .oversight, .incident, .standard, .organisation, .page: []
         }
     }
 }
