@@ -16,6 +16,10 @@ struct SupplierTotal: Sendable {
 /// Figures about the register as a whole.
 struct RegisterFigures: Sendable {
     let suppliers: [SupplierTotal]
+    /// How the figures of complaints develop.
+    let redress: RedressTrends
+    /// Whether any evaluation has rates by group.
+    let hasGroupRates: Bool
     private(set) var inUse = 0
     private(set) var pilots = 0
     private(set) var notPublished = 0
@@ -30,6 +34,8 @@ struct RegisterFigures: Sendable {
 
     init(_ register: Register) {
         suppliers = SupplierTotals.all(in: register)
+        redress = RedressTrends(register)
+        hasGroupRates = register.records(of: .evaluation).contains(where: EvaluationGroupsPage.isAbout)
         for index in register.range(of: .system) { count(system: Facts<SystemFields>(register.records[index])) }
         for index in register.range(of: .contract) { count(contract: index, register) }
         for index in register.range(of: .assessment) {

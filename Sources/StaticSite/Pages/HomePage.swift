@@ -99,6 +99,9 @@ enum HomePage {
         var links = kinds.compactMap { kind in
             ComparisonPage.path(of: kind).map { TemplateValue.link(ComparisonPage.title(of: kind), writer.root + $0) }
         }
+        if writer.site.figures.hasGroupRates {
+            links.append(.link(EvaluationGroupsPage.title, writer.root + EvaluationGroupsPage.path))
+        }
         if writer.site.figures.hasSuppliers {
             links.append(.link("Suppliers by value", writer.root + "suppliers.html"))
         }

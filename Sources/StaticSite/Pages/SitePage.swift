@@ -23,6 +23,8 @@ struct SitePage: Sendable {
         case standardsBySystem
         case downloads
         case dictionary
+        /// The rates of evaluations by group.
+        case evaluationGroups
         case notFound
         /// Where the record lies in the register that an old address leads to.
         case forwarding(Int)
@@ -50,6 +52,7 @@ struct SitePage: Sendable {
         case .standardsBySystem: StandardsPage.value(&writer)
         case .downloads: DownloadsPage.value(&writer)
         case .dictionary: DataDictionary.value(&writer)
+        case .evaluationGroups: EvaluationGroupsPage.value(&writer)
         case .notFound: NotFoundPage.value(&writer)
         case .forwarding(let index): ForwardingPage.value(index, writer)
         case .removed(let index): RemovedPage.value(index, writer)
@@ -69,6 +72,10 @@ struct SitePage: Sendable {
         pages += findings(of: site)
         pages.append(SitePage(path: DownloadsPage.path, template: "table.html", content: .downloads))
         pages.append(SitePage(path: DataDictionary.path, template: "table.html", content: .dictionary))
+        if figures.hasGroupRates {
+            pages.append(
+                SitePage(path: EvaluationGroupsPage.path, template: "table.html", content: .evaluationGroups))
+        }
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {
