@@ -20,7 +20,8 @@ enum TablePage {
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
         let values =
-            twin.map { twin in tables.map { $0.value(twinAt: twin) } } ?? writer.values(of: tables, areOne: areOne, areSeries: areSeries)
+            twin.map { twin in tables.map { $0.value(twinAt: twin) } }
+            ?? writer.values(of: tables, areOne: areOne, areSeries: areSeries)
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
