@@ -48,13 +48,16 @@ struct SuppressionTests {
         #expect(Suppression(groups, below: 10).reasons.map { $0 != nil } == [false, true, true])
     }
 
+    /// For each group, why it is hidden.
+    private typealias Rule = ([GroupCounts], Int) -> [Suppressed?]
+
     /// What is published of a table: the totals, the rows that are shown, and the words for those that are not.
     private struct Published: Equatable {
         let shown: [[Int]?]
         let reasons: [Suppressed?]
 
-        init(_ rows: [[Int]], _ limit: Int, _ groups: ([Int]) -> GroupCounts) {
-            reasons = Suppression(rows.map(groups), below: limit).reasons
+        init(_ rows: [[Int]], _ limit: Int, _ groups: ([Int]) -> GroupCounts, by rule: Rule) {
+            reasons = rule(rows.map(groups), limit)
             shown = zip(rows, reasons).map { $1 == nil ? $0 : nil }
         }
     }
@@ -64,11 +67,12 @@ struct SuppressionTests {
     /// All tables with the same totals and the same rows shown are tried; those that would be published in the same way
     /// could be the true one. A column of which there is nothing at all has nothing to hide.
     private func isRecovered(
-        _ rows: [[Int]], _ limit: Int, _ groups: ([Int]) -> GroupCounts, _ isTable: ([Int]) -> Bool
+        _ rows: [[Int]], _ limit: Int, _ groups: ([Int]) -> GroupCounts, _ isTable: ([Int]) -> Bool,
+        by rule: Rule = { Suppression($0, below: $1).reasons }
     )
         -> Bool
     {
-        let published = Published(rows, limit, groups)
+        let published = Published(rows, limit, groups, by: rule)
         let hidden = rows.indices.filter { published.reasons[$0] != nil }
         guard !hidden.isEmpty else { return false }
         let columns = rows[0].indices
@@ -82,7 +86,8 @@ struct SuppressionTests {
             if open.isEmpty { return }
             let (row, column) = (cell / columns.count, cell % columns.count)
             if row == hidden.count {
-                guard left.allSatisfy({ $0 == 0 }), candidate != rows, Published(candidate, limit, groups) == published
+                guard left.allSatisfy({ $0 == 0 }), candidate != rows,
+                    Published(candidate, limit, groups, by: rule) == published
                 else { return }
                 for (place, index) in hidden.enumerated() {
                     for column in columns where candidate[index][column] != rows[index][column] {
@@ -125,21 +130,31 @@ struct SuppressionTests {
 
     @Test("Cannot be told from random tables of right and wrong by who tries all tables")
     func evaluationAttack() {
-        let tables = tables(2) { random in (0..<2).map { _ in Int.random(in: 0...2, using: &random) } }
+        let tables = tables(2) { random in
+            let counts = (0..<2).map { _ in Int.random(in: 0...2, using: &random) }
+            return [counts.reduce(0, +)] + counts
+        }
         let recovered = tables.filter { rows in
-            isRecovered(rows, 3, { GroupCounts(size: $0.reduce(0, +), counts: $0) }, { _ in true })
+            isRecovered(
+                rows, 3, { GroupCounts(size: $0[0], counts: Array($0.dropFirst())) }, { $0[0] == $0[1] + $0[2] })
         }
         #expect(recovered == [])
     }
 
-    @Test("Are found out by the same attack where they stand alone, so that the attack is worth something")
-    func attackWorks() {
-        // Without the rule: what is hidden is what is small, and nothing else.
-        let rows = [[2], [5], [9]]
-        let total = rows.reduce(0) { $0 + $1[0] }
-        #expect(total - 5 - 9 == 2)
-        #expect(isRecovered([[0], [0]], 3, { GroupCounts(size: $0[0], counts: []) }, { _ in true }) == false)
-        #expect(isRecovered([[2]], 3, { GroupCounts(size: $0[0], counts: []) }, { _ in true }))
+    @Test("Are found out by the same attack where less is hidden, so that the attack is worth something")
+    func weakerRules() {
+        let groups = { (row: [Int]) in GroupCounts(size: row.reduce(0, +), counts: row) }
+        let onlySmall: Rule = { groups, limit in
+            groups.map { ($0.size ?? 0) < limit ? .small(below: limit) : nil }
+        }
+        #expect(isRecovered([[2, 0], [3, 2], [4, 5]], 3, groups, { _ in true }, by: onlySmall))
+        #expect(!isRecovered([[2, 0], [3, 2], [4, 5]], 3, groups, { _ in true }))
+        // Two are hidden, and yet neither has any of what the second column counts.
+        #expect(isRecovered([[2, 0], [1, 0], [4, 5]], 3, groups, { _ in true }, by: onlySmall))
+        #expect(!isRecovered([[2, 0], [1, 0], [4, 5]], 3, groups, { _ in true }))
+        // Two are hidden, and each has the most that a small group can have.
+        #expect(isRecovered([[2], [2], [9]], 3, groups, { _ in true }, by: onlySmall))
+        #expect(!isRecovered([[2], [2], [9]], 3, groups, { _ in true }))
     }
 
     private func facts(_ state: FieldState) -> [[String]] {

@@ -3,7 +3,9 @@ import TransparencyRegister
 
 @Suite("The 95 % interval of a share")
 struct WilsonIntervalTests {
-    /// Wilson's interval without correction for continuity. 81/263, 15/148, 0/20 and 1/29 are the examples of R. G.
+    /// Wilson's interval without correction for continuity.
+    ///
+    /// 81/263, 15/148, 0/20 and 1/29 are the examples of R. G.
     /// Newcombe, Statistics in Medicine 17 (1998), 857–872, table I; the tenths follow the same formula with z = 1.96.
     @Test(
         "Agrees with published tables",
