@@ -877,7 +877,9 @@ enum DefaultTemplates {
             td { min-width: 6.5rem; }
             .num { min-width: 4.4rem; text-align: right; }
             td.num { white-space: nowrap; }
-            .num .withheld, .num .not-applicable { white-space: normal; }
+            .num .withheld, .num .not-applicable, .num .suppressed { white-space: normal; }
+            td .interval, td .beside { display: block; color: var(--quiet); font-size: .9em; }
+            .suppressed { color: var(--quiet); font-style: italic; }
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
             .table-note, .see-also { max-width: 48rem; color: var(--quiet); font: var(--small)/1.5 var(--sans); }

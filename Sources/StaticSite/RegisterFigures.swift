@@ -18,6 +18,10 @@ struct SupplierTotal: Sendable {
 /// Figures about the register as a whole.
 struct RegisterFigures: Sendable {
     let suppliers: [SupplierTotal]
+    /// How the figures of complaints develop.
+    let redress: RedressTrends
+    /// Whether any evaluation has rates by group.
+    let hasGroupRates: Bool
     private(set) var inUse = 0
     private(set) var pilots = 0
     private(set) var contractsRunning = 0
@@ -26,6 +30,8 @@ struct RegisterFigures: Sendable {
 
     init(_ register: Register) {
         suppliers = SupplierTotals.all(in: register)
+        redress = RedressTrends(register)
+        hasGroupRates = register.records(of: .evaluation).contains(where: EvaluationGroupsPage.isAbout)
         for index in register.range(of: .system) { count(system: Facts<SystemFields>(register.records[index])) }
         contractsRunning = register.records(of: .contract).count {
             $0.removal == nil && Facts<ContractFields>($0).isRunning

@@ -5,7 +5,8 @@ internal import TransparencyRegister
 ///
 /// A new one is a case here: pages, the home page's list and the footer's follow from it.
 enum RegisterView: CaseIterable, Sendable {
-    case findings, standardsBySystem, comparisons, clauses, suppliers, calendar, deciders, withheld, unpublished,
+    case findings, standardsBySystem, comparisons, clauses, suppliers, evaluationGroups, calendar, deciders, withheld,
+        unpublished,
         downloads,
         dictionary
 
@@ -24,6 +25,7 @@ enum RegisterView: CaseIterable, Sendable {
         case .suppliers: SuppliersPage.path
         case .comparisons: ComparisonsPage.path
         case .clauses: ClausesPage.path
+        case .evaluationGroups: EvaluationGroupsPage.path
         case .downloads: DownloadsPage.path
         case .dictionary: DataDictionary.path
         }
@@ -40,6 +42,7 @@ enum RegisterView: CaseIterable, Sendable {
         case .suppliers: SuppliersPage.title
         case .comparisons: ComparisonsPage.title
         case .clauses: ClausesPage.title
+        case .evaluationGroups: EvaluationGroupsPage.title
         case .downloads: DownloadsPage.title
         case .dictionary: DataDictionary.title
         }
@@ -55,6 +58,7 @@ enum RegisterView: CaseIterable, Sendable {
         case .withheld, .unpublished: site.derived.disclosure.all.asked > 0
         case .suppliers: site.figures.hasSuppliers
         case .comparisons: ComparisonsPage.exists(in: site)
+        case .evaluationGroups: site.figures.hasGroupRates
         case .clauses: !site.register.listed(.contract).isEmpty
         case .downloads, .dictionary: true
         }
@@ -72,6 +76,7 @@ enum RegisterView: CaseIterable, Sendable {
         case .suppliers: SuppliersPage.value(&writer)
         case .comparisons: ComparisonsPage.value(&writer)
         case .clauses: ClausesPage.value(&writer)
+        case .evaluationGroups: EvaluationGroupsPage.value(&writer)
         case .downloads: DownloadsPage.value(&writer)
         case .dictionary: DataDictionary.value(&writer)
         }

@@ -47,6 +47,13 @@ package final class Record: Sendable {
         file(of: position).place(position, length: length)
     }
 
+    /// The same record with other states of some fields.
+    func replacing(_ changes: [(field: Int, state: FieldState)]) -> Record {
+        var states = states
+        for change in changes { states[change.field] = change.state }
+        return Record(kind: kind, id: id, file: file, body: body, states: states, keys: keys, tables: tables)
+    }
+
     /// Where a field stands, for messages; the file where it is absent.
     package func place(ofField index: Int, length: Int = 1) -> Place {
         keys[index].map { file.place($0, length: length) } ?? file.place

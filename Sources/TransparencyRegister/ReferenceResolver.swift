@@ -26,7 +26,7 @@ struct ReferenceResolver {
                     follow(value, schema.declarations[field].type, from: source, field)
                 case .withheld(let withholding):
                     if let official = withholding.decidedBy { follow(official, from: source, nil) }
-                case .notApplicable, .notPublished: break
+                case .suppressed, .notApplicable, .notPublished: break
                 }
             }
             inheritSystems(of: record, from: source)
@@ -77,7 +77,7 @@ struct ReferenceResolver {
                 if member.name == "file", case .text(let path) = value { check(path, row, from: source) }
             case .withheld(let withholding):
                 if let official = withholding.decidedBy { follow(official, from: source, nil) }
-            case .notApplicable, .notPublished: break
+            case .suppressed, .notApplicable, .notPublished: break
             }
         }
     }

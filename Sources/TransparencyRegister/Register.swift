@@ -1,6 +1,6 @@
 package import SourceText
 
-/// All records, linked and checked, on a day.
+/// All records, linked and checked, on a day; figures of small groups are taken out of them.
 package struct Register: Sendable {
     package let settings: SiteSettings
     /// The day that what is in force, expiring or overdue is told for.
@@ -24,7 +24,8 @@ package struct Register: Sendable {
     ) throws(Problems) {
         self.settings = settings
         self.day = day
-        self.records = records.sorted { one, other in
+        let suppressed = records.map { SuppressedGroups($0, below: settings.suppressBelow) }
+        self.records = suppressed.map(\.record).sorted { one, other in
             one.kind == other.kind
                 ? one.id < other.id : one.kind.rawValue < other.kind.rawValue
         }
@@ -33,6 +34,7 @@ package struct Register: Sendable {
         var resolver = ReferenceResolver(records: self.records, positions: positions, files: files, drafts: drafts)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
+        for fault in suppressed.flatMap(\.faults) { resolver.problems.append(fault) }
         for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) {
             resolver.problems.append(fault)
         }

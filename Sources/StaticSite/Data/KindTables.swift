@@ -103,6 +103,7 @@ enum DataText {
         switch state {
         case .published(let value): text(of: value, type)
         case .withheld(let withholding): "Withheld: \(withholding.ground)"
+        case .suppressed(let reason): reason.words
         case .notApplicable(let reason): "Not applicable: \(reason)"
         case .notPublished: ""
         }

@@ -61,6 +61,7 @@ struct RecordJSON {
                 json.key("withheld")
                 add(withholding, to: &json)
             }
+        case .suppressed(let reason): json.object { $0.member("suppressed", reason.words) }
         case .notApplicable(let reason): json.object { $0.member("not_applicable", reason) }
         case .notPublished: json.null()
         }

@@ -36,7 +36,7 @@ enum ClausesPage {
             return row.map { cell($0, writer) } ?? .notPublished
         case .withheld(let withholding): return writer.content(withholding)
         case .notApplicable(let reason): return .notApplicable(reason)
-        case .published, .notPublished: return .notPublished
+        case .published, .notPublished, .suppressed: return .notPublished
         }
     }
 

@@ -8,11 +8,11 @@ enum ComparisonPage {
     static func title(of kind: Kind) -> String { KindPresentation.of(kind).comparison?.title ?? kind.plural }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
-        let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
+        let tables = kind == .redress ? RedressTables.tables(writer) : tables(kind, &writer)
         return TablePage.value(
             title(of: kind), introduction: introduction(kind),
             breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables,
-            areOne: kind != .redress, &writer)
+            areOne: kind != .redress, areSeries: kind == .redress, &writer)
     }
 
     private static func introduction(_ kind: Kind) -> String {

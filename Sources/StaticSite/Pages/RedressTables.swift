@@ -4,65 +4,103 @@ internal import TransparencyRegister
 
 /// Redress figures of each subject and channel over time, the newest period first.
 enum RedressTables {
-    private static let columns = [
-        TableModel.Column("Period"), .init("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
+    private static let counts = [
+        TableModel.Column("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
         .init("Closed", isNumeric: true), .init("In favour", isNumeric: true),
-        .init("Partly in favour", isNumeric: true),
-        .init("Not in favour", isNumeric: true), .init("Withdrawn", isNumeric: true),
-        .init("Out of scope", isNumeric: true),
-        .init("Open at the end", isNumeric: true), .init("Rate in favour", isNumeric: true), .init("Median time"),
+        .init("Partly in favour", isNumeric: true), .init("Not in favour", isNumeric: true),
+        .init("Withdrawn", isNumeric: true), .init("Out of scope", isNumeric: true),
+        .init("Open at the end", isNumeric: true),
     ]
+    private static let trend = [
+        TableModel.Column("Received, change on the year before", isNumeric: true),
+        .init("Rate in favour", isNumeric: true), .init("95% interval", isNumeric: true),
+        .init("Rate, change in points", isNumeric: true), .init("Median time"),
+        .init("Closed in target", isNumeric: true),
+        .init("Rate in favour elsewhere"), .init("Median time elsewhere"),
+    ]
+    private static let note =
+        "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
 
-    static func tables(_ writer: inout PageWriter) -> [TableModel] {
-        var order: [String] = []
-        var groups: [String: [Facts<RedressFields>]] = [:]
-        for record in writer.site.register.records(of: .redress) {
-            let facts = Facts<RedressFields>(record)
-            let name = caption(facts, writer.site.register)
-            if groups[name] == nil { order.append(name) }
-            groups[name, default: []].append(facts)
-        }
-        order.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return order.enumerated().map { number, name in
-            table(number + 1, name, groups[name] ?? [], &writer)
+    /// Everything of all series, by subject.
+    static func tables(_ writer: PageWriter) -> [TableModel] {
+        let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
+        let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
+        return sorted.map { caption, trend in
+            var table = TableModel(
+                id: trend.slug, caption: caption, note: note,
+                columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
+            for row in trend.rows {
+                table.add([period(row, writer)] + counts(row.facts, writer) + cells(row, writer))
+            }
+            return table
         }
     }
 
-    private static func table(
-        _ number: Int, _ caption: String, _ records: [Facts<RedressFields>], _ writer: inout PageWriter
-    ) -> TableModel {
-        var table = TableModel(id: "series-\(number)", caption: caption, columns: columns, hasTwin: true)
-        let dated = records.compactMap { facts in facts.period.map { (period: $0, facts: facts) } }
-        for (period, facts) in dated.sorted(by: { $1.period < $0.period }) {
-            table.add(cells(period, facts, &writer))
+    /// How the figures about a system develop.
+    static func trends(of records: [Record], _ writer: PageWriter) -> [TableModel] {
+        writer.site.figures.redress.trends(of: records).map { trend in
+            var table = TableModel(
+                id: "related-redress-" + trend.slug, caption: caption(trend, writer.site.register), note: note,
+                columns: [.init("Period"), .init("Received", isNumeric: true)] + RedressTables.trend)
+            for row in trend.rows {
+                table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, writer))
+            }
+            return table
         }
-        return table
     }
 
-    private static func cells(_ period: Period, _ facts: Facts<RedressFields>, _ writer: inout PageWriter)
-        -> [CellContent]
-    {
+    private static func period(_ row: RedressPeriod, _ writer: PageWriter) -> CellContent {
+        writer.cell(linking: writer.spelled(row.period), to: writer.address(of: row.facts.record))
+    }
+
+    private static func counts(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> [CellContent] {
         let outcomes = facts.outcomes
+        var writer = writer
         return [
-            writer.cell(linking: writer.spelled(period), to: writer.address(of: facts.record)),
             writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
             writer.content(facts.state(\.closed), .count, of: facts.record),
             writer.cell(outcomes?.inFavour), writer.cell(outcomes?.partlyInFavour), writer.cell(outcomes?.notInFavour),
             writer.cell(outcomes?.withdrawn), writer.cell(outcomes?.outOfScope),
-            writer.content(facts.state(\.openAtEnd), .count, of: facts.record), rate(facts, writer),
-            writer.content(facts.state(\.medianTime), .duration, of: facts.record),
+            writer.content(facts.state(\.openAtEnd), .count, of: facts.record),
+        ]
+    }
+
+    private static func cells(_ row: RedressPeriod, _ writer: PageWriter) -> [CellContent] {
+        let facts = row.facts
+        let earlier = row.lastYear == nil ? "no figures a year before" : "no rate a year before"
+        let comparators = facts.comparators ?? []
+        let rates = comparators.compactMap { other in
+            other.rateInFavour.map { "\(other.name ?? ""): \(writer.site.language.percent(DecimalNumber($0)))" }
+        }
+        let times = comparators.compactMap { other in other.medianTime.map { "\(other.name ?? ""): \($0)" } }
+        var writer = writer
+        return [
+            row.change(in: \.received).map { writer.cell(change: ExactDecimal(Int64($0))) }
+                ?? writer.quiet("no figures a year before"),
+            rate(facts, writer), writer.cell(facts.outcomes?.rateInFavour.map(WilsonInterval.init)),
+            facts.outcomes?.rateInFavour == nil
+                ? .empty : row.changeInRate.map { writer.cell(change: $0) } ?? writer.quiet(earlier),
+            writer.content(facts.state(\.medianTime), .duration, of: facts.record), inTarget(facts, writer),
+            rates.isEmpty ? .empty : writer.cell(rates.joined(separator: "; ")),
+            times.isEmpty ? .empty : writer.cell(times.joined(separator: "; ")),
         ]
     }
 
     /// A rate over nothing does not exist.
-    private static func rate(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
-        if let rate = facts.outcomes?.rateInFavour { return writer.cell(percent: rate.percent) }
-        return .notApplicable(facts.received == 0 ? "none received" : "none decided")
+    static func rate(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
+        writer.cell(facts.outcomes?.rateInFavour, else: facts.received == 0 ? "none received" : "none decided")
+    }
+
+    /// The part of the closed cases that kept the target time.
+    static func inTarget(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
+        if facts.closed == 0 { return writer.quiet("none closed") }
+        return facts.shareInTarget.map { writer.cell(percent: $0.percent) } ?? .empty
     }
 
     /// `Number plate reading: complaints to the body`.
-    private static func caption(_ facts: Facts<RedressFields>, _ register: Register) -> String {
+    private static func caption(_ trend: RedressTrend, _ register: Register) -> String {
+        guard let facts = trend.rows.first?.facts else { return "" }
         let systems = (facts.systems ?? []).compactMap { register.record($0)?.title }
         let subject =
             systems.isEmpty

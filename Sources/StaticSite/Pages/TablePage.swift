@@ -15,12 +15,13 @@ enum TablePage {
     ///   - twin: the address of a file that holds what the tables say, where it is not made from them.
     static func value(
         _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
-        seeAlso: [(String, String)] = [], areOne: Bool = false, twin: String? = nil,
+        seeAlso: [(String, String)] = [], areOne: Bool = false, areSeries: Bool = false, twin: String? = nil,
         _ writer: inout PageWriter
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
         let values =
-            twin.map { twin in tables.map { $0.value(twinAt: twin) } } ?? writer.values(of: tables, areOne: areOne)
+            twin.map { twin in tables.map { $0.value(twinAt: twin) } }
+            ?? writer.values(of: tables, areOne: areOne, areSeries: areSeries)
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
@@ -38,11 +39,14 @@ enum IndexPage {
         for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }
-        let comparison =
+        var comparisons =
             kind == .comparison
             ? [("All comparisons", ComparisonsPage.path)]
             : ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
+        if kind == .evaluation, writer.site.figures.hasGroupRates {
+            comparisons.append((EvaluationGroupsPage.title, EvaluationGroupsPage.path))
+        }
         return TablePage.value(
-            kind.plural, introduction: KindPresentation.of(kind).introduction, [table], seeAlso: comparison, &writer)
+            kind.plural, introduction: KindPresentation.of(kind).introduction, [table], seeAlso: comparisons, &writer)
     }
 }

@@ -23,6 +23,11 @@ struct UnaskedComparison: Sendable {
                 ? UnaskedComparison(
                     title: ClausesPage.title, shows: "Which contract has which of the clauses that protect the public.",
                     path: ClausesPage.path, content: .view(.clauses)) : nil,
+            site.figures.hasGroupRates
+                ? UnaskedComparison(
+                    title: EvaluationGroupsPage.title,
+                    shows: "How often systems err for different groups of people.",
+                    path: EvaluationGroupsPage.path, content: .view(.evaluationGroups)) : nil,
             site.figures.hasSuppliers
                 ? UnaskedComparison(
                     title: SuppliersPage.title,

@@ -9,6 +9,12 @@ extension PageWriter {
         return .value(html, plain: text)
     }
 
+    func cell(_ reason: Suppressed) -> CellContent {
+        var html: [UInt8] = []
+        html.append(suppressed: reason)
+        return .value(html, plain: reason.words)
+    }
+
     func cell(_ count: Int?) -> CellContent {
         guard let count else { return .notPublished }
         return .value(Array(site.language.number(DecimalNumber(Int64(count))).utf8), plain: String(count))

@@ -3,7 +3,7 @@ internal import TemplateEngine
 internal import TransparencyRegister
 
 extension PageWriter {
-    /// A field in one of the four states, in the form that cells and facts share.
+    /// A field in one of its states, in the form that cells and facts share.
     mutating func content(_ state: FieldState, _ type: FieldType, of record: Record) -> CellContent {
         switch state {
         case .published(.prose(let prose)): return .html(html(of: prose, in: record.file(of: prose.position)))
@@ -13,6 +13,7 @@ extension PageWriter {
             append(value, type, of: record, to: &html)
             return .html(html)
         case .withheld(let withholding): return content(withholding)
+        case .suppressed(let reason): return cell(reason)
         case .notApplicable(let reason): return .notApplicable(reason)
         case .notPublished: return .notPublished
         }

@@ -6,6 +6,13 @@ enum InkHTML {
 }
 
 extension [UInt8] {
+    /// `suppressed (fewer than 10)`.
+    mutating func append(suppressed reason: Suppressed) {
+        append("<span class=\"suppressed\">")
+        appendEscaped(reason.words)
+        append("</span>")
+    }
+
     mutating func append(notApplicable reason: String) {
         append("<span class=\"not-applicable\">Not applicable: ")
         appendEscaped(reason)

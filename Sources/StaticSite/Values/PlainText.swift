@@ -24,11 +24,12 @@ extension PageWriter {
         }
     }
 
-    /// A field in one of the four states, for programs.
+    /// A field in one of its states, for programs.
     func plain(_ state: FieldState) -> String {
         switch state {
         case .published(let value): plain(value)
         case .withheld(let withholding): "Withheld: \(withholding.ground)"
+        case .suppressed(let reason): reason.words
         case .notApplicable(let reason): "Not applicable: \(reason)"
         case .notPublished: "Not published"
         }

@@ -169,7 +169,7 @@ enum CellContent {
     }
 
     /// The same for programs.
-    fileprivate var plain: String {
+    var plain: String {
         switch self {
         case .html(let bytes), .withheld(_, let bytes): String(textOf: bytes)
         case .value(_, let plain): plain

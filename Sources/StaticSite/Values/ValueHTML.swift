@@ -85,11 +85,12 @@ extension PageWriter {
         html.append("</dl>")
     }
 
-    /// A member of a group in one of the four states, in words.
+    /// A member of a group in one of its states, in words.
     private mutating func append(_ state: FieldState, _ type: FieldType, of record: Record, to html: inout [UInt8]) {
         switch state {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding): append(withholding, to: &html)
+        case .suppressed(let reason): html.append(suppressed: reason)
         case .notApplicable(let reason): html.append(notApplicable: reason)
         case .notPublished: html.append(InkHTML.notPublished)
         }

@@ -95,7 +95,7 @@ extension CheckOutcome {
     init(_ state: FieldState) {
         switch state {
         case .published: self = .met
-        case .withheld: self = .withheld
+        case .withheld, .suppressed: self = .withheld
         case .notApplicable: self = .notApplicable
         case .notPublished: self = .notPublished
         }

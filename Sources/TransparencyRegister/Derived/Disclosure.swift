@@ -64,7 +64,7 @@ package struct Disclosure: Sendable {
             add(value, declaration, path)
         case .withheld(let withholding): add(path, WithholdingGround(withholding))
         case .notPublished where isExpected: add(path, nil)
-        case .notApplicable, .notPublished: break
+        case .notApplicable, .notPublished, .suppressed: break
         }
     }
 

@@ -30,6 +30,8 @@ package enum FieldValue: Sendable {
 package enum FieldState: Sendable {
     case published(FieldValue)
     case withheld(Withholding)
+    /// Of a small group of people, or of one that would give away a small one.
+    case suppressed(Suppressed)
     /// With the reason.
     case notApplicable(String)
     case notPublished

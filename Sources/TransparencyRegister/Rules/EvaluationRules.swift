@@ -1,7 +1,7 @@
 internal import SourceText
 
 extension Facts<EvaluationFields> {
-    func contradictions() -> [Diagnostic] { metricFaults() + groupFaults() }
+    func contradictions() -> [Diagnostic] { metricFaults() + groupFaults() + referenceFaults() }
 
     /// A metric lies within its own interval.
     private func metricFaults() -> [Diagnostic] {
@@ -24,5 +24,19 @@ extension Facts<EvaluationFields> {
                 "the counts of “\(group.group ?? "")” total \(tp + fp + tn + fn), but n is \(total)",
                 at: place(ofRow: group.row), help: "correct a count: tp + fp + tn + fn = n")
         }
+    }
+
+    /// The reference group is one of the groups.
+    private func referenceFaults() -> [Diagnostic] {
+        guard let name = self.referenceGroup, let rows = self.groups, !rows.isEmpty,
+            !rows.contains(where: { $0.group == name })
+        else { return [] }
+        let names = rows.compactMap(\.group)
+        let near = Spelling.nearest(to: name, in: names)
+        return [
+            .error(
+                "there is no group “\(name)”", at: place(\.referenceGroup),
+                help: near.map { "did you mean “\($0)”?" } ?? "the groups are \(names.joined(separator: ", "))")
+        ]
     }
 }

@@ -71,6 +71,11 @@ extension ExactDecimal: Comparable {
         return overflow ? nil : ExactDecimal(sum, scale: scale)
     }
 
+    /// The difference; `nil` where it would not fit.
+    package func minus(_ other: ExactDecimal) -> ExactDecimal? {
+        adding(ExactDecimal(-other.coefficient, scale: other.scale))
+    }
+
     /// Whether both are the same number, however written.
     package func equals(_ other: ExactDecimal) -> Bool { !(self < other) && !(other < self) }
 }

@@ -1,0 +1,71 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// The rates of all evaluations by group: one line for each group and rate, and the same as one file for programs.
+enum EvaluationGroupsPage {
+    static let path = "compare/evaluations-by-group.html"
+    static let title = "Evaluations by group"
+
+    /// Whether an evaluation has results by group.
+    static func isAbout(_ evaluation: Record) -> Bool {
+        guard evaluation.kind == .evaluation, evaluation.removal == nil else { return false }
+        return GroupRates.all(of: Facts(evaluation)).contains { !$0.rates.isEmpty }
+    }
+
+    private static let columns = [
+        TableModel.Column("Group"), .init("Rate"), .init("Cases", isNumeric: true), .init("Of", isNumeric: true),
+        .init("Percent", isNumeric: true), .init("From", isNumeric: true), .init("To", isNumeric: true),
+        .init("Difference in points", isNumeric: true), .init("Ratio", isNumeric: true),
+    ]
+
+    static func value(_ writer: inout PageWriter) -> TemplateValue {
+        var twin = CSVText()
+        twin.add(row: ["Evaluation", "Dimension"] + columns.map(\.label))
+        var tables: [TableModel] = []
+        for record in writer.site.register.listed(.evaluation) where isAbout(record) {
+            for (number, rates) in GroupRates.all(of: Facts(record)).enumerated() where !rates.rates.isEmpty {
+                tables.append(table(rates, number + 1, of: record, &twin, writer))
+            }
+        }
+        let address = writer.add(TwinFile(path: "compare/evaluations-by-group.csv", bytes: twin.bytes))
+        return TablePage.value(
+            title,
+            introduction:
+                "How often each system was right and wrong about groups of people, beside a reference group. Figures of small groups are suppressed, and with them any that would give them away.",
+            breadcrumbs: [(Kind.evaluation.plural, "evaluations/index.html")], tables,
+            seeAlso: [(ComparisonPage.title(of: .evaluation), ComparisonPage.path(of: .evaluation) ?? path)],
+            twin: address, &writer)
+    }
+
+    /// The id of the table of one dimension: `face-search-bias-audit-1`.
+    static func id(_ record: Record, _ number: Int) -> String {
+        record.id.replacing("/", with: "-") + "-\(number)"
+    }
+
+    private static func table(
+        _ rates: GroupRates, _ number: Int, of record: Record, _ twin: inout CSVText, _ writer: PageWriter
+    ) -> TableModel {
+        var table = TableModel(
+            id: id(record, number), caption: "\(record.title): \(rates.dimension)", note: GroupRatesTables.note(rates),
+            columns: columns)
+        for rate in rates.rates {
+            for row in rates.rows {
+                let cells = [writer.cell(row.group), writer.cell(rate.label)] + figures(row[rate], writer)
+                table.add(cells)
+                twin.add(row: [record.title, rates.dimension] + cells.map(\.plain))
+            }
+        }
+        return table
+    }
+
+    private static func figures(_ cell: RateCell, _ writer: PageWriter) -> [CellContent] {
+        guard let rate = cell.rate else { return [.empty, .empty, writer.cell(cell), .empty, .empty, .empty, .empty] }
+        return [
+            rate.share.map { writer.cell($0.part) } ?? .empty, rate.share.map { writer.cell($0.whole) } ?? .empty,
+            writer.cell(percent: rate.percent), rate.interval.map { writer.cell(percent: $0.lower) } ?? .empty,
+            rate.interval.map { writer.cell(percent: $0.upper) } ?? .empty,
+            rate.difference.map { writer.cell(change: $0) } ?? .empty,
+            rate.ratio.map { writer.cell(number: $0) } ?? .empty,
+        ]
+    }
+}

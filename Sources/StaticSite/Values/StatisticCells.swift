@@ -1,0 +1,38 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// Cells of figures that were worked out.
+extension PageWriter {
+    /// A share in percent; where it does not exist, the reason in its place.
+    func cell(_ share: Share?, else reason: @autoclosure () -> String) -> CellContent {
+        share.map { cell(percent: $0.percent) } ?? quiet(reason())
+    }
+
+    /// `42.5 to 47.2%`.
+    func cell(_ interval: WilsonInterval?) -> CellContent {
+        guard let interval else { return .empty }
+        return .value(Array(words(interval).utf8), plain: "\(interval.lower) to \(interval.upper)")
+    }
+
+    /// `+21.4` or `−3`: how much more or less.
+    func cell(change: ExactDecimal) -> CellContent {
+        .value(Array(signed(change).utf8), plain: change.description)
+    }
+
+    /// A reason that stands where a figure would.
+    func quiet(_ reason: String) -> CellContent {
+        var html: [UInt8] = []
+        html.append("<span class=\"not-applicable\">")
+        html.appendEscaped(reason)
+        html.append("</span>")
+        return .value(html, plain: reason)
+    }
+
+    func signed(_ change: ExactDecimal) -> String {
+        (change.coefficient > 0 ? "+" : "") + site.language.number(DecimalNumber(change))
+    }
+
+    func words(_ interval: WilsonInterval) -> String {
+        "\(site.language.number(DecimalNumber(interval.lower))) to \(site.language.percent(DecimalNumber(interval.upper)))"
+    }
+}

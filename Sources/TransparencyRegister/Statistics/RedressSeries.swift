@@ -1,0 +1,55 @@
+/// Redress figures of one subject, channel and matter over time.
+package struct RedressSeries: Sendable {
+    /// What is the same in all periods of the series.
+    private struct Key: Hashable {
+        /// Kinds and ids: `systems/parking-correspondence`.
+        let subject: [String]
+        let channel: String
+        let about: String
+
+        init(_ record: Facts<RedressFields>) {
+            let systems = (record.systems ?? []).map { "systems/\($0.id)" }.sorted()
+            subject = systems.isEmpty ? (record.organisation.map { ["organisations/\($0.id)"] } ?? []) : systems
+            channel = record.channel?.name ?? ""
+            about = record.about ?? ""
+        }
+
+        var sorting: [String] { subject + ["", channel, about] }
+
+        /// `parking-correspondence-internal-replies-to-parking-letters`.
+        var slug: String {
+            let ids = subject.map { $0.split(separator: "/").dropFirst().joined(separator: "-") }
+            return (ids + [channel, about]).map(RedressSeries.slug).filter { !$0.isEmpty }.joined(separator: "-")
+        }
+    }
+
+    typealias Dated = (period: Period, facts: Facts<RedressFields>)
+
+    /// The name of the series in addresses, the same whatever other series there are, unless two would share it.
+    package let slug: String
+    /// The oldest first.
+    let periods: [Dated]
+
+    /// All series of some records, in an order of their own.
+    static func all(in records: some Sequence<Record>) -> [RedressSeries] {
+        var series: [Key: [Dated]] = [:]
+        for record in records {
+            let facts = Facts<RedressFields>(record)
+            if let period = facts.period { series[Key(facts), default: []].append((period, facts)) }
+        }
+        var slugs: [String: Int] = [:]
+        return series.sorted { $0.key.sorting.lexicographicallyPrecedes($1.key.sorting) }.map { key, dated in
+            slugs[key.slug, default: 0] += 1
+            let number = slugs[key.slug] ?? 1
+            return RedressSeries(
+                slug: number == 1 ? key.slug : "\(key.slug)-\(number)",
+                periods: dated.sorted { ($0.period, $0.facts.record.id) < ($1.period, $1.facts.record.id) })
+        }
+    }
+
+    /// The letters a to z and digits of a text, with a hyphen for what stands between them.
+    private static func slug(_ text: String) -> String {
+        text.lowercased().utf8.split { !(97...122 ~= $0 || 48...57 ~= $0) }
+            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    }
+}
