@@ -8,6 +8,8 @@ package struct Register: Sendable {
     /// By kind, then by id in the order of their bytes.
     package let records: [Record]
     private let ranges: [Range<Int>]
+    /// By kind, as readers look for them.
+    private let sorted: [[Record]]
     private let positions: [[String: Int]]
     package let links: RecordLinks
     /// What is doubtful, but stands in no way.
@@ -29,7 +31,9 @@ package struct Register: Sendable {
             one.kind == other.kind
                 ? one.id < other.id : one.kind.rawValue < other.kind.rawValue
         }
-        ranges = Register.ranges(self.records)
+        let ranges = Register.ranges(self.records)
+        self.ranges = ranges
+        sorted = ranges.map { [records = self.records] in Register.listed(records[$0]) }
         positions = Register.positions(self.records)
         var resolver = ReferenceResolver(records: self.records, positions: positions, files: files, drafts: drafts)
         links = resolver.links(schemas: settings.schemas)
@@ -46,8 +50,10 @@ package struct Register: Sendable {
     package func records(of kind: Kind) -> ArraySlice<Record> { records[range(of: kind)] }
 
     /// The records of a kind as readers look for them: by title, then by id; without those that were removed.
-    package func listed(_ kind: Kind) -> [Record] {
-        records(of: kind).filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    package func listed(_ kind: Kind) -> [Record] { sorted[Int(kind.rawValue)] }
+
+    private static func listed(_ records: ArraySlice<Record>) -> [Record] {
+        records.filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
     }
 
     /// Where the records of a kind lie in `records`.

@@ -1,10 +1,19 @@
 /// JSON in the making, after RFC 8259: members in the order in which they are added, two spaces of indent for each level.
 ///
-/// One member or element a line, so that a change of one fact changes one line.
+/// One member or element a line, so that a change of one fact changes one line; what is compact stands in one line.
 struct JSONText {
     private(set) var bytes: [UInt8] = []
     private var isEmpty = true
     private var depth = 0
+    private var isCompact = false
+
+    /// Everything added by a closure, in one line.
+    mutating func compact(_ parts: (inout JSONText) -> Void) {
+        let wasCompact = isCompact
+        isCompact = true
+        parts(&self)
+        isCompact = wasCompact
+    }
 
     mutating func object(_ members: (inout JSONText) -> Void) { container("{", "}", members) }
 
@@ -65,25 +74,34 @@ struct JSONText {
     }
 
     private mutating func startLine() {
+        if isCompact { return }
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
     /// `<` and `&` are written as escapes, so that the text can stand in a page.
     private mutating func append(quoted text: String) {
-        bytes.append(UInt8(ascii: "\""))
         var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices {
-                let byte = utf8[index]
-                if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x26 { continue }
-                bytes.append(contentsOf: utf8[start..<index])
-                append(escaped: byte)
-                start = index + 1
-            }
-            bytes.append(contentsOf: utf8[start...])
+        text.withUTF8 { append(quoted: $0) }
+    }
+
+    /// A text by its bytes, which must be UTF-8.
+    mutating func member(_ name: String, utf8: ArraySlice<UInt8>) {
+        key(name)
+        utf8.withUnsafeBufferPointer { append(quoted: $0) }
+    }
+
+    private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        var start = 0
+        for index in utf8.indices {
+            let byte = utf8[index]
+            if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x26 { continue }
+            bytes.append(contentsOf: utf8[start..<index])
+            append(escaped: byte)
+            start = index + 1
         }
+        bytes.append(contentsOf: utf8[start...])
         bytes.append(UInt8(ascii: "\""))
     }
 

@@ -43,8 +43,10 @@ struct OCDSReleases {
         for count in 0...amendments.count {
             let state = OCDSContractState(contract, after: amendments, count)
             json.element()
-            json.object { json in
-                release(contract, state, ocid, number: count, isLast: count == amendments.count, &json)
+            json.compact { json in
+                json.object { json in
+                    release(contract, state, ocid, number: count, isLast: count == amendments.count, &json)
+                }
             }
         }
     }

@@ -22,7 +22,8 @@ struct RecordJSON {
             for (index, declaration) in declarations.enumerated() where !RecordJSON.isLife(declaration) {
                 add(record.states[index], declaration, isExpected: record.expects(declaration, at: index), to: &json)
             }
-            if !record.body.isEmpty { json.member("account", RecordJSON.account(of: record)) }
+            let account = RecordJSON.account(of: record)
+            if !account.isEmpty { json.member("account", utf8: account) }
         }
     }
 
@@ -31,12 +32,18 @@ struct RecordJSON {
         ["draft", "formerly", "removed"].contains(declaration.name)
     }
 
-    private static func account(of record: Record) -> String? {
-        let text = String(decoding: record.file.bytes[record.body], as: UTF8.self)
-        let lines = text.replacing("\r\n", with: "\n")
-        let trimmed = lines.drop { $0 == "\n" }
-        guard let last = trimmed.lastIndex(where: { $0 != "\n" }) else { return nil }
-        return String(trimmed[...last])
+    /// The Markdown of the body without empty lines at its ends; line ends are LF.
+    private static func account(of record: Record) -> ArraySlice<UInt8> {
+        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+        let text = record.file.bytes[record.body].drop(while: isLineEnd)
+        guard let last = text.lastIndex(where: { !isLineEnd($0) }) else { return [] }
+        let account = text[...last]
+        if !account.contains(0x0D) { return account }
+        return ArraySlice(
+            account.indices.compactMap { index in
+                if account[index] != 0x0D { return account[index] }
+                return account[account.index(after: index)] == 0x0A ? nil : 0x0A
+            })
     }
 
     private func add(

@@ -1,6 +1,6 @@
 internal import TransparencyRegister
 
-/// All records of a kind, or of the register, as JSON.
+/// All records of a kind, or of the register, as JSON: each record in a line of its own.
 struct RegisterJSON {
     let site: SiteContext
 
@@ -47,7 +47,7 @@ struct RegisterJSON {
         json.array { json in
             for record in site.register.records(of: kind) {
                 json.element()
-                writer.add(record, to: &json)
+                json.compact { writer.add(record, to: &$0) }
             }
         }
     }
@@ -57,7 +57,7 @@ struct RegisterJSON {
             for (number, index) in site.checks.systems.enumerated() {
                 for (check, result) in zip(Check.all, site.checks.ofSystem(number)) {
                     json.element()
-                    add(check, result, of: site.register.records[index], &json)
+                    json.compact { add(check, result, of: site.register.records[index], &$0) }
                 }
             }
         }
