@@ -74,9 +74,9 @@ extension SiteContext {
     /// Follows a relative destination in a file of Content.
     func target(of destination: String, from file: String, root: String) -> LinkTarget {
         let folder = LinkedFolder(files: files, drafts: drafts) {
-            record(at: $0)?.path
+            self.record(at: $0)?.path
         } suggestions: {
-            register.records.map(\.file.path)
+            self.register.records.map(\.file.path)
         }
         return folder.target(of: destination, from: file, root: root)
     }

@@ -8,6 +8,7 @@ internal import TransparencyRegister
 /// All pages of a register, rendered in parallel and handed on one by one.
 struct Site: Sendable {
     let context: SiteContext
+    private let frame: SiteFrame
     let pages: [SitePage]
     private let files: [DataFile]
     private let templates: [String: PageTemplate]
@@ -20,6 +21,7 @@ struct Site: Sendable {
     {
         let context = SiteContext(folder, baseURL: baseURL, jobs: jobs)
         self.context = context
+        frame = SiteFrame(context)
         pages = SitePage.all(of: context)
         files = DataFile.all(of: context)
         var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
@@ -31,7 +33,7 @@ struct Site: Sendable {
                 let general = name == "comparison.html" ? "table.html" : "record.html"
                 let isGeneral = kinds.contains(name) && !names.contains(name) && names.contains(general)
                 let template = try library.compile(
-                    isGeneral ? general : name, for: [SiteContext.shape, shape])
+                    isGeneral ? general : name, for: [SiteFrame.shape, shape])
                 templates[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
             } catch {
                 problems.append(error)
@@ -74,7 +76,7 @@ struct Site: Sendable {
             var result = RenderedPages()
             var sink: [UInt8] = []
             sink.reserveCapacity(64 << 10)
-            for index in range { result.render(pages[index], context, templates, &sink, folder, receive) }
+            for index in range { result.render(pages[index], context, frame, templates, &sink, folder, receive) }
             return result
         }
         for result in results { all.merge(result) }
@@ -108,7 +110,8 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ templates: [String: PageTemplate], _ sink: inout [UInt8],
+        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame,
+        _ templates: [String: PageTemplate], _ sink: inout [UInt8],
         _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
@@ -124,7 +127,7 @@ private struct RenderedPages: Sendable {
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
             try template.render(
-                [context.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
+                [frame.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
             try receive(page.path, sink)
             for twin in writer.twins { try receive(twin.path, twin.bytes) }
         } catch {

@@ -1,7 +1,9 @@
 package import SourceText
 
 /// All records, linked and checked, on a day; figures of small groups are taken out of them.
-package struct Register: Sendable {
+///
+/// A class, since every check, page and cell hands it around.
+package final class Register: Sendable {
     package let settings: SiteSettings
     /// The day that what is in force, expiring or overdue is told for.
     package let day: CivilDate

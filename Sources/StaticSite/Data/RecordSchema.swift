@@ -63,6 +63,8 @@ struct RecordSchema {
                 json.element()
                 json.object { $0.member("$ref", "#/$defs/not_applicable") }
                 json.element()
+                json.object { $0.member("$ref", "#/$defs/suppressed") }
+                json.element()
                 json.object { $0.member("type", "null") }
             }
         }
@@ -172,8 +174,10 @@ struct RecordSchema {
                     RecordSchema.strings(["ground"], &json)
                 }
             }
-            json.key("not_applicable")
-            RecordSchema.wrapper("not_applicable", &json) { json in json.object { $0.member("type", "string") } }
+            for reason in ["not_applicable", "suppressed"] {
+                json.key(reason)
+                RecordSchema.wrapper(reason, &json) { json in json.object { $0.member("type", "string") } }
+            }
         }
     }
 
