@@ -35,8 +35,8 @@ enum DefaultTemplates {
             "assessment.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{kind_label}}{{#record.systems}}{{#@first}} of {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{/what}}
-            {{$who}}{{#record.approver}}<a href="{{address}}">{{label}}</a>{{/record.approver}}{{^record.approver}}No approver is named{{/record.approver}}{{/who}}
+            {{$what}}{{kind_label}}{{#record.systems}}{{#@first}} of {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{#fact.systems.withheld}} of systems whose names are withheld{{/fact.systems.withheld}}{{/what}}
+            {{$who}}{{#record.approver}}<a href="{{address}}">{{label}}</a>{{/record.approver}}{{^record.approver}}{{#fact.approver.withheld}}The name of the approver is withheld{{/fact.approver.withheld}}{{^fact.approver.withheld}}{{#fact.approver.html}}The record of the approver was removed{{/fact.approver.html}}{{^fact.approver.html}}No approver is named{{/fact.approver.html}}{{/fact.approver.withheld}}{{/record.approver}}{{/who}}
             {{$standing}}What came of it?{{/standing}}
             {{/record.html}}
 
@@ -80,8 +80,8 @@ enum DefaultTemplates {
             "contract.html",
             ###"""
             {{<record.html}}
-            {{$what}}A contract{{#record.value}} for {{.}}{{/record.value}}{{#record.supplier}}{{#@first}} with {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.supplier}}.{{#record.procedure}} Procedure: {{.}}.{{/record.procedure}}{{/what}}
-            {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{/who}}
+            {{$what}}A contract{{#record.value}} for {{.}}{{/record.value}}{{#fact.value.withheld}} for an amount that is withheld{{/fact.value.withheld}}{{#record.supplier}}{{#@first}} with {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.supplier}}{{#fact.supplier.withheld}} with a supplier whose name is withheld{{/fact.supplier.withheld}}.{{#record.procedure}} Procedure: {{.}}.{{/record.procedure}}{{/what}}
+            {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{#fact.buyer.withheld}}The name of the buyer is withheld{{/fact.buyer.withheld}}{{/who}}
             {{/record.html}}
 
             """###
@@ -90,8 +90,8 @@ enum DefaultTemplates {
             "decision.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{record.outcome | missing "Decision"}} by {{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, about {{#record.subjects}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.subjects}}.{{/what}}
-            {{$who}}{{#record.decision_maker}}<a href="{{address}}">{{label}}</a>{{/record.decision_maker}}{{^record.decision_maker}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named{{/record.decision_maker}}{{/who}}
+            {{$what}}{{record.outcome | missing "Decision"}}{{#record.organisation}} by <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{#record.subjects}}{{#@first}}, about {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.subjects}}{{#fact.subjects.withheld}}, about something that is withheld{{/fact.subjects.withheld}}.{{/what}}
+            {{$who}}{{#record.decision_maker}}<a href="{{address}}">{{label}}</a>{{/record.decision_maker}}{{^record.decision_maker}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.decision_maker.withheld}}the name of the official is withheld{{/fact.decision_maker.withheld}}{{^fact.decision_maker.withheld}}{{#fact.decision_maker.html}}the record of the official named was removed{{/fact.decision_maker.html}}{{^fact.decision_maker.html}}no official named{{/fact.decision_maker.html}}{{/fact.decision_maker.withheld}}{{/record.decision_maker}}{{/who}}
             {{/record.html}}
 
             """###
@@ -100,8 +100,8 @@ enum DefaultTemplates {
             "evaluation.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{record.type | missing "Evaluation"}} of {{#record.system}}<a href="{{address}}">{{label}}</a>{{/record.system}}{{#record.system_version}}, version {{.}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
-            {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}No evaluator published{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
+            {{$what}}{{record.type | missing "Evaluation"}}{{#record.system}} of <a href="{{address}}">{{label}}</a>{{/record.system}}{{#fact.system.withheld}} of a system whose name is withheld{{/fact.system.withheld}}{{#record.system_version}}, version {{.}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
+            {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}{{#fact.evaluator.withheld}}The name of the evaluator is withheld{{/fact.evaluator.withheld}}{{^fact.evaluator.withheld}}No evaluator published{{/fact.evaluator.withheld}}{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
             {{/record.html}}
 
             """###
@@ -200,7 +200,7 @@ enum DefaultTemplates {
             "incident.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{kind_label}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}, about {{#record.systems}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}.{{/what}}
+            {{$what}}{{kind_label}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}{{#record.systems}}{{#@first}}, about {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}.{{/what}}
             {{$standing}}Is it settled?{{/standing}}
             {{/record.html}}
 
@@ -341,8 +341,8 @@ enum DefaultTemplates {
             "oversight.html",
             ###"""
             {{<record.html}}
-            {{$what}}Advice of {{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}.{{/what}}
-            {{$who}}{{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{/who}}
+            {{$what}}Advice{{#record.body}} of <a href="{{address}}">{{label}}</a>{{/record.body}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}.{{/what}}
+            {{$who}}{{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{#fact.body.withheld}}The name of the body is withheld{{/fact.body.withheld}}{{/who}}
             {{$standing}}What was advised?{{/standing}}
             {{/record.html}}
 
@@ -965,8 +965,8 @@ enum DefaultTemplates {
             "system.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}A system of {{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/summary}}{{/what}}
-            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}, no official named today{{/answering}}{{/who}}
+            {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}A system{{#record.organisation}} of <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{#fact.organisation.withheld}} of an organisation whose name is withheld{{/fact.organisation.withheld}}{{/summary}}{{/what}}
+            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.accountable_official.withheld}}the name of the official is withheld{{/fact.accountable_official.withheld}}{{^fact.accountable_official.withheld}}no official named today{{/fact.accountable_official.withheld}}{{/answering}}{{/who}}
             {{$standing}}Is it in use?{{/standing}}
             {{/record.html}}
 

@@ -32,7 +32,9 @@ struct RegisterFigures: Sendable {
         suppliers = SupplierTotals.all(in: register)
         redress = RedressTrends(register)
         hasGroupRates = register.records(of: .evaluation).contains(where: EvaluationGroupsPage.isAbout)
-        for index in register.range(of: .system) { count(system: Facts<SystemFields>(register.records[index])) }
+        for record in register.records(of: .system) where record.removal == nil {
+            count(system: Facts<SystemFields>(record))
+        }
         contractsRunning = register.records(of: .contract).count {
             $0.removal == nil && Facts<ContractFields>($0).isRunning
         }
@@ -68,10 +70,12 @@ enum SupplierTotals {
 
     private static func totals(in register: Register, by year: (Facts<ContractFields>) -> Int?) -> [SupplierTotal] {
         var totals: [Key: SupplierTotal] = [:]
-        for record in register.records(of: .contract) {
+        for record in register.records(of: .contract) where record.removal == nil {
             let contract = Facts<ContractFields>(record)
             guard let status = contract.status, given.contains(status.name) else { continue }
-            let suppliers = (contract.supplier ?? []).compactMap { register.index(of: $0) }
+            let suppliers = (contract.supplier ?? []).compactMap { register.index(of: $0) }.filter {
+                register.records[$0].removal == nil
+            }
             for supplier in suppliers {
                 let key = Key(supplier: supplier, year: year(contract), currency: contract.value?.currency)
                 let none = SupplierTotal(supplier: supplier, year: key.year, currency: key.currency)

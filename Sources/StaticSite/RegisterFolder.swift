@@ -19,8 +19,9 @@ struct RegisterFolder: Sendable {
         let paths = try folder.list()
         var problems = Problems()
         let settings = RegisterFolder.settings(folder, paths, &problems)
+        problems.append(MisnamedFiles.faults(among: paths))
         let files = Set(paths.filter { !$0.hasSuffix(".md") && $0 != "site.yaml" })
-        let markdown = paths.filter { $0.hasSuffix(".md") }
+        let markdown = paths.filter { $0.hasSuffix(".md") && MisnamedFiles.kind(meantBy: $0) == nil }
         let schemas = settings?.schemas
         let tables = ContentTables(folder, files: files)
         let findTable: TableFinder = { path, record throws(Problems) in try tables.file(at: path, from: record) }
@@ -29,13 +30,15 @@ struct RegisterFolder: Sendable {
         }
         for result in read { problems.append(result.problems) }
         let all = read.compactMap(\.record)
+        let unread = Set(zip(markdown, read).lazy.filter { $0.1.record == nil }.map(\.0))
         let records = all.filter { drafts || !$0.isDraft }
         self.drafts = drafts ? [] : Set(all.lazy.filter(\.isDraft).map(\.file.path))
         self.files = files
         guard let settings else { throw problems }
         do throws(Problems) {
             register = try Register(
-                records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files, drafts: self.drafts)
+                records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files, drafts: self.drafts,
+                unread: unread, below: folder.path)
             try problems.throwIfErrors()
         } catch {
             problems.append(error)
@@ -57,7 +60,10 @@ struct RegisterFolder: Sendable {
                 throw Problems(
                     .error(
                         "there is no site.yaml in the content folder", at: Place(path: "site.yaml"),
-                        help: "write one with title: … and publisher: … (the id of an organisation)"))
+                        help: paths.first { $0.lowercased() == "site.yaml" || $0.lowercased() == "site.yml" }.map {
+                            "rename \($0) to site.yaml"
+                        }
+                            ?? "write one with title: … and publisher: … (the id of an organisation)"))
             }
             return try SiteSettings(folder.read("site.yaml"), reporting: &problems)
         } catch {

@@ -54,6 +54,9 @@ package final class Record: Sendable {
         return Record(kind: kind, id: id, file: file, body: body, states: states, keys: keys, tables: tables)
     }
 
+    /// As references to it name it: a record that was removed is told as such.
+    package var referredTitle: String { removal == nil ? title : title + " (removed)" }
+
     /// Where a field stands, for messages; the file where it is absent.
     package func place(ofField index: Int, length: Int = 1) -> Place {
         keys[index].map { file.place($0, length: length) } ?? file.place

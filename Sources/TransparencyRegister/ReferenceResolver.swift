@@ -6,30 +6,38 @@ struct ReferenceResolver {
     let positions: [[String: Int]]
     let files: Set<String>
     let drafts: Set<String>
+    let unread: Set<String>
+    let folder: String?
     var problems = Problems()
     private var pairs: [(target: Int, link: RecordLinks.Backlink)] = []
 
-    init(records: [Record], positions: [[String: Int]], files: Set<String>, drafts: Set<String>) {
+    init(
+        records: [Record], positions: [[String: Int]], files: Set<String>, drafts: Set<String>, unread: Set<String>,
+        folder: String?
+    ) {
         self.records = records
         self.positions = positions
         self.files = files
         self.drafts = drafts
+        self.unread = unread
+        self.folder = folder
     }
 
     mutating func links(schemas: [KindSchema]) -> RecordLinks {
         for source in records.indices {
             let record = records[source]
+            if record.removal != nil { continue }
             let schema = schemas[Int(record.kind.rawValue)]
             for (field, state) in record.states.enumerated() {
                 switch state {
                 case .published(let value):
-                    follow(value, schema.declarations[field].type, from: source, field)
+                    let isInherited = record.inherits(fieldAt: field)
+                    follow(value, schema.declarations[field].type, from: source, field, reporting: !isInherited)
                 case .withheld(let withholding):
                     if let official = withholding.decidedBy { follow(official, from: source, nil) }
                 case .suppressed, .notApplicable, .notPublished: break
                 }
             }
-            inheritSystems(of: record, from: source)
             if record.kind == .comparison {
                 let field = ComparisonFields.schema.fields.records.index
                 for target in compared(by: Facts(record), schemas) {
@@ -40,27 +48,18 @@ struct ReferenceResolver {
         return RecordLinks(pairs, count: records.count)
     }
 
-    /// An assessment of a contract is about the contract's systems unless it names its own.
-    private mutating func inheritSystems(of record: Record, from source: Int) {
-        guard record.kind == .assessment else { return }
-        let facts = Facts<AssessmentFields>(record)
-        guard facts.state(\.systems).isNotPublished, let contract = facts.contract, let index = index(of: contract)
-        else { return }
-        for system in Facts<ContractFields>(records[index]).systems ?? [] {
-            guard let target = self.index(of: system) else { continue }
-            let field = AssessmentFields.schema.fields.systems.index
-            pairs.append((target, RecordLinks.Backlink(source: source, field: field)))
-        }
-    }
-
     private func index(of reference: Reference) -> Int? { positions[Int(reference.kind.rawValue)][reference.id] }
 
     /// Walks down to the references in a value; `field` is nil where a reference is not a link of its own.
-    private mutating func follow(_ value: FieldValue, _ type: FieldType, from source: Int, _ field: Int) {
+    ///
+    /// `reporting` is false for what another record states, at which it is reported.
+    private mutating func follow(
+        _ value: FieldValue, _ type: FieldType, from source: Int, _ field: Int, reporting: Bool = true
+    ) {
         switch (value, type) {
-        case (.reference(let reference), _): follow(reference, from: source, field)
+        case (.reference(let reference), _): follow(reference, from: source, field, reporting: reporting)
         case (.list(let values), .list(let element)) where element.holdsReferences:
-            for value in values { follow(value, element, from: source, field) }
+            for value in values { follow(value, element, from: source, field, reporting: reporting) }
         case (.group(let row), .group(let members)): follow(row, members, from: source, field)
         case (.rows(let rows), .rows(let columns)):
             for row in rows { follow(row, columns, from: source, field) }
@@ -82,11 +81,12 @@ struct ReferenceResolver {
         }
     }
 
-    private mutating func follow(_ reference: Reference, from source: Int, _ field: Int?) {
+    private mutating func follow(_ reference: Reference, from source: Int, _ field: Int?, reporting: Bool = true) {
         if let target = index(of: reference) {
             if let field { pairs.append((target, RecordLinks.Backlink(source: source, field: field))) }
             return
         }
+        if !reporting || unread.contains("\(reference.kind.folder)/\(reference.id).md") { return }
         problems.append(unknown(reference, in: records[source].file(of: reference.position)))
     }
 
@@ -100,10 +100,28 @@ struct ReferenceResolver {
         let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: ids) : nil
         let help =
             drafts.contains(path)
-            ? DraftHelp.text(for: path) : near.map { "did you mean \($0)?" } ?? "add a file \(path)"
+            ? DraftHelp.text(for: path)
+            : near.map { "did you mean \($0)?" }
+                ?? (isID(reference.id)
+                    ? "add a file \(folder.map { $0 + "/" } ?? "")\(path)"
+                    : "an id has letters a to z, digits, hyphens, dots and underscores, as jane-doe")
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",
             at: file.place(reference.position, length: reference.id.unicodeScalars.count), help: help)
+    }
+
+    /// Whether an id can be the name of a file: it becomes a web address.
+    private func isID(_ id: String) -> Bool {
+        let parts = id.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.allSatisfy { part in
+            guard let first = part.first, first != UInt8(ascii: ".") else { return false }
+            return part.allSatisfy { byte in
+                switch byte {
+                case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+                default: false
+                }
+            }
+        }
     }
 
     /// A document's file lies below Content.
@@ -112,15 +130,25 @@ struct ReferenceResolver {
         let near = Spelling.nearest(to: path, in: files)
         problems.append(
             .error(
-                "there is no file “\(path)” in the content folder", at: records[source].place(row.position),
+                "there is no file “\(path)” in the content folder",
+                at: records[source].place(row.position(of: \DocumentFields.file), length: 4),
                 help: near.map { "did you mean \($0)?" }
                     ?? "write its path from the content folder, as documents/report.pdf"))
     }
 
     /// What `site.yaml` refers to exists.
     mutating func check(_ settings: SiteSettings) {
-        if let publisher = settings.publisher, index(of: publisher) == nil {
-            problems.append(unknown(publisher, in: settings.file))
+        if let publisher = settings.publisher {
+            if let index = index(of: publisher) {
+                if records[index].removal != nil {
+                    problems.append(
+                        .error(
+                            "the publisher “\(publisher.id)” was removed", at: settings.place(\.publisher),
+                            help: "name the organisation that answers for the register today"))
+                }
+            } else if !unread.contains("\(publisher.kind.folder)/\(publisher.id).md") {
+                problems.append(unknown(publisher, in: settings.file))
+            }
         }
         for page in settings.navigation where !hasPage(page) {
             problems.append(noPage(page, at: settings.place(\.navigation)))

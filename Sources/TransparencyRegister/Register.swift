@@ -22,28 +22,41 @@ package final class Register: Sendable {
     /// Throws every reference that leads nowhere, and every contradiction between records.
     /// - Parameters:
     ///   - files: the paths below Content of files that are not Markdown, for documents.
+    ///   - unread: the paths of Markdown files that have faults of their own, so that there is no record of them.
+    ///   - folder: what messages put before the path of a file that is to be added: `Content`.
     ///   - drafts: the paths of records that are left out, to tell them from those that do not exist.
     package init(
-        _ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>, drafts: Set<String> = []
+        _ records: [Record], settings: SiteSettings, asOf day: CivilDate, files: Set<String>, drafts: Set<String> = [],
+        unread: Set<String> = [], below folder: String? = nil
     ) throws(Problems) {
         self.settings = settings
         self.day = day
         let suppressed = records.map { SuppressedGroups($0, below: settings.suppressBelow) }
-        self.records = suppressed.map(\.record).sorted { one, other in
+        let ordered = suppressed.map(\.record).sorted { one, other in
             one.kind == other.kind
                 ? one.id < other.id : one.kind.rawValue < other.kind.rawValue
         }
-        let ranges = Register.ranges(self.records)
+        let ranges = Register.ranges(ordered)
         self.ranges = ranges
+        let positions = Register.positions(ordered)
+        self.positions = positions
+        self.records = InheritedSystems.filled(in: ordered) { positions[Int($0.kind.rawValue)][$0.id] }
         sorted = ranges.map { [records = self.records] in Register.listed(records[$0]) }
-        positions = Register.positions(self.records)
-        var resolver = ReferenceResolver(records: self.records, positions: positions, files: files, drafts: drafts)
+        var resolver = ReferenceResolver(
+            records: self.records, positions: positions, files: files, drafts: drafts, unread: unread, folder: folder)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
         for fault in suppressed.flatMap(\.faults) { resolver.problems.append(fault) }
-        for fault in RedressSeries.faults(in: self.records[ranges[Int(Kind.redress.rawValue)]]) {
+        for fault in RedressSeries.faults(
+            in: self.records[ranges[Int(Kind.redress.rawValue)]].filter { $0.removal == nil })
+        {
             resolver.problems.append(fault)
         }
+        for record in self.records {
+            for fault in DayRules.faults(of: record, on: day) { resolver.problems.append(fault) }
+        }
+        let circles = ReferenceCircles(records: self.records) { positions[Int($0.kind.rawValue)][$0.id] }
+        for fault in circles.faults() { resolver.problems.append(fault) }
         try resolver.problems.throwIfErrors()
         warnings = resolver.problems
     }

@@ -20,6 +20,7 @@ package struct SiteSettings: Sendable {
         self.file = file
         let entries = try YAML.mapping(of: file)
         var reader = FieldReader(file)
+        reader.explainsAbsence = false
         let read = reader.states(
             of: entries.filter { !["fields", "required"].contains($0.key) }, by: SiteFields.schema.declarations,
             owner: "site.yaml", at: .start)
@@ -29,6 +30,7 @@ package struct SiteSettings: Sendable {
         let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
         schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0)) }
         problems.append(reader.problems)
+        for fault in faults() { problems.append(fault) }
     }
 
     package func schema(of kind: Kind) -> KindSchema { schemas[Int(kind.rawValue)] }

@@ -31,6 +31,8 @@ struct RecordStateTests {
         ("end: 2026-12-20", "expiring: Active, ends in 30 days"),
         ("end: 2026-12-21", "in-force: Active"),
         ("bidders: 3", "in-force: Active, no end published"),
+        ("end: {withheld: {ground: Secret}}", "in-force: Active, end withheld"),
+        ("end: {not_applicable: Runs until it is terminated}", "in-force: Active, without end"),
     ])
     func contracts(end: String, expected: String) throws {
         #expect(
@@ -43,7 +45,7 @@ struct RecordStateTests {
     ])
     func contractsThatDoNotRun(status: String, expected: String) throws {
         #expect(
-            try state("contracts/x.md", "title: X\nstatus: \(status)\nbuyer: city\nsupplier: city\nend: 2026-11-21")
+            try state("contracts/x.md", "title: X\nstatus: \(status)\nbuyer: city\nsupplier: city\nend: 2026-11-20")
                 == expected)
     }
 
@@ -68,6 +70,26 @@ struct RecordStateTests {
     @Test func officialsToCome() throws {
         let word = try state("officials/x.md", "name: X\nrole: R\norganisation: city\nsince: 2026-11-21")
         #expect(word == "pending: Not yet in this role")
+    }
+
+    @Test(arguments: [
+        ("signed: 2026-01-01", "in-force: In force, no expiry published"),
+        ("signed: 2026-01-01\nexpires: {withheld: {ground: Secret}}", "in-force: In force, expiry withheld"),
+        ("signed: {withheld: {ground: Secret}}", "pending: Day of signature withheld"),
+        ("value: GBP 5", "pending: Not yet signed"),
+    ])
+    func decisions(facts: String, expected: String) throws {
+        let decision = "title: X\noutcome: approved\norganisation: city\nsubjects: {withheld: {ground: Secret}}"
+        #expect(try state("decisions/x.md", decision + "\n" + facts) == expected)
+    }
+
+    @Test(arguments: [
+        ("closed: 2026-01-01", "in-force: Closed"), ("external: true", "pending: Open"),
+        ("closed: {withheld: {ground: Secret}}", "pending: Whether it is closed is withheld"),
+    ])
+    func incidents(facts: String, expected: String) throws {
+        let incident = "title: X\ntype: error\ndate: 2026-01-01\nsystems: {withheld: {ground: Secret}}"
+        #expect(try state("incidents/x.md", incident + "\nwhat_happened: It failed.\n" + facts) == expected)
     }
 
     @Test func kindsThatAreNeverInForce() throws {

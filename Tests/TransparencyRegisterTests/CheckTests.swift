@@ -37,8 +37,8 @@ struct CheckCase: CustomTestStringConvertible, Sendable {
 }
 
 private let system = "systems/reader.md"
-private func contract(_ facts: String, _ id: String = "licence") -> (String, String) {
-    ("contracts/\(id).md", "title: Licence\nbuyer: city\nsupplier: firm\nsystems: reader\nstatus: active\n\(facts)")
+private func contract(_ facts: String, _ id: String = "licence", status: String = "active") -> (String, String) {
+    ("contracts/\(id).md", "title: Licence\nbuyer: city\nsupplier: firm\nsystems: reader\nstatus: \(status)\n\(facts)")
 }
 private func assessment(_ facts: String, type: String = "dpia", _ id: String = "a") -> (String, String) {
     ("assessments/\(id).md", "title: A\ntype: \(type)\nsystems: reader\noutcome: proceed\n\(facts)")
@@ -89,7 +89,9 @@ struct CheckTests {
         CheckCase(
             "contract-published", .partly, "one of two", contract("signed: 2026-01-01\n\(contractDocument)"),
             contract("signed: 2026-01-01", "second")),
-        CheckCase("contract-published", .notApplicable, "signed tomorrow", contract("signed: 2026-11-21")),
+        CheckCase(
+            "contract-published", .notApplicable, "signed tomorrow",
+            contract("signed: 2026-11-21", status: "awarded")),
         CheckCase("technical-summary-published", .notPublished, "nothing said"),
         CheckCase(
             "technical-summary-published", .partly, "all but one",

@@ -85,12 +85,16 @@ struct SamenessTests {
         ("value: GBP 5", "value: GBP 5.00", true), ("value: GBP 5", "value: EUR 5", false),
         ("break_clauses: After a year", "break_clauses: |\n  After\n  a year", true),
         ("break_clauses: After a year", "break_clauses: After two years", false),
-        ("systems: []", "systems: [reader]", false),
+        ("systems: {not_applicable: None}", "systems: [reader]", false),
         (
-            "documents: [{title: A, type: contractDraft}, {title: B, type: contractDraft}]",
-            "documents: [{title: B, type: contractDraft}, {title: A, type: contractDraft}]", true
+            "documents: [{title: A, type: contractDraft, file: documents/a.pdf}, {title: B, type: contractDraft, file: documents/a.pdf}]",
+            "documents: [{title: B, type: contractDraft, file: documents/a.pdf}, {title: A, type: contractDraft, file: documents/a.pdf}]",
+            true
         ),
-        ("documents: [{title: A, type: contractDraft}]", "documents: [{title: A, type: contractSigned}]", false),
+        (
+            "documents: [{title: A, type: contractDraft, file: documents/a.pdf}]",
+            "documents: [{title: A, type: contractSigned, file: documents/a.pdf}]", false
+        ),
         ("value: {withheld: {ground: A}}", "value: {withheld: {ground: B}}", true),
         ("value: {withheld: {ground: A}}", "value: {not_applicable: Free}", false),
         ("signed: 2026-01-01", "signed: 2026-01-02", false), ("bidders: 1,000", "bidders: 1000", true),

@@ -17,7 +17,7 @@ struct DisclosureTests {
         arguments: [
             ("published: {withheld: {ground: G}}", ["Published"]),
             ("version: {withheld: {ground: G}}", ["Version"]),
-            ("documents: [{title: T}, {withheld: {ground: G}}]", ["Documents (row 2)"]),
+            ("documents: [{title: T, file: documents/a.pdf}, {withheld: {ground: G}}]", ["Documents (row 2)"]),
             ("documents: [{title: T, withheld: {ground: G}}]", ["Documents (T)"]),
             ("risks: [{risk: R, mitigation: {withheld: {ground: G}}}]", ["Risks (R): Mitigation"]),
             ("adviser: {by: B, advice: {withheld: {ground: G}}}", ["Advice of the data protection officer: Advice"]),

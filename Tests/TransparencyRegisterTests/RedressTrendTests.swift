@@ -10,7 +10,7 @@ struct RedressTrendTests {
         for record in records {
             builder.files.append(("redress/\(record.id).md", "title: \(record.id)\nsystems: reader\n" + record.facts))
         }
-        return RedressTrends(try builder.register())
+        return RedressTrends(try builder.register(day: "2027-01-01"))
     }
 
     private func facts(

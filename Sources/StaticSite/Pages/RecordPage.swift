@@ -142,7 +142,10 @@ struct RecordFacts {
             tables.append(writer.table(of: rows, declaration, of: record).value)
             return
         }
-        let content = writer.content(state, declaration.type, of: record)
+        var content = writer.content(state, declaration.type, of: record)
+        if case .html(let bytes) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
+            content = .html(bytes + Array(" <span class=\"inherited\">(from the contract)</span>".utf8))
+        }
         let fact = PageWriter.fact(declaration, content)
         facts.append(isNamed ? fact : .none)
         typed.append(isTyped ? writer.typed(state, declaration.type, prose: content.prose) : .none)

@@ -36,7 +36,7 @@ struct RecordState {
         case .contract: self.init(Facts<ContractFields>(record), register)
         case .assessment: self.init(Facts<AssessmentFields>(record), register)
         case .official: self.init(Facts<OfficialFields>(record), register.day)
-        case .decision: self.init(Facts<DecisionFields>(record).state(in: register), register)
+        case .decision: self.init(Facts<DecisionFields>(record), register)
         case .agreement: self.init(Facts<AgreementFields>(record), register)
         case .oversight: self.init(Facts<OversightFields>(record))
         case .incident: self.init(Facts<IncidentFields>(record))
@@ -84,7 +84,10 @@ extension RecordState {
 
     /// A contract that runs, by its end on the day.
     private init(_ word: String, _ contract: Facts<ContractFields>, _ register: Register) {
-        guard let end = contract.end else { self.init(.inForce, "\(word), no end published"); return }
+        guard let end = contract.end else {
+            self.init(.inForce, word + contract.state(\.end).whyAbsent("end"))
+            return
+        }
         let left = register.day.days(to: end)
         if left < 0 {
             self.init(.expired, "\(word), past its end")
@@ -120,12 +123,14 @@ extension RecordState {
         }
     }
 
-    private init(_ state: ApprovalState, _ register: Register) {
-        switch state {
-        case .pending: self.init(.pending, "Not yet signed")
+    private init(_ decision: Facts<DecisionFields>, _ register: Register) {
+        switch decision.state(in: register) {
+        case .pending:
+            let isWithheld = decision.state(\.signed).withholding != nil
+            self.init(.pending, isWithheld ? "Day of signature withheld" : "Not yet signed")
         case .notYetInForce(let date): self.init(.pending, "In force from \(date)")
         case .inForce: self.init(.inForce, "In force")
-        case .withoutExpiry: self.init(.inForce, "In force, no expiry published")
+        case .withoutExpiry: self.init(.inForce, "In force" + decision.state(\.expires).whyAbsent("expiry"))
         case .expiring(let days):
             self.init(
                 .expiring, days == 0 ? "Expires today" : "Expires in \(days) \(days == 1 ? "day" : "days")")
@@ -162,6 +167,22 @@ extension RecordState {
     }
 
     private init?(_ incident: Facts<IncidentFields>) {
-        if incident.closed != nil { self.init(.inForce, "Closed") } else { self.init(.pending, "Open") }
+        if incident.closed != nil {
+            self.init(.inForce, "Closed")
+        } else {
+            self.init(
+                .pending, incident.state(\.closed).withholding == nil ? "Open" : "Whether it is closed is withheld")
+        }
+    }
+}
+
+extension FieldState {
+    /// What follows a state whose end is not told: `, end withheld`.
+    fileprivate func whyAbsent(_ noun: String) -> String {
+        switch self {
+        case .withheld: ", \(noun) withheld"
+        case .notApplicable: ", without \(noun)"
+        case .published, .notPublished, .suppressed: ", no \(noun) published"
+        }
     }
 }

@@ -43,7 +43,7 @@ extension PageWriter {
     }
 
     /// A link to the page of a record.
-    func cell(_ record: Record) -> CellContent { cell(linking: record.title, to: address(of: record)) }
+    func cell(_ record: Record) -> CellContent { cell(linking: record.referredTitle, to: address(of: record)) }
 
     func cell(linking label: String, to address: String) -> CellContent {
         var html: [UInt8] = []
@@ -57,8 +57,8 @@ extension PageWriter {
         var html: [UInt8] = []
         for (index, record) in records.enumerated() {
             if index > 0 { html.append(", ") }
-            html.appendLink(to: root, record.path, record.title)
+            html.appendLink(to: root, record.path, record.referredTitle)
         }
-        return .value(html, plain: records.map(\.title).joined(separator: "; "))
+        return .value(html, plain: records.map(\.referredTitle).joined(separator: "; "))
     }
 }

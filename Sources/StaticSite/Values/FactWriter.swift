@@ -107,7 +107,10 @@ extension PageWriter {
         if let file = document.file {
             files.insert(file)
             if let sha256 = document.sha256 {
-                digests.append(StatedDigest(file: file, sha256: sha256, place: record.place(row.position)))
+                digests.append(
+                    StatedDigest(
+                        file: file, sha256: sha256,
+                        place: record.place(row.position(of: \DocumentFields.sha256), length: 6)))
             }
             html.appendLink(to: root + file, title)
         } else if let address = document.url {

@@ -68,7 +68,7 @@ struct PageWriter {
     }
 
     func link(_ reference: Reference) -> TemplateValue? {
-        site.register.record(reference).map { .link($0.title, address(of: $0)) }
+        site.register.record(reference).map { .link($0.referredTitle, address(of: $0)) }
     }
 }
 

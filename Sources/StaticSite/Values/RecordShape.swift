@@ -62,13 +62,22 @@ extension PageWriter {
         case .duration(let duration): .text(duration.description)
         case .yes(let flag): .flag(flag)
         case .choice(let choice): .text(choice.label)
-        case .reference(let reference): link(reference) ?? .none
+        case .reference(let reference): isRemoved(reference) ? .none : link(reference) ?? .none
         case .name(let name): .text(name.text)
         case .conditions(let conditions): .text(conditions.map(\.description).joined(separator: "; "))
-        case .list(let values): .list(values.map { typed($0, type.element, prose: nil) })
+        case .list(let values): .list(values.filter { !isRemoved($0) }.map { typed($0, type.element, prose: nil) })
         case .group(let row): typed(row, type.members)
         case .rows(let rows): .list(rows.map { typed($0, type.members) })
         }
+    }
+
+    /// A record that was removed answers for nothing, and is named only among the facts.
+    private func isRemoved(_ value: FieldValue) -> Bool {
+        if case .reference(let reference) = value { isRemoved(reference) } else { false }
+    }
+
+    private func isRemoved(_ reference: Reference) -> Bool {
+        site.register.record(reference)?.removal != nil
     }
 
     /// The members of a row that `RecordShape` offers.

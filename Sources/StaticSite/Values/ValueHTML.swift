@@ -55,7 +55,7 @@ extension PageWriter {
 
     func append(_ reference: Reference, to html: inout [UInt8]) {
         guard let record = site.register.record(reference) else { return html.appendEscaped(reference.id) }
-        html.appendLink(to: root, record.path, record.title)
+        html.appendLink(to: root, record.path, record.referredTitle)
     }
 
     /// One value as it is; several as a list.

@@ -40,7 +40,9 @@ package struct Accountability: Sendable {
         if facts.state(\.accountableOfficial).withholding != nil { return [] }
         let first = [facts.start, facts.phaseHistory?.first?.date].compactMap(\.self).min()
         let last = facts.end.flatMap { $0 < register.day ? $0 : nil }
-        let named = (facts.accountableOfficial ?? []).compactMap { register.index(of: $0) }
+        let named = (facts.accountableOfficial ?? []).compactMap { register.index(of: $0) }.filter {
+            register.records[$0].removal == nil
+        }
         let others = first == nil ? [] : named.flatMap { successors(of: $0) }
         var terms: [Term] = []
         for official in named + others where !terms.contains(where: { $0.official == official }) {

@@ -136,7 +136,9 @@ extension Record {
     /// The systems that the record names as what it is about.
     fileprivate var namedSystems: [Reference] {
         switch kind {
-        case .assessment: Facts<AssessmentFields>(self).systems ?? []
+        case .assessment:
+            inherits(fieldAt: AssessmentFields.schema.fields.systems.index)
+                ? [] : Facts<AssessmentFields>(self).systems ?? []
         case .contract: Facts<ContractFields>(self).systems ?? []
         case .agreement: Facts<AgreementFields>(self).systems ?? []
         case .decision: (Facts<DecisionFields>(self).subjects ?? []).filter { $0.kind == .system }

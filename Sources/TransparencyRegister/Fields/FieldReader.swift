@@ -8,6 +8,8 @@ struct FieldReader {
     var tables: [RecordTable] = []
     /// Finds the files of tables; without it, there are none.
     let findTable: TableFinder?
+    /// Whether a field can hold the reason of its absence; not so in the settings of a site.
+    var explainsAbsence = true
 
     init(_ file: SourceFile, tables: TableFinder? = nil) {
         self.file = file
@@ -43,6 +45,11 @@ struct FieldReader {
                 at: entry.keyPosition,
                 length: entry.key.unicodeScalars.count, help: "put the whole value in quotes: {amount: \"GBP 5,000\"}")
         }
+        if entry.key == "not_applicable" || entry.key == "withheld" {
+            return error(
+                "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.utf8.count,
+                help: "write it as the value of the field that is absent, and alone: field: {\(entry.key): …}")
+        }
         let names = declarations.map(\.name)
         let near = Spelling.nearest(to: entry.key, in: names)
         let help = near.map { "did you mean \($0)?" } ?? "\(owner) can have \(names.joined(separator: ", "))"
@@ -67,7 +74,7 @@ struct FieldReader {
         for (declaration, key) in zip(declarations, keys) where declaration.presence == .required && key == nil {
             error(
                 "\(owner()) needs “\(declaration.name)”", at: position,
-                help: "add a line \(declaration.name): … (\(declaration.label))")
+                help: "add a line \(declaration.name): \(declaration.type.element.words ?? "…") (\(declaration.label))")
         }
     }
 
@@ -79,11 +86,25 @@ struct FieldReader {
 extension FieldReader {
     /// What a field holds: a value, the reason why there is none, or nothing.
     private mutating func state(of node: YAMLNode, by declaration: FieldDeclaration) -> FieldState {
-        if let absence = absence(in: node) { return absence }
+        if let absence = absence(in: node, named: declaration.name) { return absence }
         if case .scalar(let scalar) = node.content, scalar.isEmpty {
             if declaration.presence == .required {
-                error("“\(declaration.name)” is empty, and cannot be", at: node.position)
+                error(
+                    "“\(declaration.name)” is empty, and cannot be", at: node.position,
+                    help: "write \(declaration.name): \(declaration.type.element.words ?? "…")")
             }
+            return .notPublished
+        }
+        if case (.prose, .scalar(let scalar)) = (declaration.type, node.content), scalar.text.isBlank {
+            error("\(declaration.name): \(FieldType.blank.message)", at: node.position, help: FieldType.blank.help)
+            return .notPublished
+        }
+        if node.isEmptySequence || node.isEmptyMapping && declaration.mayBeLeftOut {
+            error(
+                "“\(declaration.name)” is empty", at: node.position,
+                help: declaration.presence == .required
+                    ? "write what is in it, or why it is withheld"
+                    : "leave it out, or say why there is none: {not_applicable: …}")
             return .notPublished
         }
         guard let value = value(of: node, by: declaration.type, name: declaration.name) else { return .notPublished }
@@ -91,13 +112,26 @@ extension FieldReader {
     }
 
     /// Reads `{withheld: …}` and `{not_applicable: …}`, which may stand for any value.
-    private mutating func absence(in node: YAMLNode) -> FieldState? {
-        guard case .mapping(let entries) = node.content, entries.count == 1 else { return nil }
+    private mutating func absence(in node: YAMLNode, named name: String) -> FieldState? {
+        guard case .mapping(let entries) = node.content else { return nil }
+        let reasons = entries.filter { $0.key == "withheld" || $0.key == "not_applicable" }
+        if reasons.count == 2 {
+            error(
+                "“\(name)” cannot be both withheld and not applicable", at: reasons[1].keyPosition,
+                length: reasons[1].key.utf8.count, help: "write one or the other")
+            return .notPublished
+        }
+        guard entries.count == 1, reasons.count == 1 else { return nil }
+        if !explainsAbsence {
+            error(
+                "“\(name)” cannot be \(entries[0].key == "withheld" ? "withheld" : "not applicable")",
+                at: entries[0].keyPosition, length: entries[0].key.utf8.count, help: "write it out, or leave it out")
+            return .notPublished
+        }
         if entries[0].key == "withheld" {
             return withholding(entries[0]).map { .withheld($0) } ?? .notPublished
         }
-        guard entries[0].key == "not_applicable" else { return nil }
-        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isEmpty else {
+        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isBlank else {
             error(
                 "“not_applicable” needs the reason", at: entries[0].keyPosition,
                 help: "write not_applicable: No charge during the pilot")
@@ -115,6 +149,9 @@ extension FieldReader {
             return nil
         }
         let declarations = WithholdingFields.schema.declarations
+        let wasExplaining = explainsAbsence
+        explainsAbsence = false
+        defer { explainsAbsence = wasExplaining }
         let row = states(of: members, by: declarations, owner: "“withheld”", at: entry.keyPosition)
         return Withholding(Row(states: row.states, position: entry.keyPosition, withholding: nil))
     }
@@ -122,7 +159,7 @@ extension FieldReader {
     private mutating func value(of node: YAMLNode, by type: FieldType, name: String) -> FieldValue? {
         switch (type, node.content) {
         case (.list(let element), .sequence(let nodes)):
-            return .list(nodes.compactMap { value(of: $0, by: element, name: name) })
+            return .list(members(nodes, by: element, name: name))
         case (.list(let element), _):
             return value(of: node, by: element, name: name).map { .list([$0]) }
         case (.rows(let columns), .sequence(let nodes)):
@@ -142,6 +179,24 @@ extension FieldReader {
         default:
             error("“\(name)” must be \(type.noun)", at: node.position, help: absenceMeant(by: node))
             return nil
+        }
+    }
+
+    /// The values of a list; reports those that it has twice.
+    private mutating func members(_ nodes: [YAMLNode], by element: FieldType, name: String) -> [FieldValue] {
+        var lines: [String: Int] = [:]
+        return nodes.compactMap { node in
+            guard let value = value(of: node, by: element, name: name) else { return nil }
+            guard let word = value.word(in: element) else { return value }
+            if let line = lines[word] {
+                let there = line == Int(node.position.line) ? "before on the same line" : "first on line \(line)"
+                error(
+                    "“\(name)” has “\(word)” twice: \(there)", at: node.position, length: word.unicodeScalars.count,
+                    help: "keep one of the two")
+                return nil
+            }
+            lines[word] = Int(node.position.line)
+            return value
         }
     }
 
@@ -192,6 +247,44 @@ extension FieldReader {
         let cells = states(
             of: entries, by: columns, owner: owner(), at: node.position,
             besides: withheld == nil ? nil : "withheld", requires: withheld == nil)
-        return Row(states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) })
+        return Row(
+            states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) },
+            keys: cells.keys)
+    }
+}
+
+extension YAMLNode {
+    /// Whether it is `[]`.
+    fileprivate var isEmptySequence: Bool {
+        if case .sequence(let nodes) = content { nodes.isEmpty } else { false }
+    }
+
+    /// Whether it is `{}`.
+    fileprivate var isEmptyMapping: Bool {
+        if case .mapping(let entries) = content { entries.isEmpty } else { false }
+    }
+}
+
+extension FieldDeclaration {
+    /// Whether `{}` would say nothing in it; what an empty group or condition means elsewhere, its rule tells.
+    fileprivate var mayBeLeftOut: Bool {
+        if case .conditions = type { false } else { presence != .required }
+    }
+}
+
+extension FieldValue {
+    /// What tells a member of a list from the others; `nil` for values that may well be in it twice.
+    fileprivate func word(in type: FieldType) -> String? {
+        switch self {
+        case .text(let text), .url(let text), .email(let text): text
+        case .choice(let choice): choice.name
+        case .reference(let reference):
+            if case .reference(let kinds) = type, kinds.count > 1 {
+                "\(reference.kind.folder)/\(reference.id)"
+            } else {
+                reference.id
+            }
+        default: nil
+        }
     }
 }

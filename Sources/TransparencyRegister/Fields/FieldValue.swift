@@ -56,6 +56,21 @@ package struct Row: Sendable {
     package let position: Position
     /// Set where the row as a whole is withheld; its other cells may still say what it would be about.
     package let withholding: Withholding?
+    /// Where the key of each cell stands, for messages; empty where that is not known.
+    let keys: [Position?]
+
+    init(states: [FieldState], position: Position, withholding: Withholding?, keys: [Position?] = []) {
+        self.states = states
+        self.position = position
+        self.withholding = withholding
+        self.keys = keys
+    }
+
+    /// Where a cell stands that is written down, else the row.
+    package func position<Fields: FieldSet, T>(of path: KeyPath<Fields, Field<T>>) -> Position {
+        let index = Fields.schema.fields[keyPath: path].index
+        return index < keys.count ? keys[index] ?? position : position
+    }
 }
 
 /// Markdown from front matter, and where it stands.

@@ -17,7 +17,8 @@ extension FieldType {
         let text = scalar.text
         switch self {
         case .text(let limit): return .text(try FieldType.line(text, limit: limit))
-        case .prose: return .prose(Prose(text: text, position: position, isBlock: scalar.style == .block))
+        case .prose:
+            return .prose(Prose(text: text, position: position, isBlock: scalar.style == .block))
         case .date: return .date(try read(text, "a day", "a date as 2026-03-01", CivilDate.init, NumberCure.day))
         case .month: return .month(try read(text, "a month", "a month as 2026-03", Month.init))
         case .period:
@@ -26,6 +27,13 @@ extension FieldType {
                     text, "a period", "2026, 2026-Q1, 2026-H1, 2026-03, 2025-04/2026-03 or 2026-01-01/2026-03-31",
                     Period.init))
         case .money:
+            if let currency = Money.currencyWithFewerDecimals(than: text) {
+                throw Misreading(
+                    "“\(text)” has more decimals than \(currency) has",
+                    help: currency.minorUnits == 0
+                        ? "write it without decimals"
+                        : "write at most \(currency.minorUnits) digits after the point")
+            }
             return .money(
                 try read(text, "an amount of money", "currency and amount as GBP 50,000,000 or GBP 12.50", Money.init))
         case .count:
@@ -78,11 +86,15 @@ extension FieldType {
 }
 
 extension FieldType {
+    /// A text that says nothing.
+    static let blank = Misreading("a text cannot be blank", help: "write something, or take the field out")
+
     private static func line(_ text: String, limit: Int?) throws(Misreading) -> String {
         if text.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
             throw Misreading(
                 "a text field is one line, without line breaks and control characters", help: "write it on one line")
         }
+        if text.isBlank { throw blank }
         if let limit, text.utf8.count > limit, text.count > limit {
             throw Misreading("this has \(text.count) characters, and at most \(limit) are allowed")
         }
@@ -130,12 +142,21 @@ extension FieldType {
 
     private static func choice(_ text: String, among choices: [Choice]) throws(Misreading) -> Choice {
         if let choice = choices.first(where: { $0.name == text }) { return choice }
+        let shown = words(of: choices)
+        let near = Spelling.nearest(to: text, in: choices.map(\.name))
+        throw Misreading(
+            "“\(text)” is not one of the words that this field takes",
+            help: near.map { "did you mean \($0)? The words are \(shown)" } ?? "write one of \(shown)")
+    }
+
+    /// The words that a choice takes, as messages list them; `nil` for any other type.
+    var words: String? {
+        if case .choice(let choices) = self { FieldType.words(of: choices) } else { nil }
+    }
+
+    private static func words(of choices: [Choice]) -> String {
         let names = choices.map(\.name)
-        if let near = Spelling.nearest(to: text, in: names) {
-            throw Misreading("“\(text)” is not one of the words that this field takes", help: "did you mean \(near)?")
-        }
-        let shown = names.count > 12 ? names.prefix(12).joined(separator: ", ") + "…" : names.joined(separator: ", ")
-        throw Misreading("“\(text)” is not one of the words that this field takes", help: "write one of \(shown)")
+        return names.prefix(12).joined(separator: ", ") + (names.count > 12 ? "…" : "")
     }
 
     static func reference(_ text: String, to kinds: [Kind], at position: Position) throws(Misreading)
@@ -154,4 +175,9 @@ extension FieldType {
         let folders = kinds.map { $0.folder + "/…" }.joined(separator: " or ")
         throw Misreading("“\(text)” does not say of which kind it is", help: "write \(folders)")
     }
+}
+
+extension String {
+    /// Whether it has nothing but white space.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

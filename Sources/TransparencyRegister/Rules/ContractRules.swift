@@ -3,6 +3,7 @@ internal import SourceText
 extension Facts<ContractFields> {
     func contradictions() -> [Diagnostic] {
         supplierFaults() + outOfOrder(\.start, \.end, \.maximumEnd) + valueFaults() + weightFaults() + amendmentFaults()
+            + costFaults()
     }
 
     /// Statuses in which nobody has been chosen yet.

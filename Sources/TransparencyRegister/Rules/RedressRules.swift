@@ -3,7 +3,7 @@ internal import SourceText
 extension Facts<RedressFields> {
     func contradictions() -> [Diagnostic] {
         subjectFaults() + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults())
-            + groundFaults()
+            + groundFaults() + limitFaults()
     }
 
     private static let explain = "correct a figure, or explain the mismatch in reconciliation"

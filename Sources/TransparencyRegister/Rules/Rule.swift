@@ -2,7 +2,9 @@ internal import SourceText
 
 extension Record {
     /// What the fields of this record contradict each other in; each rule lies with the kind it is about.
-    func contradictions() -> [Diagnostic] {
+    func contradictions() -> [Diagnostic] { documentFaults() + ownContradictions() }
+
+    private func ownContradictions() -> [Diagnostic] {
         switch kind {
         case .system: Facts<SystemFields>(self).contradictions()
         case .contract: Facts<ContractFields>(self).contradictions()

@@ -12,9 +12,18 @@ package struct Money: Hashable, Sendable {
     package init?(_ text: String) {
         let parts = text.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 2, let currency = Currency(parts[0]), let amount = ExactDecimal(parts[1]),
-            amount.coefficient >= 0, amount.scale <= 4
+            amount.coefficient >= 0, Int(amount.scale) <= currency.minorUnits
         else { return nil }
         self.init(amount, currency)
+    }
+
+    /// The currency of an amount that is written with more decimals than it has: `GBP 1.234`.
+    static func currencyWithFewerDecimals(than text: String) -> Currency? {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let currency = Currency(parts[0]), let amount = ExactDecimal(parts[1]),
+            amount.coefficient >= 0, Int(amount.scale) > currency.minorUnits
+        else { return nil }
+        return currency
     }
 
     /// The sum; `nil` across currencies, which are never added, and where it would not fit.
@@ -50,6 +59,17 @@ package struct Currency: Hashable, Sendable {
         hasher.combine(letters.1)
         hasher.combine(letters.2)
     }
+
+    /// How many decimals its amounts have, in ISO 4217: 2 for most.
+    package var minorUnits: Int {
+        if Currency.whole.contains(description) { return 0 }
+        return Currency.inThousandths.contains(description) ? 3 : 2
+    }
+
+    private static let whole: Set<String> = [
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF",
+    ]
+    private static let inThousandths: Set<String> = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
 
     /// ISO 4217 list one, without funds, metals and test codes.
     private static let codes: Set<String> = Set(

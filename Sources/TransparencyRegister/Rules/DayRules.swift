@@ -1,0 +1,53 @@
+internal import SourceText
+
+/// What records say of the past that still lies in the future on the day of the register.
+enum DayRules {
+    static func faults(of record: Record, on day: CivilDate) -> [Diagnostic] {
+        if let removal = record.removal {
+            guard let date = removal.date, day < date else { return [] }
+            return [
+                .error(
+                    "the record is removed on \(date), which is after \(day)",
+                    at: record.place(ofFieldNamed: "removed"), help: "write the day on which it was removed")
+            ]
+        }
+        switch record.kind {
+        case .redress: return faults(of: Facts<RedressFields>(record), on: day)
+        case .contract: return faults(of: Facts<ContractFields>(record), on: day)
+        default: return []
+        }
+    }
+
+    private static func faults(of redress: Facts<RedressFields>, on day: CivilDate) -> [Diagnostic] {
+        guard let period = redress.period, day < period.last else { return [] }
+        return [
+            .error(
+                "the period \(period) is not over yet on \(day)", at: redress.place(\.period),
+                help: "publish figures when the period has ended, or correct it")
+        ]
+    }
+
+    private static func faults(of contract: Facts<ContractFields>, on day: CivilDate) -> [Diagnostic] {
+        guard let status = contract.status?.name else { return [] }
+        var faults: [Diagnostic] = []
+        if status == "ended", let end = contract.end, day < end {
+            faults.append(
+                .error(
+                    "status is ended, but end is \(end), after \(day)", at: contract.place(\.end),
+                    help: "correct one of the two, or write status: terminated if it was stopped before its end"))
+        }
+        if ["active", "ended", "terminated"].contains(status), let signed = contract.signed, day < signed {
+            faults.append(
+                .error(
+                    "status is \(status), but signed is \(signed), after \(day)", at: contract.place(\.signed),
+                    help: "correct the date, or write status: awarded"))
+        }
+        if status == "terminated", let date = contract.termination?.date, day < date {
+            faults.append(
+                .error(
+                    "status is terminated, but only on \(date), after \(day)", at: contract.place(\.termination),
+                    help: "correct the date, or write the status of today"))
+        }
+        return faults
+    }
+}

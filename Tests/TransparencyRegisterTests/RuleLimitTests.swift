@@ -1,0 +1,90 @@
+import SourceText
+import Testing
+import TransparencyRegister
+
+@Suite("Rules refuse what cannot be, and nothing beside it")
+struct RuleLimitTests {
+    let builder = RegisterBuilder()
+
+    private static let redress = "title: X\nsystems: reader\nchannel: internal\nreceived: 2\nclosed: 2"
+
+    @Test(arguments: [
+        ("redress/x.md", redress + "\nperiod: 2026-11-01/2026-11-20\noutcomes: {in_favour: 2}\nin_target: 2"),
+        (
+            "redress/x.md",
+            redress
+                + "\nperiod: 2026-Q1\noutcomes: {in_favour: 2}\nreviews: {asked: 1, succeeded: 1}"
+        ),
+        ("contracts/x.md", "title: X\nstatus: ended\nbuyer: city\nsupplier: firm\nend: 2026-11-20"),
+        ("contracts/x.md", "title: X\nstatus: awarded\nbuyer: city\nsupplier: firm\nsigned: 2026-11-21"),
+        (
+            "contracts/x.md",
+            "title: X\nstatus: active\nbuyer: city\nsupplier: firm\nsigned: 2026-11-20\nstart: 2027-01-01"
+        ),
+        ("contracts/x.md", "title: X\nstatus: tender\nbuyer: city\nvalue: GBP 1.2\nmaximum_value: GBP 1.23"),
+        ("contracts/x.md", "title: X\nstatus: tender\nbuyer: city\nvalue: KWD 1.234"),
+        (
+            "contracts/x.md",
+            "title: X\nstatus: tender\nbuyer: city\nannual_cost:\n- {year: 2026, amount: GBP 1}\n- {year: 2026/27, amount: GBP 1}\n- {year: 1999/00, amount: GBP 1}"
+        ),
+        ("systems/x.md", "name: X\norganisation: city\nphase: pilot\nsupersedes: reader\nfunction: [a, A]"),
+        ("systems/x.md", "name: X\nphase: pilot\norganisation: {withheld: {ground: Secret}}"),
+        ("systems/x.md", "name: Removed record\nremoved: {date: 2026-11-20, reason: A mistake}"),
+        ("systems/x.md", "name: X\norganisation: unknown\nremoved: {date: 2026-11-20, reason: A mistake}"),
+        ("organisations/x.md", "name: X\ntype: supplier\nparent: firm"),
+    ])
+    func passes(_ path: String, _ facts: String) throws {
+        #expect(try builder.messages(path, facts) == [])
+    }
+
+    @Test func theDayDecides() throws {
+        var builder = builder
+        builder.files.append(
+            ("redress/x.md", Self.redress + "\nperiod: 2026-11-01/2026-11-20\noutcomes: {in_favour: 2}"))
+        #expect(throws: Never.self) { try builder.register() }
+        #expect(throws: Problems.self) { try builder.register(day: "2026-11-19") }
+    }
+
+    @Test func aRemovedPublisherIsRefused() throws {
+        var builder = builder
+        builder.site = "title: Register\npublisher: gone"
+        #expect(
+            try builder.messages("organisations/gone.md", "name: Gone\nremoved: {date: 2026-01-01, reason: Merged}")
+                == [
+                    "site.yaml:2:1: the publisher “gone” was removed"
+                ])
+    }
+
+    @Test func whatARemovedRecordHeldIsNotFollowed() throws {
+        var builder = builder
+        builder.files.append(
+            (
+                "contracts/c.md",
+                "title: C\nsystems: reader\nremoved: {date: 2026-01-01, reason: A mistake}"
+            ))
+        builder.files.append(("assessments/a.md", "title: A\ntype: dpia\noutcome: proceed\ncontract: c"))
+        let register = try builder.register()
+        let system = try #require(register.index(of: .system, "reader"))
+        #expect(register.links.to(system).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("language: cy", ["warning"]), ("language: en", []), ("language: EN-gb", []), ("language: e", ["error"]),
+        ("language: en-", ["error"]), ("language: en_GB", ["error"]), ("language: zh-Hant-TW", ["warning"]),
+        ("base_url: https://city.example", []), ("base_url: \"https://city.example:8080/register/\"", []),
+        ("base_url: \"https://city.example/?x\"", ["error"]), ("base_url: \"https://me@city.example/\"", ["error"]),
+    ])
+    func settings(_ line: String, _ expected: [String]) throws {
+        var problems = Problems()
+        let text = "title: Register\npublisher: city\n\(line)\n"
+        _ = try SiteSettings(SourceFile(path: "site.yaml", text: text), reporting: &problems)
+        #expect(problems.diagnostics.map(\.severity.rawValue) == expected)
+    }
+
+    @Test(arguments: [
+        ("GBP 1.234", false), ("GBP 1.23", true), ("JPY 12.5", false), ("JPY 12", true), ("BHD 1.234", true),
+    ])
+    func decimalsOfCurrencies(_ text: String, _ isMoney: Bool) {
+        #expect((Money(text) != nil) == isMoney)
+    }
+}
