@@ -109,7 +109,10 @@ extension PageWriter {
             if let sha256 = document.sha256 {
                 digests.append(StatedDigest(file: file, sha256: sha256, place: record.place(row.position)))
             }
-            html.appendLink(to: root + file, title)
+            if let fault = PublishedFileType.fault(file) {
+                problems.append(.error(fault.message, at: record.file.place(row.position), help: fault.help))
+            }
+            html.appendLink(to: root + PercentEncoding.encoded(path: file), title)
         } else if let address = document.url {
             html.appendLink(to: address, title)
         } else {

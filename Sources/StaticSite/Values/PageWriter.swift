@@ -11,7 +11,7 @@ struct PageWriter {
     let root: String
     /// What the page's template looks at, so that nothing is made for nobody.
     let use: TemplateUse
-    var ids = PageWriter.reserved
+    var ids: PageIDs
     var problems = Problems()
     /// Links to headings, to be checked when all pages are known.
     var fragments: [FragmentLink] = []
@@ -24,19 +24,14 @@ struct PageWriter {
     /// The files for programs that lie beside the page.
     private(set) var twins: [TwinFile] = []
 
-    init(_ site: SiteContext, path: String, use: TemplateUse) {
+    /// - Parameter kind: of the record whose page this is; `nil` is the first page.
+    init(_ site: SiteContext, path: String, of kind: Kind? = .page, use: TemplateUse) {
         self.site = site
         self.use = use
         self.path = path
-        root = SiteContext.root(of: path)
+        root = site.root(ofPage: path)
+        ids = site.reservedIDs(on: kind)
     }
-
-    /// Ids that the templates use themselves.
-    private static let idsOfTemplates = [
-        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top", "chain",
-        "terms", "everything",
-    ]
-    private static let reserved = PageIDs(reserved: idsOfTemplates)
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -77,16 +72,6 @@ struct StatedDigest: Sendable {
     let file: String
     let sha256: String
     let place: Place
-}
-
-/// A link from a page's text to an id in the account of that or another page.
-struct FragmentLink: Sendable {
-    let place: Place
-    /// The address of the page that the link stands on.
-    let page: String
-    /// The address of the page that it leads to.
-    let target: String
-    let fragment: String
 }
 
 extension PageWriter {
@@ -132,22 +117,10 @@ extension PageWriter {
     /// `places` are those of the links to headings, in their order.
     private mutating func keep(_ targets: [LinkTarget], _ places: [Place]) {
         for case .file(let path, _) in targets { files.insert(path) }
-        let headings = targets.compactMap { target -> (page: String, fragment: String)? in
-            switch target {
-            case .page(let page, let fragment?, _): (page, fragment)
-            case .here(let fragment, _): (path, fragment)
-            case .page, .file, .refused: nil
-            }
-        }
-        for (link, place) in zip(headings, places) where !PageWriter.isMadeByTemplates(link.fragment) {
+        let headings = targets.compactMap { $0.part(onPageOf: path) }
+        for (link, place) in zip(headings, places) where !PartIDs.isTop(link.fragment) {
             fragments.append(FragmentLink(place: place, page: path, target: link.page, fragment: link.fragment))
         }
-    }
-
-    /// Whether an id is none of an account: of a fact, a table or a part that templates give every page.
-    private static func isMadeByTemplates(_ id: String) -> Bool {
-        id.isEmpty || idsOfTemplates.contains(id)
-            || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
     }
 }
 
