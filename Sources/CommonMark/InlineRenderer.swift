@@ -62,7 +62,7 @@ extension DocumentRenderer {
 
     private mutating func writeImage(_ node: SyntaxNode) {
         result.html.append("<img src=\"")
-        writeAddress(of: node)
+        writeImageAddress(of: node)
         result.html.append("\" alt=\"")
         var description: [UInt8] = []
         node.appendText(to: &description)
@@ -81,6 +81,14 @@ extension DocumentRenderer {
         guard let title = node.title, title.pointee != 0 else { return }
         result.html.append("\" title=\"")
         result.html.appendEscaped(title)
+    }
+
+    /// Images are files of the content folder: no page asks another host for anything.
+    private mutating func writeImageAddress(of node: SyntaxNode) {
+        let address = node.address.map { String(cString: $0) } ?? ""
+        if case .refused = Address(address) { return writeAddress(of: node) }
+        guard options.isStrict, let fault = ImageFile.fault(address) else { return writeAddress(of: node) }
+        report(fault.message, at: source(of: node, writtenAs: address), help: fault.help)
     }
 
     /// Writes the address of a link or image as far as it may be published; an error for any other.

@@ -1,8 +1,8 @@
 /// The paths of one build, so that no two of its files meet on one path.
 ///
 /// Paths that differ only in case are one path on the disks of many people and on some web hosts.
-struct ClaimedPaths {
-    private struct Claim {
+package struct ClaimedPaths: Sendable {
+    private struct Claim: Sendable {
         let path: String
         let isFolder: Bool
     }
@@ -11,6 +11,16 @@ struct ClaimedPaths {
         Manifest.name: Claim(path: Manifest.name, isFolder: false),
         Workplace.nameInside: Claim(path: Workplace.nameInside, isFolder: false),
     ]
+
+    package init() {}
+
+    /// Takes a path and those of its folders; returns what stands against it, as a sentence.
+    package mutating func claim(_ path: String) -> String? {
+        guard let sitePath = SitePath(path) else {
+            return "the path “\(path)” \(SitePath.fault(in: path) ?? "is not one of a file")"
+        }
+        return claim(sitePath)
+    }
 
     /// Takes a path and those of its folders; returns what stands against it.
     mutating func claim(_ path: SitePath) -> String? {

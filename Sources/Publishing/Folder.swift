@@ -25,12 +25,17 @@ final class Folder: Sendable {
         return Folder(descriptor: try calling("open this folder") { openat(descriptor, name, flags) })
     }
 
-    /// Makes a folder, unless there is one of this name.
+    /// Makes a folder, unless there is one of this name, and opens it.
     func makeFolder(_ name: UnsafePointer<CChar>, mode: mode_t = 0o755) throws(SystemFault) -> Folder {
-        do throws(SystemFault) {
-            try calling("make this folder") { mkdirat(descriptor, name, mode) }
-        } catch { if error.code != EEXIST { throw error } }
+        try addFolder(name, mode: mode)
         return try folder(name)
+    }
+
+    /// Makes a folder, unless there is one of this name.
+    func addFolder(_ name: UnsafePointer<CChar>, mode: mode_t) throws(SystemFault) {
+        do throws(SystemFault) {
+            try calling("make a folder here") { mkdirat(descriptor, name, mode) }
+        } catch { if error.code != EEXIST { throw error } }
     }
 
     func status() throws(SystemFault) -> stat {

@@ -34,6 +34,7 @@ struct SystemFault: Error, Equatable {
         switch code {
         case ENOSPC, EDQUOT: "make room on this disk, then build again; the site is as it was"
         case EACCES, EPERM: "allow this user to write here, or choose another output folder"
+        case ENOENT where action == "make a folder here": "choose an output folder in which files can be made"
         case EROFS: "choose an output folder on a disk that can be written to"
         case EMFILE, ENFILE: "allow more open files with “ulimit -n”, then build again"
         default: nil

@@ -84,9 +84,11 @@ final class Workplace: Sendable {
         throw SystemFault("lock this folder", code: EWOULDBLOCK)
     }
 
+    /// `nil` where another build removed the folder as soon as it was made.
     private static func makeFolder(_ name: String, in holder: Folder) throws(SystemFault) -> Folder? {
+        try holder.addFolder(name, mode: 0o700)
         do throws(SystemFault) {
-            return try holder.makeFolder(name, mode: 0o700)
+            return try holder.folder(name)
         } catch {
             guard error.code == ENOENT else { throw error }
             return nil

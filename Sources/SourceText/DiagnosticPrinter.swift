@@ -68,6 +68,11 @@ extension Diagnostic {
     }
 }
 
+extension DiagnosticPrinter {
+    /// A text as a JSON string, for what is printed beside diagnostics.
+    package static func json(_ text: String) -> String { JSONDiagnostic.string(text) }
+}
+
 extension Problems {
     /// The same problems with a folder before every path, for what comes from several folders.
     package func moved(into folder: String) -> Problems {

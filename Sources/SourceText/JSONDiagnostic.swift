@@ -15,7 +15,8 @@ enum JSONDiagnostic {
         return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
     }
 
-    private static func string(_ text: String) -> String {
+    /// A text as a JSON string, with its quotation marks.
+    static func string(_ text: String) -> String {
         var escaped = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             switch scalar {

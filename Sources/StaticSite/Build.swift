@@ -2,37 +2,59 @@ internal import CommonMark
 internal import Publishing
 internal import SourceText
 internal import Synchronization
-internal import TemplateEngine
 internal import TransparencyRegister
 
 extension Project {
     /// Builds the site; nothing is written unless every step succeeds.
     ///
-    /// `enter` is called when a stage begins, from the thread that called.
-    package func build(enter: (BuildStage) -> Void = { _ in }) throws(BuildFailure) -> BuildSummary {
+    /// - Parameters:
+    ///   - isStopped: asked between pages; the build is given up as soon as it says so.
+    ///   - enter: called when a stage begins, from the thread that called.
+    package func build(
+        isStopped: @Sendable () -> Bool = { false }, enter: (BuildStage) -> Void = { _ in }
+    ) throws(BuildFailure) -> BuildSummary {
+        try checkFolders()
         enter(.read)
-        let folder = try register()
+        let read = try attempt(register)
         enter(.compile)
-        let templates = try content { () throws(Problems) in try TemplateFolder(self.templates) }
+        let loaded = try attempt { () throws(BuildFailure) in try LoadedTemplates(TemplateFolder(self.templates)) }
+        guard case .success(let folder) = read, case .success(let templates) = loaded else {
+            throw .content(faults(of: read, loaded))
+        }
         let site = try content { () throws(Problems) in
-            try Site(
-                folder, with: TemplateLibrary(templates.templates, in: templates.folder), baseURL: baseURL,
-                below: self.content, jobs: jobs)
+            try Site(folder, with: templates, baseURL: baseURL, below: self.content, jobs: jobs)
         }
         enter(.render)
         let update = try trouble { () throws(Problems) in try begin() }
-        let documents = try render(site, to: update)
-        try copy(templates.assets, documents, to: update)
+        let result = try render(site, to: update, isStopped)
+        try copy(templates.folder.assets, result, site.paths, to: update)
+        if isStopped() {
+            update.abandon()
+            throw .stopped
+        }
         enter(.publish)
-        let result = try trouble { () throws(Problems) in try update.finish() }
+        let outcome = try trouble { () throws(Problems) in try update.finish() }
         return BuildSummary(
-            records: folder.register.records.count, pages: site.pages.count, files: result.written + result.unchanged,
-            written: result.written, unchanged: result.unchanged, removed: result.removed,
-            differing: result.differences.map(\.path),
-            warnings: folder.problems.moved(into: self.content).joined(with: result.warnings),
+            records: folder.register.records.count, pages: site.pages.count,
+            files: outcome.written + outcome.unchanged,
+            written: checks ? 0 : outcome.written, unchanged: outcome.unchanged,
+            removed: checks ? 0 : outcome.removed, differing: outcome.differences.map(\.path),
+            warnings: folder.problems.moved(into: self.content).joined(with: outcome.warnings),
             leftOut: site.context.baseURL == nil ? Project.needingAddress : [],
-            day: folder.register.day,
-            register: folder.register)
+            day: folder.register.day, register: folder.register)
+    }
+
+    /// What is wrong with content and templates, told together.
+    private func faults(
+        of content: Result<RegisterFolder, Problems>, _ templates: Result<LoadedTemplates, Problems>
+    ) -> Problems {
+        var problems = Problems()
+        if case .failure(let faults) = content { problems.append(faults) }
+        switch templates {
+        case .failure(let faults): problems.append(faults)
+        case .success(let templates): problems.append(templates.problems(for: ContentFolder(self.content)))
+        }
+        return problems
     }
 }
 
@@ -47,64 +69,95 @@ extension Project {
     private func trouble<T>(_ step: () throws(Problems) -> T) throws(BuildFailure) -> T {
         do { return try step() } catch { throw .trouble(error) }
     }
+
+    /// What comes of a step, or what authors have to mend first; everything else ends the build.
+    private func attempt<T>(_ step: () throws(BuildFailure) -> T) throws(BuildFailure) -> Result<T, Problems> {
+        do throws(BuildFailure) {
+            return .success(try step())
+        } catch {
+            guard case .content(let problems) = error else { throw error }
+            return .failure(problems)
+        }
+    }
 }
 
 extension Project {
     /// The content as a register; its problems are placed by the path of the folder.
     private func register() throws(BuildFailure) -> RegisterFolder {
-        guard Disk.exists(content) else {
-            throw .trouble(
-                Problems(
-                    .error(
-                        "there is no folder “\(content)”", at: nil,
-                        help: "name the folder of the register with --content")))
-        }
-        do throws(Problems) {
+        do throws(BuildFailure) {
             return try RegisterFolder(ContentFolder(content), asOf: day, today: today, drafts: drafts, jobs: jobs)
         } catch {
-            throw .content(error.moved(into: content))
+            throw error.moved(into: content)
         }
     }
 
     /// Renders the pages into an update, which is given up if anything is wrong.
-    private func render(_ site: Site, to update: SiteUpdate) throws(BuildFailure) -> PublishedDocuments {
+    private func render(
+        _ site: Site, to update: SiteUpdate, _ isStopped: @Sendable () -> Bool
+    ) throws(BuildFailure) -> RenderedSite {
         let trouble = Mutex(Problems())
-        let result = site.render(jobs: jobs, below: content) { path, bytes in
-            do throws(Problems) {
-                try update.add(path, bytes)
-            } catch {
-                trouble.withLock { $0.append(error) }
+        let result = withoutActuallyEscaping(isStopped) { isStopped in
+            site.render(jobs: jobs, below: content) { path, bytes in
+                if isStopped() { return }
+                do throws(Problems) {
+                    try update.add(path, bytes)
+                } catch {
+                    trouble.withLock { $0.append(error) }
+                }
             }
         }
         let met = trouble.withLock { $0 }
-        if !met.isEmpty || result.problems.hasErrors {
+        if !met.isEmpty || result.problems.hasErrors || isStopped() {
             update.abandon()
-            throw met.isEmpty ? .content(result.problems) : .trouble(met)
+            throw isStopped() ? .stopped : met.isEmpty ? .content(result.problems) : .trouble(met)
         }
-        return PublishedDocuments(files: result.files, digests: result.digests, twins: result.twins)
+        return result
     }
 
     /// Copies what lies beside the templates, and the files of Content that pages refer to.
     private func copy(
-        _ assets: [SourceFile], _ documents: PublishedDocuments, to update: SiteUpdate
+        _ assets: [SourceFile], _ rendered: RenderedSite, _ paths: ClaimedPaths, to update: SiteUpdate
     ) throws(BuildFailure) {
         let folder = ContentFolder(content)
+        var paths = paths
         var faults = Problems()
-        do throws(Problems) {
-            for asset in assets { try update.add(asset.path, asset.bytes) }
-            for file in documents.files.sorted() {
+        for twin in rendered.documents.twins.sorted() { _ = paths.claim(twin) }
+        // A table that the site writes itself stands where its file would.
+        let files = rendered.documents.files.filter { !rendered.documents.twins.contains($0) }
+            .sorted()
+        for asset in assets {
+            if let fault = paths.claim(asset.path) {
+                let path = "\(templates ?? "Templates")/\(asset.path)"
+                faults.append(.error(fault, at: Place(path: path), help: "give the file another name"))
+            }
+        }
+        for file in files {
+            if let fault = paths.claim(file) {
+                let place = Place(path: "\(content)/\(file)")
+                faults.append(.error(fault, at: place, help: "give the file another name or folder"))
+            }
+        }
+        do throws(BuildFailure) {
+            if !faults.hasErrors { try addAssets(assets, to: update) }
+            for file in rendered.documents.files.sorted() {
                 let bytes = try folder.read(file).bytes
-                faults.append(documents.faults(of: file, bytes).moved(into: content))
-                if !documents.twins.contains(file) { try update.add(file, bytes) }
+                faults.append(rendered.documents.faults(of: file, bytes).moved(into: content))
+                if !faults.hasErrors, files.contains(file) {
+                    try trouble { () throws(Problems) in try update.add(file, bytes) }
+                }
             }
         } catch {
             update.abandon()
-            throw .trouble(error)
+            throw error
         }
         if faults.hasErrors {
             update.abandon()
             throw .content(faults)
         }
+    }
+
+    private func addAssets(_ assets: [SourceFile], to update: SiteUpdate) throws(BuildFailure) {
+        for asset in assets { try trouble { () throws(Problems) in try update.add(asset.path, asset.bytes) } }
     }
 
     private func begin() throws(Problems) -> SiteUpdate {

@@ -12,6 +12,19 @@ package enum BuildFailure: Error, Sendable {
     case content(Problems)
     /// The disk or the output folder refuses: something for operators.
     case trouble(Problems)
+    /// Somebody asked the build to stop; the output folder is as it was.
+    case stopped
+}
+
+extension BuildFailure {
+    /// The same with a folder before every path.
+    func moved(into folder: String) -> BuildFailure {
+        switch self {
+        case .content(let problems): .content(problems.moved(into: folder))
+        case .trouble(let problems): .trouble(problems.moved(into: folder))
+        case .stopped: .stopped
+        }
+    }
 }
 
 package import SourceText

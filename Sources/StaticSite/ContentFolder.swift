@@ -16,23 +16,30 @@ package struct ContentFolder: Sendable {
 
     /// The paths of all files below the folder, in the order of their bytes, without hidden ones.
     ///
-    /// Throws for a folder that cannot be read, and for symbolic links, which could lead out of it.
-    func list() throws(Problems) -> [String] {
-        var found: [String] = []
-        var problems = Problems()
-        list(below: "", depth: 0, into: &found, &problems)
-        try problems.throwIfErrors()
-        return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// Throws trouble for a folder that cannot be read, and content for symbolic links, which could lead out of it.
+    func list() throws(BuildFailure) -> [String] {
+        var listing = Listing()
+        list(below: "", depth: 0, into: &listing)
+        if listing.trouble.hasErrors { throw .trouble(listing.trouble) }
+        if listing.problems.hasErrors { throw .content(listing.problems) }
+        return listing.found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private func list(below folder: String, depth: Int, into found: inout [String], _ problems: inout Problems) {
+    /// What is found in the folder, what is wrong with it, and what could not be read.
+    private struct Listing {
+        var found: [String] = []
+        var problems = Problems()
+        var trouble = Problems()
+    }
+
+    private func list(below folder: String, depth: Int, into listing: inout Listing) {
         let full = folder.isEmpty ? path : "\(path)/\(folder)"
         guard depth < 32 else {
-            problems.append(.error("folders lie more than 32 deep", at: Place(path: folder)))
+            listing.problems.append(.error("folders lie more than 32 deep", at: Place(path: folder)))
             return
         }
         guard let stream = opendir(full) else {
-            problems.append(Disk.fault("cannot read the folder", folder.isEmpty ? path : folder))
+            listing.trouble.append(Disk.fault("cannot read this folder", folder))
             return
         }
         defer { closedir(stream) }
@@ -43,10 +50,10 @@ package struct ContentFolder: Sendable {
             if name.hasPrefix(".") { continue }
             let inner = folder.isEmpty ? name : "\(folder)/\(name)"
             switch Disk.type(of: "\(path)/\(inner)", hint: entry.pointee.d_type) {
-            case .file: found.append(inner)
-            case .folder: list(below: inner, depth: depth + 1, into: &found, &problems)
+            case .file: listing.found.append(inner)
+            case .folder: list(below: inner, depth: depth + 1, into: &listing)
             case .link:
-                problems.append(
+                listing.problems.append(
                     .error("symbolic links are not followed", at: Place(path: inner), help: "put the file itself here"))
             case .other: break
             }
@@ -54,7 +61,7 @@ package struct ContentFolder: Sendable {
     }
 
     /// Reads a file whole, in one go.
-    func read(_ file: String) throws(Problems) -> SourceFile {
+    func read(_ file: String) throws(BuildFailure) -> SourceFile {
         SourceFile(path: file, bytes: try Disk.bytes(of: "\(path)/\(file)", known: file))
     }
 }

@@ -20,6 +20,14 @@ struct ContentTables: Sendable {
             let near = Spelling.nearest(to: full, in: tables)
             return .absent(near: near.map { RelativePath.path(to: $0, from: record) })
         }
-        return RecordPath.isPath(full) ? .file(try folder.read(full)) : .noAddress
+        guard RecordPath.isPath(full) else { return .noAddress }
+        do throws(BuildFailure) {
+            return .file(try folder.read(full))
+        } catch {
+            switch error {
+            case .content(let problems), .trouble(let problems): throw problems
+            case .stopped: return .absent(near: nil)
+            }
+        }
     }
 }

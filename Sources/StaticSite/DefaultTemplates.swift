@@ -221,6 +221,9 @@ enum DefaultTemplates {
             {{#canonical}}
             <link rel="canonical" href="{{.}}">
             {{/canonical}}
+            {{#is_draft}}
+            <meta name="robots" content="noindex">
+            {{/is_draft}}
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
@@ -260,6 +263,9 @@ enum DefaultTemplates {
             </nav>
             {{/breadcrumbs}}
             <main id="main">
+            {{#is_draft}}
+            <p class="draft"><strong>Draft.</strong> This page is not public yet: it is left out of the site that readers see.</p>
+            {{/is_draft}}
             {{$main}}{{/main}}
             </main>
             <footer class="site-footer">
@@ -319,6 +325,7 @@ enum DefaultTemplates {
             "official.html",
             ###"""
             {{<record.html}}
+            {{$question}}Who is it?{{/question}}
             {{$what}}{{kind_label}}{{#record.organisation}}, <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/what}}
             {{$who}}{{title}}{{/who}}
             {{$standing}}Is it current?{{/standing}}
@@ -477,7 +484,7 @@ enum DefaultTemplates {
             ###"""
             <div class="table{{#is_wide}} wide{{/is_wide}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
             <table id="{{id}}">
-            <caption id="{{id}}-caption"><span>{{caption}}</span></caption>
+            <caption id="{{id}}-caption"{{#repeats_heading}} class="hidden"{{/repeats_heading}}><span>{{caption}}</span></caption>
             <thead>
             <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}</th>{{/columns}}</tr>
             </thead>
@@ -514,7 +521,7 @@ enum DefaultTemplates {
             <p class="kind">{{kind_label}}</p>
             <h1>{{title}}</h1>
             <dl class="answers">
-            <div><dt>What is it?</dt><dd><p>{{$what}}{{kind_label}}{{/what}}</p></dd></div>
+            <div><dt>{{$question}}What is it?{{/question}}</dt><dd><p>{{$what}}{{kind_label}}{{/what}}</p></dd></div>
             <div><dt>Who answers for it?</dt><dd><p>{{$who}}<a href="{{publisher.address}}">{{publisher.label}}</a>{{/who}}</p></dd></div>
             {{#state}}
             <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
@@ -522,7 +529,7 @@ enum DefaultTemplates {
             {{#has_systems}}
             <div><dt>Which system?</dt><dd><p>{{#part_of}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{#note}} ({{.}}){{/note}}{{/part_of}}</p></dd></div>
             {{/has_systems}}
-            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
+            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
             </dl>
             </header>
             {{#has_chain}}
@@ -619,7 +626,7 @@ enum DefaultTemplates {
                Layout      .ledger: h2, .kind and .side hang in the left column, all else stands right of the margin rule
                Openings    .kind .summary .sentences .answers (a dl: what, who, in force, missing)
                Facts       dl.facts > div > dt + dd, div.long for prose; dl.members inside a dd; ul.values
-               Absence     .withheld > .bar, .not-published > span, .not-applicable; a cell says td.not-published too, and is hatched whole
+               Absence     .withheld > .bar, .not-published > span, .not-applicable, .none-stated; a cell says td.not-published too, and is hatched whole
                States      .state.in-force | .expiring | .expired | .refused | .pending, each with .mark and a word
                Outcomes    .outcome.met | .partly-met | .not-met | .is-withheld | .unpublished | .does-not-apply, with .mark and a word
                Events      ol.strip > li (.is-late, .is-to-come) > time + .event + .late or .to-come
@@ -698,7 +705,6 @@ enum DefaultTemplates {
             a:hover { text-decoration-thickness: 2px; }
             :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
             code, pre { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }
-            time { white-space: nowrap; }
             address { font-style: normal; }
             .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
             .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); color: var(--ink); font-family: var(--sans); }
@@ -750,6 +756,10 @@ enum DefaultTemplates {
             .summary { max-width: 30em; margin: .7rem 0 0; font-size: var(--h2); line-height: 1.45; }
             .plain { padding-bottom: 1.8rem; }
 
+            /* What --drafts builds */
+
+            .draft { margin: 0 0 2rem; padding: .6rem 1rem; border: 2px dashed var(--warning); font: var(--small)/1.5 var(--sans); }
+
             /* Home: figures as sentences */
 
             .sentences { max-width: 30em; font-size: var(--lead); line-height: 1.4; }
@@ -789,6 +799,7 @@ enum DefaultTemplates {
 
             .bar { display: inline-block; width: 5rem; margin-right: .3rem; border-top: .78em solid; vertical-align: -.02em; }
             .not-applicable { color: var(--quiet); font-style: italic; }
+            .none-stated { color: var(--quiet); }
             span.not-published {
               display: inline-block;
               padding: 0 .4em;
@@ -886,7 +897,6 @@ enum DefaultTemplates {
             .table-note { margin-bottom: 2.2rem; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
-            @media screen and (min-height: 45rem) { .table { max-height: calc(100vh - 3rem); } }
             @media (max-width: 40rem) {
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
@@ -950,7 +960,7 @@ enum DefaultTemplates {
               h1, h2, h3, caption { break-after: avoid; break-inside: avoid; }
               .ledger .table, tr, .facts > div, .strip li, .answers > div { break-inside: avoid; }
               thead { display: table-header-group; }
-              .table { max-height: none; overflow: visible; }
+              .table { overflow: visible; }
               th, td { padding: .3rem .5rem; min-width: 0 !important; }
               body:has(.comparison) { page: wide; }
               .comparison .table { font-size: 7.5pt; }

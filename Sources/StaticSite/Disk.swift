@@ -31,16 +31,41 @@ enum Disk {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Throws unless a folder lies at a path, whatever links lead to it.
+    static func expectFolder(_ path: String, help: String) throws(BuildFailure) {
+        guard exists(path) else {
+            throw .trouble(Problems(.error("there is no folder “\(path)”", at: nil, help: help)))
+        }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw .trouble(Problems(.error("“\(path)” is not a folder", at: nil, help: help)))
+        }
+    }
+
+    /// A path with all links resolved; what is not there yet is left as it is.
+    static func realPath(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        var parts = path.split(separator: "/", omittingEmptySubsequences: true)
+        guard let name = parts.popLast() else { return path }
+        let parent = (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+        return (parent == "/" ? "" : realPath(parent.isEmpty ? "." : parent)) + "/" + name
+    }
+
     /// The bytes of a file of at most 64 MiB.
-    static func bytes(of path: String, known name: String) throws(Problems) -> [UInt8] {
+    static func bytes(of path: String, known name: String) throws(BuildFailure) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Problems(fault("cannot open", name)) }
+        guard descriptor >= 0 else { throw .trouble(Problems(fault("cannot open this file", name))) }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Problems(fault("cannot look at", name)) }
+        guard fstat(descriptor, &status) == 0 else {
+            throw .trouble(Problems(fault("cannot look at this file", name)))
+        }
         let size = Int(status.st_size)
         guard size <= 64 << 20 else {
-            throw Problems(.error("this file is larger than 64 MiB", at: Place(path: name)))
+            throw .content(Problems(.error("this file is larger than 64 MiB", at: Place(path: name))))
         }
         var failed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -51,7 +76,7 @@ enum Disk {
                 count += got
             }
         }
-        if failed { throw Problems(fault("cannot read", name)) }
+        if failed { throw .trouble(Problems(fault("cannot read this file", name))) }
         return bytes
     }
 
@@ -69,6 +94,9 @@ enum Disk {
 
     /// What the system said of the last call, for a file.
     static func fault(_ what: String, _ path: String) -> Diagnostic {
-        .error("\(what): \(String(cString: strerror(errno)))", at: Place(path: path))
+        let code = errno
+        return .error(
+            "\(what): \(String(cString: strerror(code)))", at: Place(path: path),
+            help: code == EACCES || code == EPERM ? "allow this user to read it" : nil)
     }
 }

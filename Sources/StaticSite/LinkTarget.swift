@@ -12,12 +12,12 @@ enum LinkTarget: Sendable {
     case here(String, address: String)
     case refused(message: String, help: String?)
 
-    /// The heading that the page must have.
-    var fragment: String? {
+    /// The page and the part of it that a link leads to, if it leads to a part.
+    func part(onPageOf own: String) -> (page: String, fragment: String)? {
         switch self {
-        case .page(_, let fragment, _): fragment
-        case .here(let fragment, _): fragment
-        case .file, .refused: nil
+        case .page(let page, let fragment?, _): (page, fragment)
+        case .here(let fragment, _): (own, fragment)
+        case .page, .file, .refused: nil
         }
     }
 
@@ -36,7 +36,9 @@ struct LinkedFolder {
     let drafts: Set<String>
     /// The address of the page of a Markdown file; `nil` where there is none.
     let page: (String) -> String?
-    /// The paths of files that have pages.
+    /// Whether the site makes a page by itself at an address, such as `systems/index.html`.
+    let isOwnPage: (String) -> Bool
+    /// The paths of files that have pages, and the addresses of pages that the site makes by itself.
     let suggestions: () -> [String]
 
     /// Follows a relative destination in a file of Content.
@@ -50,33 +52,61 @@ struct LinkedFolder {
                 message: "a link cannot start with /",
                 help: "write the path from this file, as ../contracts/data-platform.md")
         }
-        guard let path = RelativePath.join(mark.map { String(destination[..<$0]) } ?? destination, to: file) else {
+        guard let path = path(of: mark.map { String(destination[..<$0]) } ?? destination, from: file) else {
             return .refused(
                 message: "this link leads out of the content folder", help: "link to a file in it, or to a web address")
         }
-        if let page = page(path) {
+        if let page = page(path) ?? ownPage(path) {
             let address = root + page + (fragment.map { "#" + $0 } ?? "")
             return .page(page, fragment: fragment, address: address)
         }
-        if files.contains(path) { return .file(path, address: root + path) }
+        if files.contains(path) {
+            if let fault = PublishedFileType.fault(path) { return .refused(message: fault.message, help: fault.help) }
+            let address = root + PercentEncoding.encoded(path: path) + (fragment.map { "#" + $0 } ?? "")
+            return .file(path, address: address)
+        }
         return .refused(message: "there is no “\(path)” in the content folder", help: suggestion(for: path))
+    }
+
+    /// The path below Content that a destination means: as it is written, or with `%20` and the like read as addresses are.
+    private func path(of destination: String, from file: String) -> String? {
+        guard let path = RelativePath.join(destination, to: file) else { return nil }
+        if files.contains(path) || !path.utf8.contains(UInt8(ascii: "%")) { return path }
+        return RelativePath.join(PercentEncoding.decoded(destination), to: file)
+    }
+
+    /// The address of a page that the site makes by itself: `systems/` is its list of systems.
+    private func ownPage(_ path: String) -> String? {
+        for address in [path, path.isEmpty ? "index.html" : path + "/index.html"] where isOwnPage(address) {
+            return address
+        }
+        return nil
     }
 
     private func suggestion(for path: String) -> String? {
         if drafts.contains(path) { return DraftHelp.text(for: path) }
+        if path.hasSuffix(".html"), page(String(path.dropLast(5)) + ".md") != nil {
+            return "link to the record's file, \(path.dropLast(5)).md"
+        }
         if let near = Spelling.nearest(to: path, in: suggestions()) { return "did you mean \(near)?" }
+        if PublishedFileType.fault(path) == nil { return "put the file there, and write its path from this one" }
         return path.hasSuffix(".html")
-            ? "link to the record's file, which ends in .md" : "links to records are paths to their files"
+            ? "link to the record's file, which ends in .md, or to a page that the site makes, as systems/index.html"
+            : "links to records are paths to their files; lists and comparisons are linked as systems/index.html"
     }
 }
 
 extension SiteContext {
     /// Follows a relative destination in a file of Content.
-    func target(of destination: String, from file: String, root: String) -> LinkTarget {
+    ///
+    /// - Parameter ownPages: the addresses of pages that the site makes by itself.
+    func target(of destination: String, from file: String, root: String, ownPages: Set<String>) -> LinkTarget {
         let folder = LinkedFolder(files: files, drafts: drafts) {
             self.record(at: $0)?.path
+        } isOwnPage: {
+            ownPages.contains($0)
         } suggestions: {
-            self.register.records.map(\.file.path)
+            self.register.records.map(\.file.path) + ownPages.sorted() + self.files.sorted()
         }
         return folder.target(of: destination, from: file, root: root)
     }

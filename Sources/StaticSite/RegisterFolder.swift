@@ -14,11 +14,14 @@ struct RegisterFolder: Sendable {
 
     /// Reads, types, links and checks everything; throws all that is wrong at once.
     ///
-    /// Where facts are wrong, texts are looked at too, so that their faults are told with the rest.
-    init(_ folder: ContentFolder, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int) throws(Problems) {
+    /// Where facts are wrong, texts are looked at too, so that their faults are told with the rest. What cannot be read
+    /// is told alone, since the rest may follow from it.
+    init(
+        _ folder: ContentFolder, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int
+    ) throws(BuildFailure) {
         let paths = try folder.list()
         var problems = Problems()
-        let settings = RegisterFolder.settings(folder, paths, &problems)
+        let settings = try RegisterFolder.settings(folder, paths, &problems)
         problems.append(MisnamedFiles.faults(among: paths))
         let files = Set(paths.filter { !$0.hasSuffix(".md") && $0 != "site.yaml" })
         let markdown = paths.filter { $0.hasSuffix(".md") && MisnamedFiles.kind(meantBy: $0) == nil }
@@ -28,13 +31,15 @@ struct RegisterFolder: Sendable {
         let read = ParallelWork.map(markdown.count, jobs: jobs) { index in
             RegisterFolder.record(markdown[index], folder, schemas, findTable)
         }
+        let trouble = Problems(read.flatMap(\.trouble.diagnostics))
+        if trouble.hasErrors { throw .trouble(trouble) }
         for result in read { problems.append(result.problems) }
         let all = read.compactMap(\.record)
         let unread = Set(zip(markdown, read).lazy.filter { $0.1.record == nil }.map(\.0))
         let records = all.filter { drafts || !$0.isDraft }
         self.drafts = drafts ? [] : Set(all.lazy.filter(\.isDraft).map(\.file.path))
         self.files = files
-        guard let settings else { throw problems }
+        guard let settings else { throw .content(problems) }
         do throws(Problems) {
             register = try Register(
                 records, settings: settings, asOf: day ?? settings.asOf ?? today, files: files, drafts: self.drafts,
@@ -43,29 +48,29 @@ struct RegisterFolder: Sendable {
         } catch {
             problems.append(error)
             let check = TextCheck(paths: Set(markdown), files: files, drafts: self.drafts)
-            for faults in ParallelWork.map(records.count, jobs: jobs, { check.problems(of: records[$0]) }) {
-                problems.append(faults)
-            }
-            throw problems
+            problems.append(check.problems(of: records, jobs: jobs))
+            throw .content(problems)
         }
         problems.append(register.warnings)
         self.problems = problems
     }
 
-    private static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems)
+    /// Reads `site.yaml`; `nil` after telling what is wrong with it.
+    static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems) throws(BuildFailure)
         -> SiteSettings?
     {
+        guard paths.contains("site.yaml") else {
+            problems.append(
+                .error(
+                    "there is no site.yaml in the content folder", at: Place(path: "site.yaml"),
+                    help: paths.first { ["site.yaml", "site.yml"].contains($0.lowercased()) }.map {
+                        "rename \($0) to site.yaml"
+                    } ?? "write one with title: … and publisher: … (the id of an organisation)"))
+            return nil
+        }
+        let file = try folder.read("site.yaml")
         do throws(Problems) {
-            guard paths.contains("site.yaml") else {
-                throw Problems(
-                    .error(
-                        "there is no site.yaml in the content folder", at: Place(path: "site.yaml"),
-                        help: paths.first { $0.lowercased() == "site.yaml" || $0.lowercased() == "site.yml" }.map {
-                            "rename \($0) to site.yaml"
-                        }
-                            ?? "write one with title: … and publisher: … (the id of an organisation)"))
-            }
-            return try SiteSettings(folder.read("site.yaml"), reporting: &problems)
+            return try SiteSettings(file, reporting: &problems)
         } catch {
             problems.append(error)
             return nil
@@ -74,14 +79,25 @@ struct RegisterFolder: Sendable {
 
     private static func record(
         _ path: String, _ folder: ContentFolder, _ schemas: [KindSchema]?, _ findTable: TableFinder?
-    ) -> (record: Record?, problems: Problems) {
+    ) -> (record: Record?, problems: Problems, trouble: Problems) {
+        let file: SourceFile
+        do throws(BuildFailure) {
+            file = try folder.read(path)
+        } catch {
+            switch error {
+            case .trouble(let trouble): return (nil, Problems(), trouble)
+            case .content(let problems): return (nil, problems, Problems())
+            case .stopped: return (nil, Problems(), Problems())
+            }
+        }
         do throws(Problems) {
             let (kind, id) = try RecordPath(path).identity()
-            let document = try Document(folder.read(path))
-            guard let schemas else { return (nil, Problems()) }
-            return Record.read(document, kind: kind, id: id, by: schemas[Int(kind.rawValue)], tables: findTable)
+            let document = try Document(file)
+            guard let schemas else { return (nil, Problems(), Problems()) }
+            let read = Record.read(document, kind: kind, id: id, by: schemas[Int(kind.rawValue)], tables: findTable)
+            return (read.record, read.problems, Problems())
         } catch {
-            return (nil, error)
+            return (nil, error, Problems())
         }
     }
 }

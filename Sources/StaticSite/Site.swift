@@ -9,58 +9,43 @@ internal import TransparencyRegister
 struct Site: Sendable {
     let context: SiteContext
     private let frame: SiteFrame
+    /// The addresses of pages that the site makes by itself, to which texts may link.
+    private let ownPages: Set<String>
     let pages: [SitePage]
+    /// The paths of all pages and data files, for whatever else is to lie in the site.
+    let paths: ClaimedPaths
     private let files: [DataFile]
     private let templates: [String: PageTemplate]
 
     /// Compiles every template that the pages use against what they offer.
     ///
     /// A kind without a template of its own is shown by `record.html`; comparisons, which are tables, by `table.html`.
-    init(_ folder: RegisterFolder, with library: TemplateLibrary, baseURL: String?, below content: String, jobs: Int)
+    init(_ folder: RegisterFolder, with loaded: LoadedTemplates, baseURL: String?, below content: String, jobs: Int)
         throws(Problems)
     {
         let context = SiteContext(folder, baseURL: baseURL, jobs: jobs)
         self.context = context
         frame = SiteFrame(context)
         pages = SitePage.all(of: context)
+        ownPages = Set(pages.lazy.filter(\.isMadeByTheSite).map(\.path))
         files = DataFile.all(of: context)
-        var problems = SitePage.collisions(among: pages, in: context.register).moved(into: content)
-        var templates: [String: PageTemplate] = [:]
-        let names = Set(library.names)
-        let kinds = Set(Kind.allCases.map { $0.name + ".html" })
-        for (name, shape) in Site.shapes(context.settings) {
-            do throws(Problems) {
-                let general = name == "comparison.html" ? "table.html" : "record.html"
-                let isGeneral = kinds.contains(name) && !names.contains(name) && names.contains(general)
-                let template = try library.compile(
-                    isGeneral ? general : name, for: [SiteFrame.shape, shape])
-                templates[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
-            } catch {
-                problems.append(error)
-            }
+        var problems = Problems()
+        var paths = ClaimedPaths()
+        problems.append(
+            SitePage.collisions(among: pages, in: context.register, claiming: &paths).moved(into: content))
+        for file in files {
+            if let fault = paths.claim(file.path) { problems.append(.error(fault, at: nil)) }
         }
-        try problems.oncePerPlace.throwIfErrors()
-        self.templates = templates
-    }
-
-    /// What each template is given, by its name.
-    private static func shapes(_ settings: SiteSettings) -> [(String, ObjectShape)] {
-        [
-            ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
-            ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
-        ]
-            + settings.schemas.map {
-                ($0.kind.name + ".html", $0.kind == .comparison ? SetOutPage.shape($0) : RecordPage.shape($0))
-            }
+        self.paths = paths
+        templates = loaded.compiled(for: context.settings, &problems)
+        try problems.throwIfErrors()
     }
 
     /// Renders all pages; `receive` gets each as soon as it is done, from several threads.
     ///
-    /// Returns what pages found wrong while they were made, the files that they refer to, what they say of these,
-    /// and the paths of the files for programs.
     func render(
         jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
-    ) -> (problems: Problems, files: Set<String>, digests: [StatedDigest], twins: Set<String>) {
+    ) -> RenderedSite {
         var all = RenderedPages()
         all.twins = Set(files.map(\.path))
         let faults = ParallelWork.map(files.count, jobs: jobs) { index in
@@ -76,27 +61,40 @@ struct Site: Sendable {
             var result = RenderedPages()
             var sink: [UInt8] = []
             sink.reserveCapacity(64 << 10)
-            for index in range { result.render(pages[index], context, frame, templates, &sink, folder, receive) }
+            for index in range {
+                result.render(pages[index], context, frame, ownPages, templates, &sink, folder, receive)
+            }
             return result
         }
         for result in results { all.merge(result) }
-        all.checkFragments(below: folder)
-        return (all.problems, all.files, all.digests, all.twins)
+        all.checkFragments(below: folder) { ids(ofPageAt: $0) }
+        return RenderedSite(
+            problems: all.problems,
+            documents: PublishedDocuments(files: all.files, digests: all.digests, twins: all.twins))
+    }
+
+    /// All ids that a page really has, those of its templates too: it is rendered once more for that.
+    private func ids(ofPageAt path: String) -> Set<String> {
+        guard let page = pages.first(where: { $0.path == path }), let (template, use) = templates[page.template]?.parts
+        else { return [] }
+        var writer = PageWriter(context, path: path, of: page.kind(in: context.register), use: use, ownPages: ownPages)
+        let value = page.value(&writer)
+        var bytes: [UInt8] = []
+        do throws(Problems) {
+            try template.render(
+                [frame.value(for: path), value], of: path, into: &bytes, language: context.language)
+        } catch {
+            // The page was rendered before, when this was told.
+            return []
+        }
+        return PageIDScan.ids(in: bytes)
     }
 }
 
-extension Problems {
-    /// A fault of a partial shows in every template that includes it, each time with other names in reach; told once.
-    fileprivate var oncePerPlace: Problems {
-        var told: Set<Diagnostic> = []
-        return Problems(diagnostics.filter { told.insert(Diagnostic($0.severity, $0.message, at: $0.place)).inserted })
-    }
-}
-
-/// A template, and what it looks at.
-struct PageTemplate: Sendable {
-    let template: CompiledTemplate
-    let use: TemplateUse
+/// What pages found wrong while they were made, and the files that they refer to.
+struct RenderedSite: Sendable {
+    let problems: Problems
+    let documents: PublishedDocuments
 }
 
 /// What a stretch of pages leaves behind besides their bytes.
@@ -110,13 +108,14 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame,
+        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ ownPages: Set<String>,
         _ templates: [String: PageTemplate], _ sink: inout [UInt8],
         _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
-        guard let (template, use) = templates[page.template].map({ ($0.template, $0.use) }) else { return }
-        var writer = PageWriter(context, path: page.path, use: use)
+        guard let (template, use) = templates[page.template]?.parts else { return }
+        var writer = PageWriter(
+            context, path: page.path, of: page.kind(in: context.register), use: use, ownPages: ownPages)
         let value = page.value(&writer)
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
@@ -144,18 +143,15 @@ private struct RenderedPages: Sendable {
         ids.merge(other.ids) { one, _ in one }
     }
 
-    /// Every link to a heading leads to one.
-    mutating func checkFragments(below folder: String) {
-        for link in fragments where ids[link.target]?.contains(link.fragment) != true {
+    /// Every link to a part of a page leads to one; `idsOfPage` tells the ids that templates gave its parts.
+    mutating func checkFragments(below folder: String, idsOfPage: (String) -> Set<String>) {
+        var known: [String: Set<String>] = [:]
+        for link in fragments where !link.isAnswered(by: ids[link.target] ?? []) {
+            let parts = known[link.target] ?? idsOfPage(link.target)
+            known[link.target] = parts
+            if link.isAnswered(by: parts) { continue }
             let headings = ids[link.target] ?? []
-            let near = Spelling.nearest(to: link.fragment, in: headings)
-            let help =
-                near.map { "did you mean #\($0)?" }
-                ?? (headings.isEmpty ? "it has none" : "it has \(headings.map { "#" + $0 }.joined(separator: ", "))")
-            let page = link.target == link.page ? "this page" : "the page \(link.target)"
-            problems.append(
-                Diagnostic.error("\(page) has no heading or table “\(link.fragment)”", at: link.place, help: help)
-                    .moved(into: folder))
+            problems.append(link.fault(headings: headings, others: parts.sorted()).moved(into: folder))
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
@@ -14,6 +15,8 @@ final class SiteContext: Sendable {
     let figures: RegisterFigures
     let checks: CheckResults
     let derived: Derived
+    /// The ids that templates give the parts of a page, by kind; those of the first page come last.
+    private let reservedIDs: [PageIDs]
 
     init(_ folder: RegisterFolder, baseURL: String?, jobs: Int) {
         let register = folder.register
@@ -26,12 +29,34 @@ final class SiteContext: Sendable {
         figures = RegisterFigures(register)
         checks = CheckResults(register) { ParallelWork.map($0, jobs: jobs, $1) }
         derived = Derived(register)
+        reservedIDs =
+            Kind.allCases.map {
+                PageIDs(reserved: PartIDs.ofTemplates($0, register.settings.schema(of: $0).declarations))
+            } + [PageIDs(reserved: PartIDs.ofHome)]
     }
 
     var settings: SiteSettings { register.settings }
+
+    /// The ids that are taken on the page of a record before its texts are read; `nil` is the first page.
+    func reservedIDs(on kind: Kind?) -> PageIDs { reservedIDs[kind.map { Int($0.rawValue) } ?? reservedIDs.count - 1] }
 }
 
 extension SiteContext {
+    /// What the addresses on a page start with.
+    ///
+    /// Web hosts show `404.html` at any depth, so its addresses cannot be relative where the site's own is known.
+    func root(ofPage path: String) -> String {
+        guard path == NotFoundPage.path, let baseURL else { return SiteContext.root(of: path) }
+        return SiteContext.path(ofAddress: baseURL)
+    }
+
+    /// `/register/` of `https://city.example/register/`.
+    static func path(ofAddress address: String) -> String {
+        let rest = address.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).dropFirst(2)
+        let names = rest.map { String(decoding: Array($0), as: UTF8.self) }
+        return names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
+    }
+
     /// The way from a page up to the top of the site: empty, `../`, `../../`.
     static func root(of path: String) -> String {
         String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

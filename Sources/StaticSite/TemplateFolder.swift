@@ -9,19 +9,27 @@ struct TemplateFolder: Sendable {
     let templates: [SourceFile]
     /// Style sheets, scripts, images: by path.
     let assets: [SourceFile]
+    /// Files that are neither, and links of templates to files that are not there.
+    let problems: Problems
 
-    /// Reads a folder; those that the command brings along where there is none.
-    init(_ path: String?) throws(Problems) {
-        guard let path, Disk.exists(path) else {
+    /// Reads a folder; `nil` stands for the templates that the command brings along.
+    init(_ path: String?) throws(BuildFailure) {
+        guard let path else {
             self.init(
                 files: DefaultTemplates.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) },
                 prefix: "Templates/")
             return
         }
+        try Disk.expectFolder(
+            path, help: "name the folder of the templates, or leave --templates out to use those of the command")
         let folder = ContentFolder(path)
         var files: [SourceFile] = []
-        for file in try folder.list() {
-            files.append(SourceFile(path: "\(path)/\(file)", bytes: try folder.read(file).bytes))
+        do throws(BuildFailure) {
+            for file in try folder.list() {
+                files.append(SourceFile(path: "\(path)/\(file)", bytes: try folder.read(file).bytes))
+            }
+        } catch {
+            throw error.moved(into: path)
         }
         self.init(files: files, prefix: path + "/")
     }
@@ -30,8 +38,57 @@ struct TemplateFolder: Sendable {
     private init(files: [SourceFile], prefix: String) {
         folder = prefix
         templates = files.filter { $0.path.hasSuffix(".html") }
-        assets = files.filter { !$0.path.hasSuffix(".html") }.map {
+        let others = files.filter { !$0.path.hasSuffix(".html") }.map {
             SourceFile(path: String($0.path.dropFirst(prefix.utf8.count)), bytes: $0.bytes)
+        }
+        assets = others.filter { PublishedFileType.isAsset($0.path) }
+        var problems = Problems(
+            others.filter { !PublishedFileType.isAsset($0.path) }.map { file in
+                .error(
+                    "this file is neither a template nor a file that a site is made of",
+                    at: Place(path: prefix + file.path), help: TemplateFolder.help)
+            })
+        let names = Set(assets.map(\.path))
+        for template in templates { problems.append(LinkedAssets.missing(in: template, among: names, folder: prefix)) }
+        self.problems = problems
+    }
+
+    private static let help = """
+        move it elsewhere; templates end in html, what is copied as it is ends in \
+        \(PublishedFileType.assets.joined(separator: ", ")), or is one of \
+        \(PublishedFileType.hostFiles.joined(separator: ", "))
+        """
+}
+
+/// The files beside the templates that a template links to, as `{{root}}style.css`.
+enum LinkedAssets {
+    /// An error for each that is not there.
+    static func missing(in template: SourceFile, among assets: Set<String>, folder: String) -> Problems {
+        var problems = Problems()
+        let mark = Array("{{root}}".utf8)
+        var start = template.bytes.startIndex
+        while let found = template.bytes[start...].firstIndex(of: mark[0]) {
+            start = found + 1
+            guard template.bytes[found...].starts(with: mark) else { continue }
+            let path = template.bytes[(found + mark.count)...].prefix { !isEnd($0) }
+            let name = String(decoding: path, as: UTF8.self)
+            guard PublishedFileType.isAsset(name), !assets.contains(name) else { continue }
+            let near = Spelling.nearest(to: name, in: assets)
+            problems.append(
+                .error(
+                    "there is no “\(name)” in \(folder.dropLast())", at: template.place(ofBytes: path.indices),
+                    help: near.map { "did you mean \($0)?" } ?? "add the file, or take the link to it out"))
+        }
+        return problems
+    }
+
+    /// Whether a literal path ends here: at the quotation mark, or where a tag puts in the rest.
+    private static func isEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "?"), UInt8(ascii: "#"),
+            UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "\n"):
+            true
+        default: false
         }
     }
 }

@@ -12,6 +12,11 @@ extension TemplateCompiler {
             if !isChecked, section.isInverted { compileBody(section, in: scope, repeats: false) }
             return
         }
+        if isChecked, let closing = section.closing {
+            report(
+                "{{/\(closing)}} closes \(tag(section)), which has another name", at: section.end,
+                help: "write {{/\(section.expression.name)}}")
+        }
         switch resolved {
         case .index:
             report(

@@ -9,6 +9,17 @@ enum TagPairs {
         func name(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].content], as: UTF8.self) }
         func tag(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].range], as: UTF8.self) }
         func place(_ index: Int) -> Place { file.place(ofBytes: tokens[index].range) }
+        /// Whether a section is closed by nearly its own name, and by its own name nowhere.
+        func isMisspelt(_ opening: Int, by closing: Int) -> Bool {
+            let opener = tokens[opening]
+            guard opener.kind == .section || opener.kind == .inverted else { return false }
+            var depth = 0
+            for later in tokens[(closing + 1)...].indices where name(later) == name(opening) {
+                if tokens[later].opens { depth += 1 } else if tokens[later].kind == .close { depth -= 1 }
+                if depth < 0 { return false }
+            }
+            return Spelling.nearest(to: name(closing), in: [name(opening)]) != nil
+        }
         func reportUnclosed(_ index: Int) {
             problems.append(
                 .error("\(tag(index)) is not closed", at: place(index), help: "write {{/\(name(index))}} where it ends")
@@ -23,6 +34,11 @@ enum TagPairs {
                 partners[open[depth]] = index
                 partners[index] = open[depth]
                 open.removeSubrange(depth...)
+            } else if let last = open.last, isMisspelt(last, by: index) {
+                // Which of the two names is wrong is told where names are known.
+                partners[last] = index
+                partners[index] = last
+                open.removeLast()
             } else if let last = open.last {
                 let position = file.position(ofByte: tokens[last].range.lowerBound)
                 problems.append(

@@ -109,12 +109,13 @@ struct TemplateParser {
         switch token.kind {
         case .section, .inverted:
             guard let expression = expression(token) else { return }
+            let closing = name(tokens[index])
             append(
                 .section(
                     TemplateSyntax.Section(
                         isInverted: token.kind == .inverted, expression: expression,
                         indentation: marks.indentation, nodes: opening.nodes,
-                        range: token.range, end: tokens[index].range)))
+                        range: token.range, end: tokens[index].range, closing: closing == name(token) ? nil : closing)))
         case .parent:
             append(.parent(reference(opening.token), overrides: opening.overrides, stray: opening.stray))
         case .block:

@@ -27,6 +27,8 @@ struct TemplateSyntax: Sendable {
         let range: Range<Int>
         /// The closing tag.
         let end: Range<Int>
+        /// The name in the closing tag, where that or the opening tag's is misspelt.
+        let closing: String?
     }
 
     /// A tag that names another template.

@@ -10,13 +10,18 @@ struct BuildCommand: ParsableCommand {
         discussion: """
             Reads every record, checks all of them, and writes the site only if nothing is wrong. The old site stays whole \
             until the new one is complete. Exit codes: 0 done, 1 the content has problems (or, with --check, the output is \
-            not current), 2 trouble with disk or permissions, 64 wrong usage.
+            not current), 2 trouble with disk or permissions, 64 wrong usage, 130 stopped by Ctrl-C. Texts link to records by \
+            the paths of their files, ../contracts/a.md, and to lists and comparisons by the paths of these pages, \
+            ../systems/index.html or ../compare/systems-by-field.html.
             """)
 
     @Option(help: "The folder with site.yaml and the records.")
     var content = "Content"
-    @Option(help: "The folder with templates and style sheet; where there is none, the command's own are used.")
-    var templates = "Templates"
+    @Option(
+        help:
+            "The folder with templates and style sheet (default: Templates; where there is none, the command's own are used)."
+    )
+    var templates: String?
     @Option(help: "The folder that the site is written to.")
     var output = "Output"
     @Option(
@@ -47,9 +52,13 @@ struct BuildCommand: ParsableCommand {
         var console = Console(format: format, isQuiet: quiet, isVerbose: verbose)
         let summary: BuildSummary
         do throws(BuildFailure) {
-            summary = try project.build { console.enter($0) }
+            summary = try project.build(isStopped: { Interruption.isRequested }) { stage in
+                // Until pages are written there is nothing to clear away, and the command can end at once.
+                if stage == .render { Interruption.watch() }
+                console.enter(stage)
+            }
         } catch {
-            console.fail(error.problems)
+            console.fail(error, output: output)
             throw ExitCode(error.code)
         }
         console.finish(summary, output: output, isCheck: check)
@@ -58,22 +67,21 @@ struct BuildCommand: ParsableCommand {
 
     private var project: Project {
         Project(
-            content: content, templates: templates, output: output, day: asOf?.date, today: Clock.today,
+            content: content, templates: templates ?? (Clock.exists("Templates") ? "Templates" : nil), output: output,
+            day: asOf?.date, today: Clock.today,
             baseURL: baseURL?.text,
             jobs: jobs?.count ?? Clock.processors, drafts: drafts, checks: check)
     }
 }
 
 extension BuildFailure {
-    fileprivate var problems: Problems {
-        switch self {
-        case .content(let problems), .trouble(let problems): problems
-        }
-    }
-
-    /// 1 for authors, 2 for operators.
+    /// 1 for authors, 2 for operators, 130 as shells have it for Ctrl-C.
     fileprivate var code: Int32 {
-        if case .content = self { 1 } else { 2 }
+        switch self {
+        case .content: 1
+        case .trouble: 2
+        case .stopped: 130
+        }
     }
 }
 

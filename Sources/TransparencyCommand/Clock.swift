@@ -39,6 +39,8 @@ enum Clock {
         #endif
     }
 
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
     static func write(_ text: String, to descriptor: Int32) {

@@ -29,8 +29,13 @@ struct Console {
 
 extension Console {
     /// Prints why a build did not come to its end.
-    func fail(_ problems: Problems) {
+    func fail(_ failure: BuildFailure, output: String) {
         clearProgress()
+        let problems: Problems
+        switch failure {
+        case .content(let faults), .trouble(let faults): problems = faults
+        case .stopped: problems = Problems(.error("stopped; \(output) is as it was", at: nil))
+        }
         switch format {
         case .json: Clock.write("{\"problems\": \(printed(problems))}\n", to: 1)
         case .text, .github: report(problems)
@@ -85,7 +90,7 @@ extension Console {
             text += summary.differing.isEmpty ? "; \(output) is current\n" : "\n"
         } else {
             text +=
-                "\n\(output): \(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
+                "\n\(output): \(summary.written) \(summary.written == 1 ? "file" : "files") written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
         }
         if !summary.leftOut.isEmpty {
             text += "Left out for want of base_url: \(summary.leftOut.joined(separator: ", "))\n"
@@ -105,7 +110,8 @@ extension Console {
     private func object(_ summary: BuildSummary, _ problems: Problems) -> String {
         """
         {"pages": \(summary.pages), "records": \(summary.records), "written": \(summary.written), \
-        "unchanged": \(summary.unchanged), "removed": \(summary.removed), "differing": \(summary.differing.count), \
+        "unchanged": \(summary.unchanged), "removed": \(summary.removed), \
+        "differing": [\(summary.differing.map(DiagnosticPrinter.json).joined(separator: ", "))], \
         "as_of": "\(summary.day)", "problems": \(printed(problems))}
 
         """

@@ -115,6 +115,10 @@ struct BuildTests {
         #expect(try scratch.command.run("build", "--drafts").code == 0)
         #expect(scratch.exists("Output/plans.html"))
         #expect(scratch.exists("Output/systems/next.html"))
+        let pages = try scratch.tree().mapValues { String(decoding: $0, as: UTF8.self).contains("noindex") }
+        #expect(pages["systems/next.html"] == true)
+        #expect(pages["plans.html"] == true)
+        #expect(pages["index.html"] == false)
     }
 
     @Test("The address given wins over that of the site")
@@ -175,6 +179,26 @@ struct CheckTests {
         #expect(run.errors.contains("help: run transparency build"))
         #expect(try scratch.tree() == before)
         #expect(try scratch.names() == ["Content", "Output", "Templates"])
+    }
+
+    @Test("As JSON it names the files that differ, and says that none is written")
+    func json() throws {
+        let scratch = try Scratch()
+        _ = try scratch.command.run("build")
+        try scratch.write("changed", to: "Output/404.html")
+        let run = try scratch.command.run("build", "--check", "--format", "json")
+        #expect(run.code == 1)
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+        #expect(object["differing"] as? [String] == ["404.html"])
+        #expect(object["written"] as? Int == 0)
+    }
+
+    @Test("One file is one file")
+    func singular() throws {
+        let scratch = try Scratch()
+        _ = try scratch.command.run("build")
+        try scratch.write("changed", to: "Output/404.html")
+        #expect(try scratch.command.run("build").output.contains("\nOutput: 1 file written, "))
     }
 
     @Test("Finds what is stale, missing and changed by hand")

@@ -22,7 +22,7 @@ struct WithheldOnPagesTests {
         let files = Self.site.merging(others) { $1 }.merging([path: "---\n\(facts)\n---\n"]) { $1 }
         for (name, text) in files { try scratch.write(Data(text.utf8), to: "Content/" + name) }
         let project = Project(
-            content: scratch.path + "/Content", templates: scratch.path + "/Templates",
+            content: scratch.path + "/Content", templates: nil,
             output: scratch.path + "/Output", today: try #require(CivilDate("2026-11-20")), jobs: 1)
         do throws(BuildFailure) { _ = try project.build() } catch {
             Issue.record("\(error)")

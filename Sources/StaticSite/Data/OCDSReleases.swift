@@ -249,7 +249,7 @@ struct OCDSReleases {
     private func documents(of contract: Facts<ContractFields>, _ json: inout JSONText) {
         var documents: [OCDSDocument] = []
         for (number, document) in (contract.documents ?? []).enumerated() {
-            let address = document.url ?? document.file.map { base + $0 }
+            let address = document.url ?? document.file.map { base + PercentEncoding.encoded(path: $0) }
             documents.append(
                 OCDSDocument(
                     id: "document-\(number + 1)", type: document.type?.name, title: document.title ?? "",

@@ -8,7 +8,8 @@ enum ForwardingPage {
     static func value(_ index: Int, _ writer: PageWriter) -> TemplateValue {
         let record = writer.site.register.records[index]
         return .object(
-            PageHead.values(record.title, breadcrumbs: [("Home", "index.html")], writer)
+            PageHead.values(
+                record.title, breadcrumbs: [("Home", "index.html")], isDraft: record.isDraft, writer)
                 + [.link(record.title, writer.address(of: record))])
     }
 }
@@ -23,7 +24,8 @@ enum RemovedPage {
         return .object(
             PageHead.values(
                 record.title,
-                breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")], writer)
+                breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")],
+                isDraft: record.isDraft, writer)
                 + [.optional(record.removal?.date), .optional(record.removal?.reason)])
     }
 }

@@ -30,7 +30,8 @@ enum HomePage {
         let title = page?.title ?? writer.site.settings.title
         return .object(
             PageHead.values(
-                title, description: page.flatMap { Facts<PageFields>($0).summary }, structured: { $0.dataset() }, writer
+                title, description: page.flatMap { Facts<PageFields>($0).summary }, structured: { $0.dataset() },
+                isDraft: page?.isDraft ?? false, writer
             ) + [
                 introduction.map { .html(HTMLFragment(bytes: $0)) } ?? .none, .count(figures.inUse),
                 .count(figures.pilots),

@@ -2,6 +2,8 @@ internal import TemplateEngine
 
 /// The page that a web host shows for an address that does not exist.
 enum NotFoundPage {
+    static let path = "404.html"
+
     static let shape = ObjectShape("the page for missing addresses", PageHead.slots)
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {

@@ -15,7 +15,7 @@ enum RecordPage {
             ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
             ("published_count", .number),
             ("withheld_count", .number), ("not_published_count", .number),
-            ("missing", .list(.object(Shapes.link))), ("held_back", .list(.object(Shapes.link))),
+            ("missing", .list(.object(Shapes.absence))), ("held_back", .list(.object(Shapes.absence))),
             ("has_systems", .flag), ("part_of", .list(.object(Shapes.notedLink))),
             ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
             ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
@@ -66,7 +66,10 @@ enum RecordPage {
     /// Links to what the public should have and has not, and to what is withheld.
     private static func links(_ absences: [Absence]) -> (missing: [TemplateValue], heldBack: [TemplateValue]) {
         func links(_ isWithheld: Bool) -> [TemplateValue] {
-            absences.filter { ($0.withholding != nil) == isWithheld }.map { .link($0.what, $0.fragment) }
+            absences.filter { ($0.withholding != nil) == isWithheld }.map { absence in
+                // What has no section is shown at the head of the page, where nothing more is to be found of it.
+                .object([.text(absence.what), absence.fragment == "#missing" ? .none : .url(absence.fragment)])
+            }
         }
         return (links(false), links(true))
     }
@@ -80,7 +83,8 @@ enum RecordPage {
         }
         return PageHead.values(
             record.title, description: summary(record), breadcrumbs: crumbs,
-            structured: { record.kind == .system ? $0.service(Facts(record)) : .none }, writer)
+            structured: { record.kind == .system ? $0.service(Facts(record)) : .none },
+            isDraft: record.isDraft, writer)
     }
 
     private static func summary(_ record: Record) -> String? {
@@ -111,7 +115,7 @@ struct RecordFacts {
     private var heading: String?
     private var sectionID = ""
     private var shown: [TemplateValue] = []
-    private var tables: [TemplateValue] = []
+    private var tables: [TableModel] = []
 
     init(_ record: Record, _ declarations: [FieldDeclaration], _ writer: inout PageWriter) {
         typed.reserveCapacity(declarations.count)
@@ -139,7 +143,7 @@ struct RecordFacts {
         if !isTyped, !isNamed, case .published(.rows(let rows)) = state, !rows.isEmpty {
             typed.append(.none)
             facts.append(.none)
-            tables.append(writer.table(of: rows, declaration, of: record).value)
+            tables.append(writer.table(of: rows, declaration, of: record))
             return
         }
         var content = writer.content(state, declaration.type, of: record)
@@ -151,7 +155,7 @@ struct RecordFacts {
         typed.append(isTyped ? writer.typed(state, declaration.type, prose: content.prose) : .none)
         if isLeftOut { return }
         if case .published(.rows(let rows)) = state, !rows.isEmpty {
-            tables.append(writer.table(of: rows, declaration, of: record).value)
+            tables.append(writer.table(of: rows, declaration, of: record))
         } else {
             shown.append(fact)
         }
@@ -159,10 +163,10 @@ struct RecordFacts {
 
     private mutating func closeSection(opening next: FieldDeclaration?) {
         if let heading, !shown.isEmpty || !tables.isEmpty {
+            let values = tables.map { $0.value(under: heading) }
             sections.append(
                 .object([
-                    .text(sectionID), .text(heading), .flag(!shown.isEmpty), .list(shown),
-                    .list(tables),
+                    .text(sectionID), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(values),
                 ]))
         }
         heading = next?.section

@@ -1,3 +1,4 @@
+internal import Publishing
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
@@ -55,7 +56,7 @@ struct SitePage: Sendable {
         let register = site.register
         var pages = [
             SitePage(path: "index.html", template: "home.html", content: .home),
-            SitePage(path: "404.html", template: "404.html", content: .notFound),
+            SitePage(path: NotFoundPage.path, template: "404.html", content: .notFound),
         ]
         for view in RegisterView.allCases where view.exists(in: site) {
             pages.append(SitePage(path: view.path, template: "table.html", content: .view(view)))
@@ -96,8 +97,27 @@ extension SitePage {
             content: record.kind == .comparison ? .setOut(index) : .record(index))
     }
 
-    /// Errors for pages that would lie on one path.
-    static func collisions(among pages: [SitePage], in register: Register) -> Problems {
+    /// Of the record whose page it is; `nil` for the first page, and a page for what is no record's.
+    func kind(in register: Register) -> Kind? {
+        switch content {
+        case .record(let index), .setOut(let index): register.records[index].kind
+        case .home: nil
+        default: .page
+        }
+    }
+
+    /// Whether it lists or compares records, and so has no file in Content that texts could link to.
+    var isMadeByTheSite: Bool {
+        switch content {
+        case .record, .setOut, .notFound, .forwarding, .removed: false
+        default: true
+        }
+    }
+
+    /// Errors for pages that would lie on one path, or on paths that are one on many disks and web hosts.
+    static func collisions(
+        among pages: [SitePage], in register: Register, claiming paths: inout ClaimedPaths
+    ) -> Problems {
         var problems = Problems()
         for record in register.records {
             for address in record.formerly
@@ -108,14 +128,20 @@ extension SitePage {
                         help: "write the old path without ending, as contracts/old-id"))
             }
         }
+        let help = "rename the file, or take the address out of formerly"
+        var twice: Set<String> = []
         for (one, other) in zip(pages, pages.dropFirst()) where one.path == other.path {
             let place = [other, one].compactMap { $0.place(in: register) }.max {
                 ($0.position == nil) && ($1.position != nil)
             }
-            problems.append(
-                .error(
-                    "two pages would lie at \(one.path)", at: place,
-                    help: "rename the file, or take the address out of formerly"))
+            twice.insert(one.path)
+            problems.append(.error("two pages would lie at \(one.path)", at: place, help: help))
+        }
+        // Pages that cannot be moved come first, so that a fault is told at one that can.
+        let rest = pages.filter { !twice.contains($0.path) && RecordPath.isPath($0.path) }
+        for page in rest.filter(\.isMadeByTheSite) + rest.filter({ !$0.isMadeByTheSite }) {
+            guard let fault = paths.claim(page.path) else { continue }
+            problems.append(.error(fault, at: page.place(in: register), help: help))
         }
         return problems
     }
@@ -134,16 +160,16 @@ extension SitePage {
 enum PageHead {
     static let slots: [(String, TemplateShape)] = [
         ("title", .text), ("description", .optional(.text)), ("canonical", .optional(.url)),
-        ("structured", .optional(.html)), ("breadcrumbs", .list(.object(Shapes.link))),
+        ("structured", .optional(.html)), ("is_draft", .flag), ("breadcrumbs", .list(.object(Shapes.link))),
     ]
 
     static func values(
         _ title: String, description: String? = nil, breadcrumbs: [(String, String)] = [],
-        structured: (StructuredData) -> TemplateValue = { _ in .none }, _ writer: PageWriter
+        structured: (StructuredData) -> TemplateValue = { _ in .none }, isDraft: Bool = false, _ writer: PageWriter
     ) -> [TemplateValue] {
         [
             .text(title), .optional(description), writer.site.baseURL.map { .url($0 + writer.path) } ?? .none,
-            StructuredData(writer.site).map(structured) ?? .none,
+            StructuredData(writer.site).map(structured) ?? .none, .flag(isDraft),
             .list(breadcrumbs.map { .link($0.0, writer.root + $0.1) }),
         ]
     }

@@ -112,7 +112,10 @@ extension PageWriter {
                         file: file, sha256: sha256,
                         place: record.place(row.position(of: \DocumentFields.sha256), length: 6)))
             }
-            html.appendLink(to: root + file, title)
+            if let fault = PublishedFileType.fault(file) {
+                problems.append(.error(fault.message, at: record.file.place(row.position), help: fault.help))
+            }
+            html.appendLink(to: root + PercentEncoding.encoded(path: file), title)
         } else if let address = document.url {
             html.appendLink(to: address, title)
         } else {

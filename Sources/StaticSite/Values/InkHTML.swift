@@ -1,7 +1,9 @@
 internal import TransparencyRegister
 
-/// The three inks of absence as they stand in cells and in the members of a group.
+/// The inks of absence as they stand in cells and in the members of a group.
 enum InkHTML {
+    /// Where nothing is missing, since nobody has to state it.
+    static let noneStated: StaticString = "<span class=\"none-stated\">None stated</span>"
     static let notPublished: StaticString = "<span class=\"not-published\"><span>Not published</span></span>"
 }
 

@@ -11,7 +11,7 @@ struct PageWriter {
     let root: String
     /// What the page's template looks at, so that nothing is made for nobody.
     let use: TemplateUse
-    var ids = PageWriter.reserved
+    var ids: PageIDs
     var problems = Problems()
     /// Links to headings, to be checked when all pages are known.
     var fragments: [FragmentLink] = []
@@ -21,22 +21,22 @@ struct PageWriter {
     var files: Set<String> = []
     /// What records say of files, to be held against them when they are copied.
     var digests: [StatedDigest] = []
+    /// The addresses of pages that the site makes by itself, to which texts may link.
+    private let ownPages: Set<String>
     /// The files for programs that lie beside the page.
     private(set) var twins: [TwinFile] = []
 
-    init(_ site: SiteContext, path: String, use: TemplateUse) {
+    /// - Parameter kind: of the record whose page this is; `nil` is the first page.
+    init(
+        _ site: SiteContext, path: String, of kind: Kind? = .page, use: TemplateUse, ownPages: Set<String> = []
+    ) {
         self.site = site
+        self.ownPages = ownPages
         self.use = use
         self.path = path
-        root = SiteContext.root(of: path)
+        root = site.root(ofPage: path)
+        ids = site.reservedIDs(on: kind)
     }
-
-    /// Ids that the templates use themselves.
-    private static let idsOfTemplates = [
-        "main", "content", "navigation", "account", "facts", "events", "sources", "missing", "top", "chain",
-        "terms", "everything",
-    ]
-    private static let reserved = PageIDs(reserved: idsOfTemplates)
 
     func address(of record: Record) -> String { root + record.path }
 
@@ -79,26 +79,16 @@ struct StatedDigest: Sendable {
     let place: Place
 }
 
-/// A link from a page's text to an id in the account of that or another page.
-struct FragmentLink: Sendable {
-    let place: Place
-    /// The address of the page that the link stands on.
-    let page: String
-    /// The address of the page that it leads to.
-    let target: String
-    let fragment: String
-}
-
 extension PageWriter {
     /// The account of a record.
     mutating func account(of record: Record) -> [UInt8]? {
         guard !record.body.isEmpty else { return nil }
         let file = record.file
         var followed: [LinkTarget] = []
-        let (site, root) = (site, root)
+        let (site, root, ownPages) = (site, root, ownPages)
         let markdown = record.kind == .page ? PageWriter.page : PageWriter.body
         let rendered = markdown.render(file, record.body, ids: &ids) { destination in
-            let target = site.target(of: destination, from: file.path, root: root)
+            let target = site.target(of: destination, from: file.path, root: root, ownPages: ownPages)
             followed.append(target)
             return target.resolution
         }
@@ -111,11 +101,11 @@ extension PageWriter {
     /// Markdown that stands in a field.
     mutating func html(of prose: Prose, in file: SourceFile) -> [UInt8] {
         var followed: [LinkTarget] = []
-        let (site, root) = (site, root)
+        let (site, root, ownPages) = (site, root, ownPages)
         let rendered = PageWriter.prose.render(
             prose.text, ids: &ids,
             resolve: { destination in
-                let target = site.target(of: destination, from: file.path, root: root)
+                let target = site.target(of: destination, from: file.path, root: root, ownPages: ownPages)
                 followed.append(target)
                 return target.resolution
             }, place: { position, length in prose.place(of: position, length: length, in: file) })
@@ -132,22 +122,10 @@ extension PageWriter {
     /// `places` are those of the links to headings, in their order.
     private mutating func keep(_ targets: [LinkTarget], _ places: [Place]) {
         for case .file(let path, _) in targets { files.insert(path) }
-        let headings = targets.compactMap { target -> (page: String, fragment: String)? in
-            switch target {
-            case .page(let page, let fragment?, _): (page, fragment)
-            case .here(let fragment, _): (path, fragment)
-            case .page, .file, .refused: nil
-            }
-        }
-        for (link, place) in zip(headings, places) where !PageWriter.isMadeByTemplates(link.fragment) {
+        let headings = targets.compactMap { $0.part(onPageOf: path) }
+        for (link, place) in zip(headings, places) where !PartIDs.isTop(link.fragment) {
             fragments.append(FragmentLink(place: place, page: path, target: link.page, fragment: link.fragment))
         }
-    }
-
-    /// Whether an id is none of an account: of a fact, a table or a part that templates give every page.
-    private static func isMadeByTemplates(_ id: String) -> Bool {
-        id.isEmpty || idsOfTemplates.contains(id)
-            || ["section-", "fact-", "field-", "related-"].contains { id.hasPrefix($0) }
     }
 }
 

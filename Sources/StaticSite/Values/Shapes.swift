@@ -4,6 +4,9 @@ internal import TemplateEngine
 enum Shapes {
     static let link = ObjectShape("a link", [("label", .text), ("address", .url)])
 
+    /// A field that holds nothing for the public, and where the page says so.
+    static let absence = ObjectShape("an absent fact", [("label", .text), ("address", .optional(.url))])
+
     static let withheld = ObjectShape(
         "a withheld value",
         [
@@ -26,8 +29,8 @@ enum Shapes {
     static let table = ObjectShape(
         "a table",
         [
-            ("id", .text), ("caption", .text), ("is_wide", .flag), ("note", .optional(.text)),
-            ("csv", .optional(.url)), ("file", .optional(.url)),
+            ("id", .text), ("caption", .text), ("repeats_heading", .flag), ("is_wide", .flag),
+            ("note", .optional(.text)), ("csv", .optional(.url)), ("file", .optional(.url)),
             ("columns", .list(.object(column))),
             ("rows", .html),
         ])

@@ -122,12 +122,15 @@ struct TableModel {
     /// In the slots of `Shapes.table`.
     var value: TemplateValue { value(twinAt: nil) }
 
+    func value(under heading: String) -> TemplateValue { value(twinAt: nil, under: heading) }
+
     /// - Parameters:
     ///   - address: where the table's twin for programs lies, as the page sees it.
-    func value(twinAt address: String?) -> TemplateValue {
+    ///   - heading: what stands right above the table, so that a caption that says the same is for screen readers only.
+    func value(twinAt address: String?, under heading: String? = nil) -> TemplateValue {
         .object([
-            .text(id), .text(caption), .flag(columns.count > 5), .optional(notes), address.map { .url($0) } ?? .none,
-            file.map { .url($0) } ?? .none,
+            .text(id), .text(caption), .flag(caption == heading), .flag(columns.count > 5), .optional(notes),
+            address.map { .url($0) } ?? .none, file.map { .url($0) } ?? .none,
             .list(
                 columns.map {
                     .object([.text($0.label), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
@@ -155,7 +158,7 @@ enum CellContent {
         case .html(let bytes), .value(let bytes, _), .withheld(_, let bytes): html.append(contentsOf: bytes)
         case .notApplicable(let reason): html.append(notApplicable: reason)
         case .notPublished: html.append(InkHTML.notPublished)
-        case .empty: break
+        case .empty: html.append(InkHTML.noneStated)
         }
     }
 
