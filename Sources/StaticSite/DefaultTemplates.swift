@@ -59,7 +59,7 @@ enum DefaultTemplates {
             {{>partials/table.html}}
             {{/tables}}
             </div>
-            <article class="ledger">
+            <div class="ledger">
             {{#account}}
             <section id="account">
             <h2>The account</h2>
@@ -70,7 +70,7 @@ enum DefaultTemplates {
             {{/account}}
             {{>partials/sections.html}}
             {{>partials/sources.html}}
-            </article>
+            </div>
             {{/main}}
             {{/layout.html}}
 

@@ -42,21 +42,6 @@ final class SiteContext: Sendable {
 }
 
 extension SiteContext {
-    /// What the addresses on a page start with.
-    ///
-    /// Web hosts show `404.html` at any depth, so its addresses cannot be relative where the site's own is known.
-    func root(ofPage path: String) -> String {
-        guard path == NotFoundPage.path, let baseURL else { return SiteContext.root(of: path) }
-        return SiteContext.path(ofAddress: baseURL)
-    }
-
-    /// `/register/` of `https://city.example/register/`.
-    static func path(ofAddress address: String) -> String {
-        let rest = address.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).dropFirst(2)
-        let names = rest.map { String(decoding: Array($0), as: UTF8.self) }
-        return names.isEmpty ? "/" : "/\(names.joined(separator: "/"))/"
-    }
-
     /// The way from a page up to the top of the site: empty, `../`, `../../`.
     static func root(of path: String) -> String {
         String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })

@@ -45,14 +45,14 @@ extension SiteFrame {
 
     /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
     func value(for path: String) -> TemplateValue {
-        if let same = values[site.root(ofPage: path)], !targets.contains(path), path != NotFoundPage.path {
+        if let same = values[SiteContext.root(of: path)], !targets.contains(path), path != NotFoundPage.path {
             return same
         }
         return makeValue(for: path)
     }
 
     private func makeValue(for path: String) -> TemplateValue {
-        let root = site.root(ofPage: path)
+        let root = SiteContext.root(of: path)
         return .object(
             [
                 .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root),

@@ -19,14 +19,6 @@ struct PercentEncodingTests {
         #expect(PercentEncoding.decoded(text) == expected)
     }
 
-    @Test(arguments: [
-        ("https://city.example/", "/"), ("https://city.example", "/"), ("https://city.example/register/", "/register/"),
-        ("https://city.example//a//b", "/a/b/"),
-    ])
-    func pathOfAddress(address: String, expected: String) {
-        #expect(SiteContext.path(ofAddress: address) == expected)
-    }
-
     @Test(arguments: ["a.pdf", "a.PDF", "x/a.csv", "a.b.png"])
     func published(path: String) { #expect(PublishedFileType.fault(path) == nil) }
 

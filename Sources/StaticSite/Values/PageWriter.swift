@@ -34,7 +34,7 @@ struct PageWriter {
         self.ownPages = ownPages
         self.use = use
         self.path = path
-        root = site.root(ofPage: path)
+        root = SiteContext.root(of: path)
         ids = site.reservedIDs(on: kind)
     }
 
