@@ -45,6 +45,7 @@ struct Site: Sendable {
     private static func shapes(_ settings: SiteSettings) -> [(String, ObjectShape)] {
         [
             ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
+            ("search.html", SearchPage.shape), ("choose.html", ChoicePage.shape),
             ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
         ]
             + settings.schemas.map {
@@ -70,6 +71,17 @@ struct Site: Sendable {
             }
         }
         for fault in faults { all.problems.append(fault) }
+        let (search, choices) = (SearchFiles(context, pages: pages, jobs: jobs), ChoiceFiles(context))
+        let script = ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
+            let file = index < search.count ? search.file(index) : choices.file(index - search.count)
+            do throws(Problems) {
+                try receive(file.path, file.bytes)
+                return Problems()
+            } catch {
+                return error
+            }
+        }
+        for fault in script { all.problems.append(fault) }
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
             var sink: [UInt8] = []

@@ -13,6 +13,9 @@ struct SiteContext: Sendable {
     let checks: CheckResults
     let derived: Derived
     private var directory = SiteDirectory()
+    /// By kind, in the order of `Kind`.
+    private var facets: [[Facet]] = []
+    private(set) var rows = IndexRows()
     /// What pages see that the navigation does not lead to, by the way up from them.
     private var values: [String: TemplateValue] = [:]
     /// The pages that the navigation leads to.
@@ -31,10 +34,15 @@ struct SiteContext: Sendable {
         derived = Derived(register)
         directory = SiteDirectory(self)
         targets = Set(directory.navigation.map(\.path))
+        facets = ParallelWork.map(Kind.allCases.count, jobs: jobs) { Facet.all(of: Kind.allCases[$0], in: register) }
         for page in ["", "a/", "a/b/"] { values[SiteContext.root(of: page)] = makeValue(for: page) }
+        rows = IndexRows(self, jobs: jobs)
     }
 
     var settings: SiteSettings { register.settings }
+
+    /// How the list of a kind can be narrowed.
+    func facets(of kind: Kind) -> [Facet] { facets[Int(kind.rawValue)] }
 }
 
 extension SiteContext {
