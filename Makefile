@@ -1,6 +1,7 @@
 # make site    installs what is missing, builds the command, and builds Content into Output
 # make test    installs what is missing and runs all tests
-.PHONY: site test setup command templates lint bench clean
+# make browser-test    opens Output in Chromium and uses it; installs Chromium and a Python environment below .build
+.PHONY: site test browser-test setup command templates lint bench clean
 
 RELEASE = swift build -c release --static-swift-stdlib --product transparency
 
@@ -10,6 +11,10 @@ site: command
 
 test: setup
 	swift test
+
+# Output as it stands: run make site first.
+browser-test:
+	Tests/Browser/run
 
 setup:
 	@.ci/setup

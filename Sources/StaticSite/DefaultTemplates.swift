@@ -43,6 +43,182 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "choose.html",
+            ###"""
+            {{<layout.html}}
+            {{$scripts}}
+            <script src="{{root}}compare.js" defer></script>
+            {{/scripts}}
+            {{$main}}
+            <div class="comparison">
+            <header class="plain">
+            <h1>{{title}}</h1>
+            <p class="summary">Tick two to four records in a list, then follow “Compare” to see them here.</p>
+            <p class="no-script">Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records.</p>
+            <p id="choice-status" role="status"></p>
+            </header>
+            <div id="chosen-records"></div>
+            <nav aria-labelledby="comparisons">
+            <h2 id="comparisons">All records side by side</h2>
+            <ul class="links">
+            {{#comparisons}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/comparisons}}
+            </ul>
+            </nav>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "compare.js",
+            ###"""
+            // Choosing two to four records of a list, and showing them side by side on compare/choose.html.
+            // Without this script the lists lead to the comparisons of all records.
+            "use strict";
+            (() => {
+              const base = new URL(".", document.currentScript.src).href;
+              const most = 4;
+
+              function element(name, attributes, ...children) {
+                const made = document.createElement(name);
+                for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+                made.append(...children);
+                return made;
+              }
+
+              // Lists: a box before each name, and a bar that leads to the page of chosen records.
+
+              function choosable(list) {
+                const kind = list.dataset.choice;
+                const bar = element("div", { class: "choice-bar", role: "region", "aria-label": "Chosen records" });
+                const status = element("span", { role: "status" });
+                const link = element("a", { class: "button" }, "Compare");
+                const clear = element("button", { type: "button" }, "Clear");
+                bar.append(status, " ", link, " ", clear);
+                bar.hidden = true;
+                const boxes = [];
+
+                function update() {
+                  const chosen = boxes.filter((box) => box.checked);
+                  bar.hidden = chosen.length === 0;
+                  for (const box of boxes) box.disabled = chosen.length >= most && !box.checked;
+                  status.textContent = chosen.length === 1 ? "1 chosen: choose one to three more"
+                    : chosen.length + " chosen" + (chosen.length === most ? ", which is the most" : "");
+                  if (chosen.length > 1) {
+                    link.href = base + "compare/choose.html?" + new URLSearchParams({ kind, ids: chosen.map((box) => box.value).join(",") });
+                  } else {
+                    link.removeAttribute("href");
+                  }
+                }
+
+                for (const header of list.querySelectorAll("tbody > tr > th")) {
+                  const record = header.querySelector("a[href]");
+                  if (!record) continue;
+                  const path = record.href.slice(new URL(kind + "/", base).href.length);
+                  const box = element("input", { type: "checkbox", class: "choose", value: path.replace(/\.html$/, ""), "aria-label": "Compare " + record.textContent });
+                  box.addEventListener("change", update);
+                  header.prepend(box);
+                  boxes.push(box);
+                }
+                if (boxes.length < 2) { for (const box of boxes) box.remove(); return; }
+                list.classList.add("is-choosable");
+                clear.addEventListener("click", () => {
+                  for (const box of boxes) box.checked = false;
+                  update();
+                  boxes[0].focus();
+                });
+                list.append(bar);
+                update();
+              }
+
+              // The page of chosen records
+
+              const kinds = new Map(), stretches = new Map();
+              window.transparencyChoice = {
+                kind(folder, kind) { kinds.set(folder, kind); },
+                records(folder, number, records) { stretches.set(folder + "-" + number, records); },
+              };
+
+              const load = (name) => new Promise((done, failed) => {
+                const script = element("script", { src: base + "compare/records/" + name + ".js" });
+                script.onload = done;
+                script.onerror = () => failed(new Error(name));
+                document.head.append(script);
+              });
+
+              async function records(folder, ids) {
+                const { firsts } = kinds.get(folder);
+                const files = ids.map((id) => firsts.filter((first) => first <= id).length - 1);
+                await Promise.all([...new Set(files)].filter((file) => file >= 0).map((file) => load(folder + "-" + file)));
+                return ids.map((id, index) => stretches.get(folder + "-" + files[index])?.find((record) => record[0] === id && record[1] !== ""));
+              }
+
+              // A cell in one of the four inks.
+              function cell(value) {
+                if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, "Not published"));
+                if (Array.isArray(value)) {
+                  const [absence, reason] = value;
+                  if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, "Not applicable: " + reason));
+                  if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
+                  return element("td", { class: "withheld" }, element("span", { class: "withheld" },
+                    element("span", { class: "bar", "aria-hidden": "true" }), " Withheld: " + reason + "."));
+                }
+                return element("td", {}, value);
+              }
+
+              function row(label, values) {
+                const cells = values.map(cell);
+                const differ = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
+                const header = element("th", { scope: "row" }, label);
+                if (differ) {
+                  header.className = "differs";
+                  header.append(element("span", { class: "sign" }, "≠ differs"));
+                }
+                return element("tr", {}, header, ...cells);
+              }
+
+              function table(folder, kind, chosen) {
+                const head = element("tr", {}, element("th", { scope: "col" }, "Field"), ...chosen.map((record) =>
+                  element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
+                const body = element("tbody", {});
+                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2])));
+                kind.fields.forEach((label, index) => {
+                  const values = chosen.map((record) => record[3][index]);
+                  if (values.some((value) => value !== "")) body.append(row(label, values));
+                });
+                const caption = element("caption", { id: "chosen-caption" }, element("span", {}, kind.plural + ", side by side"));
+                return element("div", { class: "table wide", role: "region", "aria-labelledby": "chosen-caption", tabindex: "0" },
+                  element("table", { id: "chosen" }, caption, element("thead", {}, head), body));
+              }
+
+              async function show(place) {
+                const status = document.getElementById("choice-status");
+                const asked = new URLSearchParams(location.search);
+                const folder = asked.get("kind") ?? "";
+                const ids = [...new Set((asked.get("ids") ?? "").split(",").filter((id) => id !== ""))].slice(0, most);
+                if (!/^[a-z]+$/.test(folder) || ids.length < 2) return;
+                try {
+                  await load(folder);
+                  const chosen = (await records(folder, ids)).filter((record) => record);
+                  if (chosen.length < ids.length) status.textContent = "Not all of the records that were asked for are in this register.";
+                  if (chosen.length < 2) return;
+                  place.append(table(folder, kinds.get(folder), chosen));
+                } catch {
+                  status.textContent = "The records could not be loaded.";
+                }
+              }
+
+              for (const list of document.querySelectorAll("[data-choice]")) choosable(list);
+              const place = document.getElementById("chosen-records");
+              if (place) show(place);
+            })();
+
+            """###
+        ),
+        (
             "comparison.html",
             ###"""
             {{<layout.html}}
@@ -237,6 +413,8 @@ enum DefaultTemplates {
             <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{.}}">
             {{/feed}}
             <link rel="stylesheet" href="{{root}}style.css">
+            <script src="{{root}}search.js" defer></script>
+            {{$scripts}}{{/scripts}}
             {{#structured}}
             {{{.}}}
             {{/structured}}
@@ -252,6 +430,12 @@ enum DefaultTemplates {
             {{/navigation}}
             </ul>
             </nav>
+            {{$search}}
+            <form class="site-search" role="search" action="{{root}}search.html" method="get">
+            <label for="search">Search</label>
+            <div><input id="search" name="q" type="search"> <button type="submit">Search</button></div>
+            </form>
+            {{/search}}
             </header>
             {{$breadcrumbs}}
             <nav class="breadcrumbs" aria-label="Breadcrumb">
@@ -405,6 +589,27 @@ enum DefaultTemplates {
             {{/chain}}
             </ol>
             </section>
+
+            """###
+        ),
+        (
+            "partials/facets.html",
+            ###"""
+            <nav class="facets" aria-label="Narrow the list">
+            {{#all}}
+            <p><a href="{{address}}">{{label}}</a></p>
+            {{/all}}
+            {{#facets}}
+            <details{{#is_open}} open{{/is_open}}>
+            <summary>{{label}}</summary>
+            <ul>
+            {{#values}}
+            <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{label}}</a> <span class="count">{{count | number}}</span></li>
+            {{/values}}
+            </ul>
+            </details>
+            {{/facets}}
+            </nav>
 
             """###
         ),
@@ -605,6 +810,406 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "search.html",
+            ###"""
+            {{<layout.html}}
+            {{$search}}{{/search}}
+            {{$main}}
+            <div class="ledger">
+            <header>
+            <h1>{{title}}</h1>
+            <form class="site-search is-page" role="search" action="{{root}}search.html" method="get">
+            <label for="query">Words in names, facts, tables and texts</label>
+            <div><input id="query" name="q" type="search" autocomplete="off"> <button type="submit">Search</button></div>
+            </form>
+            <p class="no-script">Searching needs JavaScript, which is off or was not loaded. The lists below hold every record.</p>
+            </header>
+            <div>
+            <p id="results-status" role="status"></p>
+            <ol id="results" class="results"></ol>
+            </div>
+            <nav aria-labelledby="lists">
+            <h2 id="lists">All records</h2>
+            <ul class="links">
+            {{#indexes}}
+            <li><a href="{{address}}">{{label}}</a></li>
+            {{/indexes}}
+            </ul>
+            </nav>
+            </div>
+            {{/main}}
+            {{/layout.html}}
+
+            """###
+        ),
+        (
+            "search.js",
+            ###"""
+            // Search as you type over the files below search/, which register themselves with the function made here.
+            // Without this script the form in the header leads to search.html, which names the lists of all records.
+            //
+            // The words of a text are parted as the makers of the index do it: small letters without marks, and digits.
+            // What a word is also found by (endings, the start of a longer word, a slip of the finger) is decided here alone.
+            "use strict";
+            (() => {
+              const base = new URL(".", document.currentScript.src).href;
+              const weights = { names: [24], text: [6, 2, 1] };
+              const state = { directory: null, vocabulary: null, words: new Map(), documents: new Map(), letters: new Map() };
+
+              // Loading: a file is a script, which also works where the site lies on a disk.
+
+              const loads = new Map();
+              function load(path) {
+                if (!loads.has(path)) {
+                  loads.set(path, new Promise((done, failed) => {
+                    const script = document.createElement("script");
+                    script.src = base + "search/" + path;
+                    script.onload = done;
+                    script.onerror = () => { loads.delete(path); failed(new Error(path)); };
+                    document.head.append(script);
+                  }));
+                }
+                return loads.get(path);
+              }
+
+              window.transparencySearch = {
+                directory(directory) {
+                  state.directory = directory;
+                  for (const [plain, letters] of directory.letters) for (const letter of letters) state.letters.set(letter, plain);
+                },
+                vocabulary(words) { state.vocabulary = words; },
+                words(tier, prefix, words) {
+                  state.words.set(tier + "-" + prefix, Object.entries(words).map(([word, lists]) => ({ word, stem: stem(word), lists })));
+                },
+                documents(number, documents) { state.documents.set(number, documents); },
+              };
+
+              // Words
+
+              const otherLetter = (value) => !(value < 0x370 || (value >= 0x2000 && value < 0x2C00) || (value >= 0x3000 && value < 0x3040)
+                || (value >= 0xD800 && value < 0xF900) || (value >= 0xFE00 && value < 0xFE70) || (value >= 0xFF00 && value < 0xFF10)
+                || (value >= 0xFFF0 && value < 0x10000) || (value >= 0x1F000 && value < 0x20000) || value >= 0xE0000);
+
+              function folded(character) {
+                if (/[a-z0-9]/.test(character)) return character;
+                if (/[A-Z]/.test(character)) return character.toLowerCase();
+                const value = character.codePointAt(0);
+                if (value < 0x80) return null;
+                if (value >= 0x300 && value <= 0x36F) return "";
+                const plain = state.letters.get(character);
+                if (plain !== undefined) return plain;
+                const small = character.toLowerCase();
+                const plainSmall = state.letters.get([...small][0]);
+                if (plainSmall !== undefined) return plainSmall;
+                return otherLetter(value) ? small : null;
+              }
+
+              function words(text) {
+                const found = [];
+                let word = [];
+                const end = () => { if (word.length > 1) found.push(word.slice(0, 40).join("")); word = []; };
+                for (const character of text.replace(/(\d),(?=\d)/g, "$1")) {
+                  const plain = folded(character);
+                  if (plain === null) end(); else word.push(...plain);
+                }
+                end();
+                return found;
+              }
+
+              // English endings: [ending, what stands instead, how much must stand before it], the first that fits in each step.
+
+              const steps = [
+                [["sses", "ss", 1], ["ies", "y", 2], ["ss", "ss", 0], ["us", "us", 0], ["is", "is", 0], ["s", "", 2]],
+                [["eed", "eed", 0], ["ing", "", 3], ["ed", "", 3], ["ation", "at", 2], ["tion", "t", 3], ["sion", "s", 3],
+                  ["ement", "", 4], ["ment", "", 5], ["ence", "ent", 5], ["ness", "", 4], ["ently", "ent", 3], ["ly", "", 4], ["al", "", 5]],
+                [["e", "", 3], ["y", "i", 2]],
+              ];
+
+              function stem(word) {
+                if (/[^a-z]/.test(word)) return word;
+                for (const step of steps) {
+                  const rule = step.find(([ending, , least]) => word.endsWith(ending) && word.length - ending.length >= least);
+                  if (rule) word = word.slice(0, word.length - rule[0].length) + rule[1];
+                }
+                return word.replace(/([^aeiou])\1$/, "$1");
+              }
+
+              // How many letters were left out, put in, changed or swapped; more than `most` counts as more.
+
+              function distance(one, other, most) {
+                if (Math.abs(one.length - other.length) > most) return most + 1;
+                let before = [], last = Array.from({ length: other.length + 1 }, (_, index) => index);
+                for (let row = 1; row <= one.length; row++) {
+                  const next = [row];
+                  for (let column = 1; column <= other.length; column++) {
+                    const same = one[row - 1] === other[column - 1] ? 0 : 1;
+                    let least = Math.min(last[column] + 1, next[column - 1] + 1, last[column - 1] + same);
+                    if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+                      least = Math.min(least, before[column - 2] + 1);
+                    }
+                    next.push(least);
+                  }
+                  if (Math.min(...next) > most) return most + 1;
+                  before = last;
+                  last = next;
+                }
+                return last[other.length];
+              }
+
+              const slips = (word) => (word.length < 4 || /^\d+$/.test(word) ? 0 : word.length < 8 ? 1 : 2);
+
+              // Lists of documents, as NumberList writes them.
+
+              const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+              const values = new Map([...digits].map((digit, value) => [digit, value]));
+
+              function numbers(text) {
+                const list = [];
+                if (text[0] === "~") {
+                  for (let index = 1; index < text.length; index++) {
+                    const bits = values.get(text[index]);
+                    for (let bit = 0; bit < 6; bit++) if (bits & (1 << bit)) list.push((index - 1) * 6 + bit);
+                  }
+                  return list;
+                }
+                let next = 0, value = 0, shift = 0;
+                for (const character of text) {
+                  const digit = values.get(character);
+                  value += (digit & 31) * 2 ** shift;
+                  shift += 5;
+                  if (digit & 32) continue;
+                  list.push(next + value);
+                  next += value + 1;
+                  value = 0;
+                  shift = 0;
+                }
+                return list;
+              }
+
+              // Looking up
+
+              const fileName = (tier, prefix) => tier + (prefix === "" ? "" : "-" + [...prefix].map((character) =>
+                character.codePointAt(0) < 0x80 ? character : "_" + character.codePointAt(0).toString(16)).join("")) + ".js";
+
+              // The files that may hold a word, or words that start with it: of short beginnings few, as there are many.
+              function shards(tier, word) {
+                const prefixes = state.directory[tier];
+                const exact = prefixes.filter((prefix) => word.startsWith(prefix));
+                const longer = prefixes.filter((prefix) => prefix.startsWith(word) && prefix !== word);
+                return longer.length > (tier === "names" ? 8 : 4) ? exact : exact.concat(longer);
+              }
+
+              // Two letters that a longer word may start with are looked up among names alone.
+              async function entries(word, isLast) {
+                const found = [];
+                await Promise.all((isLast && word.length < 3 ? ["names"] : ["names", "text"]).map(async (tier) => {
+                  await Promise.all(shards(tier, word).map(async (prefix) => {
+                    await load(fileName(tier, prefix));
+                    for (const entry of state.words.get(tier + "-" + prefix)) found.push({ tier, entry });
+                  }));
+                }));
+                return found;
+              }
+
+              // How well a word of the index answers a word that was typed; 0 for not at all.
+              function answer(typed, typedStem, isLast, entry) {
+                if (entry.word === typed) return 1;
+                if (entry.stem === typedStem) return 0.8;
+                if (entry.word.startsWith(typed)) return isLast ? 0.7 : 0.3;
+                return 0;
+              }
+
+              // The documents for one typed word with their weights.
+              async function matches(typed, isLast) {
+                const scores = new Map();
+                const add = ({ tier, entry }, factor) => entry.lists.forEach((list, place) => {
+                  const weight = weights[tier][place] * factor;
+                  for (const number of numbers(list)) if (!(scores.get(number) >= weight)) scores.set(number, weight);
+                });
+                const typedStem = stem(typed);
+                const candidates = await entries(typed, isLast);
+                for (const candidate of candidates) {
+                  const factor = answer(typed, typedStem, isLast, candidate.entry);
+                  if (factor > 0) add(candidate, factor);
+                }
+                const most = slips(typed);
+                if (scores.size > 0 || most === 0) return scores;
+                // Nothing: words that differ by a slip, from the files at hand, else from all words of names.
+                let near = candidates.map((candidate) => [distance(typed, candidate.entry.word, most), candidate]).filter(([far]) => far <= most);
+                if (near.length === 0) {
+                  await load("words.js");
+                  const close = state.vocabulary.map((word) => [distance(typed, word, most), word]).filter(([far]) => far <= most).sort((one, other) => one[0] - other[0]);
+                  for (const [far, word] of close.slice(0, 3)) {
+                    near = near.concat((await entries(word, false)).filter(({ entry }) => entry.word === word).map((candidate) => [far, candidate]));
+                  }
+                }
+                for (const [far, candidate] of near) add(candidate, 0.5 / far);
+                return scores;
+              }
+
+              async function entriesOf(results) {
+                const stretch = state.directory.stretch;
+                const files = [...new Set(results.map((number) => Math.floor(number / stretch)))];
+                await Promise.all(files.map((file) => load("documents-" + file + ".js")));
+                return results.map((number) => {
+                  const [title, kind, address, context] = state.documents.get(Math.floor(number / stretch))[number % stretch];
+                  return { title, kind, address: base + address, context };
+                });
+              }
+
+              // The best `limit` documents for a query, how many there are, and whether each has all words.
+              async function search(query, limit) {
+                await load("index.js");
+                const typed = [...new Set(words(query))].slice(0, 8);
+                if (typed.length === 0) return { count: 0, results: [], hasAll: true };
+                const endsInWord = folded([...query].pop()) !== null;
+                const found = await Promise.all(typed.map((word, index) => matches(word, endsInWord && index === typed.length - 1)));
+                const totals = new Map();
+                for (const scores of found) {
+                  for (const [number, weight] of scores) {
+                    const total = totals.get(number) ?? { number, words: 0, weight: 0 };
+                    total.words += 1;
+                    total.weight += weight;
+                    totals.set(number, total);
+                  }
+                }
+                const all = [...totals.values()];
+                const most = all.reduce((most, total) => Math.max(most, total.words), 0);
+                const best = all.filter((total) => total.words === most)
+                  .sort((one, other) => other.weight - one.weight || one.number - other.number);
+                const results = await entriesOf(best.slice(0, limit).map((total) => total.number));
+                return { count: best.length, results, hasAll: most === typed.length };
+              }
+
+              Object.assign(window.transparencySearch, { parts: words, stem, distance, numbers, search });
+
+              // Showing
+
+              function element(name, attributes, ...children) {
+                const made = document.createElement(name);
+                for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+                made.append(...children);
+                return made;
+              }
+
+              function sentence({ count, hasAll }) {
+                const number = count === 1 ? "1 result" : count.toLocaleString(document.documentElement.lang) + " results";
+                return hasAll ? number : count === 0 ? "No results" : number + " with some of the words";
+              }
+
+              const trouble = "The search could not be loaded.";
+
+              // Calls `show` with what the newest text finds; answers to older texts that come late are dropped.
+              function follow(input, limit, show) {
+                let turn = 0;
+                return async () => {
+                  const mine = ++turn;
+                  const query = input.value.trim();
+                  let found = null;
+                  try {
+                    if (words.length && query.length > 1) found = await search(input.value, limit);
+                  } catch {
+                    found = { count: 0, results: [], hasAll: true, trouble };
+                  }
+                  if (mine === turn) show(found);
+                };
+              }
+
+              // The box in the header: a combobox whose list box follows what is typed.
+              function combobox(form) {
+                const input = form.querySelector("input[type=search]");
+                const list = element("ul", { id: input.id + "-results", role: "listbox", "aria-label": "Records found" });
+                const status = element("p", { class: "hidden", role: "status" });
+                list.hidden = true;
+                form.append(list, status);
+                for (const [key, value] of Object.entries({
+                  role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
+                })) input.setAttribute(key, value);
+                let active = -1;
+
+                function activate(index) {
+                  const options = list.querySelectorAll("[role=option]");
+                  if (options[active]) options[active].setAttribute("aria-selected", "false");
+                  active = index;
+                  if (options[active]) {
+                    options[active].setAttribute("aria-selected", "true");
+                    options[active].scrollIntoView({ block: "nearest" });
+                    input.setAttribute("aria-activedescendant", options[active].id);
+                  } else {
+                    active = -1;
+                    input.removeAttribute("aria-activedescendant");
+                  }
+                }
+
+                function open(isOpen) {
+                  list.hidden = !isOpen;
+                  input.setAttribute("aria-expanded", String(isOpen));
+                  if (!isOpen) activate(-1);
+                }
+
+                const update = follow(input, 8, (found) => {
+                  activate(-1);
+                  list.replaceChildren(...(found?.results ?? []).map((result, index) => {
+                    const option = element("li", { id: list.id + "-" + index, role: "option", "aria-selected": "false" },
+                      element("span", { class: "result-title" }, result.title), " ", element("span", { class: "result-kind" }, result.kind));
+                    option.dataset.address = result.address;
+                    return option;
+                  }));
+                  status.textContent = found ? found.trouble ?? sentence(found) : "";
+                  open((found?.results.length ?? 0) > 0 && document.activeElement === input);
+                });
+
+                input.addEventListener("input", update);
+                input.addEventListener("focus", () => { load("index.js").catch(() => {}); });
+                input.addEventListener("blur", () => open(false));
+                input.addEventListener("keydown", (event) => {
+                  const count = list.children.length;
+                  if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+                    event.preventDefault();
+                    const isDown = event.key === "ArrowDown";
+                    if (list.hidden) { open(true); activate(isDown ? 0 : count - 1); return; }
+                    const next = isDown ? active + 1 : active === -1 ? count - 1 : active - 1;
+                    activate(next >= count ? -1 : next);
+                  } else if (event.key === "Enter" && active >= 0) {
+                    event.preventDefault();
+                    location.href = list.children[active].dataset.address;
+                  } else if (event.key === "Escape" && !list.hidden) {
+                    event.preventDefault();
+                    open(false);
+                  }
+                });
+                list.addEventListener("mousedown", (event) => event.preventDefault());
+                list.addEventListener("click", (event) => {
+                  const option = event.target.closest("[role=option]");
+                  if (option) location.href = option.dataset.address;
+                });
+              }
+
+              // The page of results: links, each with its kind and a line of context.
+              function page(form) {
+                const input = form.querySelector("input[type=search]");
+                const results = document.getElementById("results");
+                const status = document.getElementById("results-status");
+                const most = 50;
+                const update = follow(input, most, (found) => {
+                  results.replaceChildren(...(found?.results ?? []).map((result) => element("li", {},
+                    element("a", { href: result.address }, result.title), element("p", {}, result.kind, result.context ? " · " + result.context : ""))));
+                  status.textContent = !found ? "" : found.trouble ?? sentence(found) + (found.count > most ? "; the first " + most + " are shown" : "");
+                });
+                input.value = new URLSearchParams(location.search).get("q") ?? "";
+                input.addEventListener("input", update);
+                form.addEventListener("submit", (event) => { event.preventDefault(); update(); });
+                update();
+              }
+
+              for (const form of document.querySelectorAll("form.site-search")) {
+                if (form.classList.contains("is-page")) page(form); else combobox(form);
+              }
+            })();
+
+            """###
+        ),
+        (
             "standard.html",
             ###"""
             {{<record.html}}
@@ -633,6 +1238,8 @@ enum DefaultTemplates {
                Chain       ol.chain > li > .step + ul.values > li > a + .note
                Tables      .table (region) > table > caption > span; .num, .differs > .sign; .table-note; .table.wide in a ledger;
                            .comparison around a page of wide tables, which prints on A4 landscape
+               Finding     form.site-search (.is-page), [role=listbox] > [role=option], ol.results; nav.facets > details > ul, .count;
+                           .sort, .choose, .choice-bar, which scripts add; .no-script
                Text        .prose, .see-also, .links, .hidden (for screen readers only) */
 
             :root {
@@ -902,6 +1509,75 @@ enum DefaultTemplates {
               td:not(.num) { min-width: 7.5rem; }
             }
 
+            /* Finding: the box in the header, facets, sorting, choosing */
+
+            .site-search:not(.is-page) { display: flex; align-items: center; gap: .6rem; margin-left: auto; }
+            .site-search > div { display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
+            .site-search { position: relative; }
+            .site-search input { width: 15rem; min-width: 0; }
+            .is-page { max-width: var(--measure); margin-top: 1.2rem; font-family: var(--sans); font-size: var(--small); }
+            .is-page input { flex: 1; font-size: 1rem; }
+            input[type="search"], button, .button {
+              padding: .3rem .6rem;
+              border: 1px solid var(--rule);
+              border-radius: 0;
+              background: var(--paper);
+              color: var(--ink);
+              font: inherit;
+            }
+            button, .button { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
+            .button:not([href]) { border-color: var(--rule); color: var(--quiet); cursor: default; }
+            [role="listbox"] {
+              position: absolute;
+              z-index: 8;
+              top: 100%;
+              right: 0;
+              width: min(28rem, calc(100vw - 2 * var(--edge)));
+              max-height: 70vh;
+              margin: .2rem 0 0;
+              padding: 0;
+              overflow: auto;
+              border: 1px solid var(--ink);
+              background: var(--paper);
+              list-style: none;
+            }
+            [role="listbox"][hidden] { display: none; }
+            [role="option"] { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); cursor: pointer; }
+            [role="option"]:last-child { border-bottom: 0; }
+            [role="option"]:hover, [role="option"][aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
+            .result-title { display: block; font-weight: 600; }
+            .result-kind, .count { color: var(--quiet); }
+            .results { padding-left: 1.6rem; }
+            .results li { margin-bottom: .9rem; }
+            .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .facets { display: flex; flex-wrap: wrap; align-items: start; gap: .4rem 1.6rem; margin-top: 1.2rem; font: var(--small)/1.5 var(--sans); }
+            .facets p { margin: 0; }
+            .facets details[open] { flex-basis: 100%; }
+            .facets summary { cursor: pointer; }
+            .facets ul { columns: 16rem; margin: .3rem 0 .6rem; }
+            .facets li { break-inside: avoid; padding: .1rem 0; }
+            .facets [aria-current] { color: inherit; font-weight: 700; text-decoration: none; }
+            .sort { width: 100%; padding: 0; border: 0; background: none; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
+            .sort:hover { text-decoration: underline; }
+            .choose { position: absolute; left: 0; top: .6rem; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+            .choice-bar { position: sticky; bottom: 0; z-index: 3; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
+            /* Room for what the scripts add, so that nothing moves when they run. */
+            @media (scripting: enabled) {
+              .no-script { display: none; }
+              .comparison > .table thead th { padding-right: 1.5em; }
+              .comparison > .table thead th::after { position: absolute; right: .3em; bottom: .5rem; color: var(--quiet); font-weight: 400; content: "↕" / ""; }
+              .comparison > .table thead th[aria-sort]::after { color: var(--ink); font-weight: 700; content: "↑" / ""; }
+              .comparison > .table thead th[aria-sort="descending"]::after { content: "↓" / ""; }
+              [data-choice] > .table tbody th { padding-left: 1.9rem; }
+            }
+            @media (max-width: 40rem) {
+              .site-search:not(.is-page) { width: 100%; }
+              .site-search > div { flex: 1; }
+              [data-choice] > .table tbody th { min-width: 8.4rem; max-width: 9.5rem; }
+              .site-search input { flex: 1 1 8rem; width: 8rem; }
+              .site-search:not(.is-page) label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+            }
+
             /* Text */
 
             .prose > *, .prose li { max-width: var(--measure); }
@@ -951,7 +1627,8 @@ enum DefaultTemplates {
                 --h2: 1.1rem;
               }
               html { font-size: 9.5pt; }
-              .skip, .breadcrumbs, nav, .see-also { display: none; }
+              .skip, .breadcrumbs, nav, .see-also, .site-search, .choose, .choice-bar { display: none; }
+              .comparison > .table thead th::after { content: none !important; }
               .site-header { padding-top: 0; }
               main { padding: 1.2rem 0 1.6rem; }
               .ledger > *, .ledger > section { margin-bottom: .7rem; padding: 0 0 .8rem; border-top: 0; border-bottom: 1px solid; }
@@ -986,8 +1663,12 @@ enum DefaultTemplates {
             "table.html",
             ###"""
             {{<layout.html}}
+            {{$scripts}}
+            <script src="{{root}}tables.js" defer></script>
+            <script src="{{root}}compare.js" defer></script>
+            {{/scripts}}
             {{$main}}
-            <div class="comparison">
+            <div class="comparison"{{#choice}} data-choice="{{.}}"{{/choice}}>
             <header class="plain">
             <h1>{{title}}</h1>
             {{#introduction}}
@@ -996,6 +1677,9 @@ enum DefaultTemplates {
             {{#see_also}}
             <p class="see-also">See also: <a href="{{address}}">{{label}}</a></p>
             {{/see_also}}
+            {{#has_facets}}
+            {{>partials/facets.html}}
+            {{/has_facets}}
             </header>
             {{#tables}}
             {{>partials/table.html}}
@@ -1003,6 +1687,65 @@ enum DefaultTemplates {
             </div>
             {{/main}}
             {{/layout.html}}
+
+            """###
+        ),
+        (
+            "tables.js",
+            ###"""
+            // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+            "use strict";
+            (() => {
+              const language = document.documentElement.lang || "en";
+              const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+              const absences = ".not-published, .withheld, .not-applicable, .suppressed";
+
+              // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
+              function key(cell, isNumeric) {
+                if (!cell || cell.matches(absences) || cell.querySelector(absences)) return null;
+                const text = cell.textContent.trim();
+                if (text === "") return null;
+                const time = cell.querySelector("time[datetime]");
+                if (time && time.textContent.trim() === text) return time.dateTime;
+                if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");
+                const number = Number(text.replaceAll("\u2212", "-").replace(/[^\d.-]/g, ""));
+                return Number.isNaN(number) ? null : { unit: text.replace(/[\d.,\s\u2212-]/g, ""), number };
+              }
+
+              function compare(one, other) {
+                if (typeof one === "string" || typeof other === "string") return collator.compare(String(one), String(other));
+                return collator.compare(one.unit, other.unit) || one.number - other.number;
+              }
+
+              function sort(table, header, column) {
+                const isDescending = header.getAttribute("aria-sort") === "ascending";
+                for (const other of header.parentElement.children) other.removeAttribute("aria-sort");
+                header.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+                const body = table.tBodies[0];
+                const rows = [...body.rows].map((row, index) => ({ row, index, key: key(row.cells[column], header.classList.contains("num")) }));
+                rows.sort((one, other) => {
+                  if (one.key === null || other.key === null) return (one.key === null) - (other.key === null) || one.index - other.index;
+                  return (isDescending ? compare(other.key, one.key) : compare(one.key, other.key)) || one.index - other.index;
+                });
+                body.append(...rows.map((entry) => entry.row));
+              }
+
+              for (const table of document.querySelectorAll(".comparison > .table > table")) {
+                if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
+                for (const [column, header] of [...table.tHead.rows[0].cells].entries()) {
+                  const button = document.createElement("button");
+                  button.type = "button";
+                  button.className = "sort";
+                  button.append(...header.childNodes);
+                  header.append(button);
+                  button.addEventListener("click", () => sort(table, header, column));
+                }
+                const note = document.createElement("span");
+                note.className = "hidden";
+                note.textContent = ", sortable";
+                table.caption?.append(note);
+              }
+            })();
 
             """###
         ),

@@ -74,6 +74,7 @@ struct LoadedTemplates: Sendable {
     private static func shapes(_ settings: SiteSettings) -> [(String, ObjectShape)] {
         [
             ("home.html", HomePage.shape), ("404.html", NotFoundPage.shape), ("table.html", TablePage.shape),
+            ("search.html", SearchPage.shape), ("choose.html", ChoicePage.shape),
             ("forwarding.html", ForwardingPage.shape), ("removed.html", RemovedPage.shape),
         ]
             + settings.schemas.map {

@@ -9,8 +9,7 @@ internal import TransparencyRegister
 struct Site: Sendable {
     let context: SiteContext
     private let frame: SiteFrame
-    /// The addresses of pages that the site makes by itself, to which texts may link.
-    private let ownPages: Set<String>
+    private let stock: SiteStock
     let pages: [SitePage]
     /// The paths of all pages and data files, for whatever else is to lie in the site.
     let paths: ClaimedPaths
@@ -27,7 +26,7 @@ struct Site: Sendable {
         self.context = context
         frame = SiteFrame(context)
         pages = SitePage.all(of: context)
-        ownPages = Set(pages.lazy.filter(\.isMadeByTheSite).map(\.path))
+        stock = SiteStock(context, pages, jobs: jobs)
         files = DataFile.all(of: context)
         var problems = Problems()
         var paths = ClaimedPaths()
@@ -57,12 +56,23 @@ struct Site: Sendable {
             }
         }
         for fault in faults { all.problems.append(fault) }
+        let (search, choices) = (SearchFiles(context, pages: pages, jobs: jobs), ChoiceFiles(context))
+        let script = ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
+            let file = index < search.count ? search.file(index) : choices.file(index - search.count)
+            do throws(Problems) {
+                try receive(file.path, file.bytes)
+                return Problems()
+            } catch {
+                return error
+            }
+        }
+        for fault in script { all.problems.append(fault) }
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
             var sink: [UInt8] = []
             sink.reserveCapacity(64 << 10)
             for index in range {
-                result.render(pages[index], context, frame, ownPages, templates, &sink, folder, receive)
+                result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
             }
             return result
         }
@@ -77,7 +87,7 @@ struct Site: Sendable {
     private func ids(ofPageAt path: String) -> Set<String> {
         guard let page = pages.first(where: { $0.path == path }), let (template, use) = templates[page.template]?.parts
         else { return [] }
-        var writer = PageWriter(context, path: path, of: page.kind(in: context.register), use: use, ownPages: ownPages)
+        var writer = PageWriter(context, path: path, of: page.kind(in: context.register), use: use, stock: stock)
         let value = page.value(&writer)
         var bytes: [UInt8] = []
         do throws(Problems) {
@@ -108,14 +118,14 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ ownPages: Set<String>,
+        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ stock: SiteStock,
         _ templates: [String: PageTemplate], _ sink: inout [UInt8],
         _ folder: String,
         _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
     ) {
         guard let (template, use) = templates[page.template]?.parts else { return }
         var writer = PageWriter(
-            context, path: page.path, of: page.kind(in: context.register), use: use, ownPages: ownPages)
+            context, path: page.path, of: page.kind(in: context.register), use: use, stock: stock)
         let value = page.value(&writer)
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)

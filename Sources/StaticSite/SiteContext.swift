@@ -17,6 +17,8 @@ final class SiteContext: Sendable {
     let derived: Derived
     /// The ids that templates give the parts of a page, by kind; those of the first page come last.
     private let reservedIDs: [PageIDs]
+    /// By kind, in the order of `Kind`.
+    private let facets: [[Facet]]
 
     init(_ folder: RegisterFolder, baseURL: String?, jobs: Int) {
         let register = folder.register
@@ -33,12 +35,16 @@ final class SiteContext: Sendable {
             Kind.allCases.map {
                 PageIDs(reserved: PartIDs.ofTemplates($0, register.settings.schema(of: $0).declarations))
             } + [PageIDs(reserved: PartIDs.ofHome)]
+        facets = ParallelWork.map(Kind.allCases.count, jobs: jobs) { Facet.all(of: Kind.allCases[$0], in: register) }
     }
 
     var settings: SiteSettings { register.settings }
 
     /// The ids that are taken on the page of a record before its texts are read; `nil` is the first page.
     func reservedIDs(on kind: Kind?) -> PageIDs { reservedIDs[kind.map { Int($0.rawValue) } ?? reservedIDs.count - 1] }
+
+    /// How the list of a kind can be narrowed.
+    func facets(of kind: Kind) -> [Facet] { facets[Int(kind.rawValue)] }
 }
 
 extension SiteContext {

@@ -6,6 +6,14 @@ struct TemplateUse: Sendable {
     let typed: Set<Int>?
     let facts: Set<Int>?
 
+    /// Of what is made for no template.
+    static let nothing = TemplateUse()
+
+    private init() {
+        typed = []
+        facts = []
+    }
+
     init(of template: CompiledTemplate, given shape: ObjectShape) {
         typed = TemplateUse.members(of: "record", template, shape)
         facts = TemplateUse.members(of: "fact", template, shape)

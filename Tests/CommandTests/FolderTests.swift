@@ -39,8 +39,8 @@ struct FolderTests {
         #expect(run.code == 1)
         #expect(
             run.errors == """
-                Own: error: the templates 404.html, forwarding.html, home.html, record.html, removed.html, table.html \
-                are not in this folder
+                Own: error: the templates 404.html, choose.html, forwarding.html, home.html, record.html, removed.html, \
+                search.html, table.html are not in this folder
                 help: add what is missing, or leave the folder out: the command brings templates along
                 1 error
 

@@ -41,7 +41,7 @@ struct FixtureSite: Sendable, CustomStringConvertible {
         }
     }
 
-    /// Whether a part of the site is compared too that is large and much the same everywhere: findings, data.
+    /// Whether a part of the site is compared too that is large and much the same everywhere: findings, data, search.
     func expects(_ part: String) throws -> Bool {
         FileManager.default.fileExists(atPath: folder.appending(path: "Expected/\(part)").path)
     }

@@ -21,7 +21,7 @@ struct FixtureSiteTests {
             let manifest = try #require(tree.files["manifest.json"])
             tree.files["manifest.json"] = nil
             #expect(try Self.paths(in: manifest) == tree.files.keys.sorted())
-            for part in ["findings", "data"] where try !site.expects(part) {
+            for part in ["findings", "data", "search", "compare/records"] where try !site.expects(part) {
                 tree.files = tree.files.filter { !$0.key.hasPrefix(part + "/") }
             }
             outcome = .whole(tree)

@@ -22,14 +22,14 @@ struct JSONText {
     /// Begins a member of an object; its value follows.
     mutating func key(_ name: String) {
         separate()
-        append(quoted: name)
+        bytes.append(quoted: name)
         bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
     }
 
     /// Begins an element of an array; its value follows.
     mutating func element() { separate() }
 
-    mutating func string(_ text: String) { append(quoted: text) }
+    mutating func string(_ text: String) { bytes.append(quoted: text) }
 
     /// A number in the digits given, which must be those of a JSON number.
     mutating func number(_ digits: String) { bytes += digits.utf8 }
@@ -79,40 +79,43 @@ struct JSONText {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
-    /// `<` and `&` are written as escapes, so that the text can stand in a page.
-    private mutating func append(quoted text: String) {
+    /// A text by its bytes, which must be UTF-8.
+    mutating func member(_ name: String, utf8: ArraySlice<UInt8>) {
+        key(name)
+        utf8.withUnsafeBufferPointer { bytes.append(quoted: $0) }
+    }
+}
+
+extension [UInt8] {
+    /// Adds a text as a JSON string; `<` and `&` are written as escapes, so that the text can stand in a page.
+    mutating func append(quoted text: String) {
         var text = text
         text.withUTF8 { append(quoted: $0) }
     }
 
-    /// A text by its bytes, which must be UTF-8.
-    mutating func member(_ name: String, utf8: ArraySlice<UInt8>) {
-        key(name)
-        utf8.withUnsafeBufferPointer { append(quoted: $0) }
-    }
-
-    private mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
+    /// Adds a text by its bytes, which must be UTF-8, as a JSON string.
+    mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+        append(UInt8(ascii: "\""))
         var start = 0
         for index in utf8.indices {
             let byte = utf8[index]
             if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x26 { continue }
-            bytes.append(contentsOf: utf8[start..<index])
+            append(contentsOf: utf8[start..<index])
             append(escaped: byte)
             start = index + 1
         }
-        bytes.append(contentsOf: utf8[start...])
-        bytes.append(UInt8(ascii: "\""))
+        append(contentsOf: utf8[start...])
+        append(UInt8(ascii: "\""))
     }
 
     private mutating func append(escaped byte: UInt8) {
         switch byte {
-        case 0x22, 0x5C: bytes += [0x5C, byte]
-        case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+        case 0x22, 0x5C: self += [0x5C, byte]
+        case 0x0A: self += [0x5C, UInt8(ascii: "n")]
         default:
             let digits = Array("0123456789abcdef".utf8)
-            bytes += "\\u00".utf8
-            bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            self += "\\u00".utf8
+            self += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
         }
     }
 }

@@ -54,7 +54,7 @@ enum ComparisonPage {
     }
 
     /// Every field that is asked for, and of the others those that any record has.
-    private static func fields(_ schema: KindSchema, _ register: Register) -> [FieldDeclaration] {
+    static func fields(_ schema: KindSchema, _ register: Register) -> [FieldDeclaration] {
         let records = register.records(of: schema.kind)
         return schema.declarations.indices.dropFirst().compactMap { index in
             let declaration = schema.declarations[index]

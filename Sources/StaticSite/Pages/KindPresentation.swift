@@ -10,6 +10,8 @@ struct KindPresentation: Sendable {
     let columns: [String]
     /// What the column of the state is called.
     var stateLabel = "State"
+    /// The names of the fields by which its list can be narrowed, of dates and periods the year.
+    var facets: [String] = []
     /// Where all records of the kind stand side by side, and what that page is called.
     var comparison: (path: String, title: String)?
 
@@ -25,6 +27,7 @@ struct KindPresentation: Sendable {
                 introduction:
                     "Every system in this register, with who answers for it and what part it has in decisions.",
                 columns: ["state", "organisation", "accountable_official", "automation", "start"], stateLabel: "Phase",
+                facets: ["phase", "organisation", "risk_category", "automation"],
                 comparison: ("compare/systems-by-field.html", "Systems by field"))
         case .assessment:
             KindPresentation(
@@ -32,18 +35,20 @@ struct KindPresentation: Sendable {
                 introduction:
                     "Every assessment in this register, with what came of it and when it was made public.",
                 columns: ["type", "state", "completed", "published", "next_review"], stateLabel: "Outcome",
+                facets: ["type", "outcome"],
                 comparison: ("compare/assessments-by-field.html", "Assessments by field"))
         case .decision:
             KindPresentation(
                 label: "Decision",
                 introduction: "Who approved or refused what, when, on which evidence and until when.",
-                columns: ["state", "subjects", "decision_maker", "signed", "expires"],
+                columns: ["state", "subjects", "decision_maker", "signed", "expires"], facets: ["outcome", "signed"],
                 comparison: ("compare/decisions-by-field.html", "Decisions by field"))
         case .contract:
             KindPresentation(
                 label: "Contract",
                 introduction: "Every contract in this register, with its supplier, its value and its time.",
                 columns: ["state", "supplier", "value", "signed", "end"],
+                facets: ["status", "supplier", "buyer", "signed", "procedure"],
                 comparison: ("compare/contracts-by-term.html", "Contracts by term"))
         case .agreement:
             KindPresentation(
@@ -56,6 +61,7 @@ struct KindPresentation: Sendable {
                 label: "Evaluation",
                 introduction: "What was measured of each system, by whom, and how independent they were.",
                 columns: ["system", "type", "evaluator", "independence", "published"],
+                facets: ["type", "independence"],
                 comparison: ("compare/evaluations-by-field.html", "Evaluations by field"))
         case .oversight:
             KindPresentation(
@@ -71,7 +77,7 @@ struct KindPresentation: Sendable {
             KindPresentation(
                 label: "Complaints and redress",
                 introduction: "How many people complained, appealed or challenged, and how it ended for them.",
-                columns: ["period", "channel", "received", "closed", "open_at_end"],
+                columns: ["period", "channel", "received", "closed", "open_at_end"], facets: ["channel", "period"],
                 comparison: ("compare/redress-by-period.html", "Redress by period"))
         case .standard:
             KindPresentation(

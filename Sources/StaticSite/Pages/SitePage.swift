@@ -21,6 +21,11 @@ struct SitePage: Sendable {
         /// One check about all systems, by its place in `Check.all`.
         case check(Int)
         case view(RegisterView)
+        /// The records of a kind that have one value in common.
+        case facet(FacetPage)
+        case search
+        /// Records that readers choose, side by side.
+        case choice
         case notFound
         /// Where the record lies in the register that an old address leads to.
         case forwarding(Int)
@@ -45,6 +50,9 @@ struct SitePage: Sendable {
         case .setOut(let index): SetOutPage.value(index, &writer)
         case .check(let number): CheckPage.value(number, &writer)
         case .view(let view): view.value(&writer)
+        case .facet(let page): page.value(&writer)
+        case .search: SearchPage.value(writer)
+        case .choice: ChoicePage.value(writer)
         case .notFound: NotFoundPage.value(&writer)
         case .forwarding(let index): ForwardingPage.value(index, writer)
         case .removed(let index): RemovedPage.value(index, writer)
@@ -62,6 +70,7 @@ struct SitePage: Sendable {
             pages.append(SitePage(path: view.path, template: "table.html", content: .view(view)))
         }
         pages += checks(of: site)
+        pages += finding(of: site)
         for kind in Kind.register where !register.range(of: kind).isEmpty {
             pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {
@@ -80,6 +89,29 @@ struct SitePage: Sendable {
 }
 
 extension SitePage {
+    /// Pages that help to find and to compare records.
+    private static func finding(of site: SiteContext) -> [SitePage] {
+        var pages = [SitePage(path: SearchPage.path, template: "search.html", content: .search)]
+        if !ChoicePage.kinds(of: site).isEmpty {
+            pages.append(SitePage(path: ChoicePage.path, template: "choose.html", content: .choice))
+        }
+        return pages
+            + FacetPage.all(of: site).map { path, page in
+                SitePage(path: path, template: "table.html", content: .facet(page))
+            }
+    }
+
+    /// What search knows a page by that shows no single record; `nil` for pages that it leaves out.
+    var searchTitle: String? {
+        switch content {
+        case .index(let kind): kind.plural
+        case .comparison(let kind): ComparisonPage.title(of: kind)
+        case .view(let view): view.title
+        case .check(let number): Check.all[number].question
+        default: nil
+        }
+    }
+
     /// A page for each question that is asked of every system.
     private static func checks(of site: SiteContext) -> [SitePage] {
         guard RegisterView.findings.exists(in: site) else { return [] }

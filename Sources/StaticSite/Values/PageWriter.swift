@@ -21,17 +21,16 @@ struct PageWriter {
     var files: Set<String> = []
     /// What records say of files, to be held against them when they are copied.
     var digests: [StatedDigest] = []
-    /// The addresses of pages that the site makes by itself, to which texts may link.
-    private let ownPages: Set<String>
+    let stock: SiteStock
     /// The files for programs that lie beside the page.
     private(set) var twins: [TwinFile] = []
 
     /// - Parameter kind: of the record whose page this is; `nil` is the first page.
     init(
-        _ site: SiteContext, path: String, of kind: Kind? = .page, use: TemplateUse, ownPages: Set<String> = []
+        _ site: SiteContext, path: String, of kind: Kind? = .page, use: TemplateUse, stock: SiteStock = SiteStock()
     ) {
         self.site = site
-        self.ownPages = ownPages
+        self.stock = stock
         self.use = use
         self.path = path
         root = SiteContext.root(of: path)
@@ -85,7 +84,7 @@ extension PageWriter {
         guard !record.body.isEmpty else { return nil }
         let file = record.file
         var followed: [LinkTarget] = []
-        let (site, root, ownPages) = (site, root, ownPages)
+        let (site, root, ownPages) = (site, root, stock.ownPages)
         let markdown = record.kind == .page ? PageWriter.page : PageWriter.body
         let rendered = markdown.render(file, record.body, ids: &ids) { destination in
             let target = site.target(of: destination, from: file.path, root: root, ownPages: ownPages)
@@ -101,7 +100,7 @@ extension PageWriter {
     /// Markdown that stands in a field.
     mutating func html(of prose: Prose, in file: SourceFile) -> [UInt8] {
         var followed: [LinkTarget] = []
-        let (site, root, ownPages) = (site, root, ownPages)
+        let (site, root, ownPages) = (site, root, stock.ownPages)
         let rendered = PageWriter.prose.render(
             prose.text, ids: &ids,
             resolve: { destination in

@@ -88,6 +88,12 @@ struct TableModel {
         twin?.add(text())
     }
 
+    /// Adds a row that was made before, for a table without a twin.
+    mutating func add(row: [UInt8]) {
+        rows += row
+        count += 1
+    }
+
     mutating func beginRow() {
         rows.append("<tr>")
         column = 0

@@ -18,7 +18,7 @@ package indirect enum FieldType: Sendable {
     case rows([FieldDeclaration])
 
     /// Whether a record's id can stand in it.
-    var holdsReferences: Bool {
+    package var holdsReferences: Bool {
         switch self {
         case .reference: true
         case .list(let element): element.holdsReferences

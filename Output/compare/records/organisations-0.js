@@ -1,0 +1,21 @@
+transparencyChoice.records("organisations",0,[
+["brambleward-hosting","Brambleward Hosting Ltd","",["Supplier","XX-FICTION 000114","","https://brambleward.example/","Cold Store 2, Ansley Docks, Port Ansley ZZ8 9BH","Published"]],
+["calderwick-analytics","Calderwick Analytics LLP","",["Evaluator","XX-FICTION 000206","","https://calderwick.example/","9 Tallow Court, Great Wexton ZZ3 9CW","Published"]],
+["data-ethics-panel","Wexbridge Data Ethics Panel","",["Oversight body","XX-FICTION 000202","","https://ethics-panel.wexbridge.example/","","Published"]],
+["data-protection-authority","Wexshire Data Protection Authority","",["Oversight body","XX-FICTION 000203","","https://dpa.wexshire.example/","","Published"]],
+["fennimarsh-biometrics","Fennimarsh Biometrics Ltd","",["Supplier","XX-FICTION 000115","","https://fennimarsh.example/","",""]],
+["foxholm-institute","Foxholm Institute for Measurement","",["Evaluator","XX-FICTION 000201","","https://foxholm.example/","3 Assay Lane, Foxholm ZZ5 3FX","Published"]],
+["mayors-office","Office of the Mayor of Wexbridge","",["Public body","XX-FICTION 000003","Wexbridge City Council","https://wexbridge.example/mayor","","Published"]],
+["oddlestone-labs","","",[]],
+["oddlestone-software","Oddlestone Software Ltd","",["Supplier","XX-FICTION 000113","","https://oddlestone.example/","The Old Ropewalk, Wexbridge ZZ2 7OD","Published"]],
+["port-ansley-police","Port Ansley Police","",["Public body","XX-FICTION 000005","","https://police.port-ansley.example/","Custom House, 2 Mole Street, Port Ansley ZZ8 1PA","Published"]],
+["quillmere-holdings","Quillmere Holdings plc","",["Supplier","XX-FICTION 000110","","https://quillmere.example/","7 Lamplighter Row, Port Ansley ZZ8 2QM",""]],
+["quillmere-systems","Quillmere Systems Ltd","",["Supplier","XX-FICTION 000111","Quillmere Holdings plc","https://systems.quillmere.example/","7 Lamplighter Row, Port Ansley ZZ8 2QM","Published"]],
+["residents-data-forum","Wexbridge Residents' Data Forum","",["Community group","","","https://residents-data.example/","","Published"]],
+["southgate-tenants","Southgate Tenants' Union","",["Community group","","","","",""]],
+["tarnvale-imaging","Tarnvale Imaging Ltd","",["Supplier","XX-FICTION 000112","","https://tarnvale.example/","Unit 4, Beacon Yard, Nether Tarn ZZ6 5TV","Published"]],
+["veldhaus-sprachtechnik","Veldhaus Sprachtechnik GmbH","",["Supplier","XX-FICTION 000116","","https://veldhaus.example/","Gerberkai 12, 00000 Neuveld","Published"]],
+["wexbridge-city-council","Wexbridge City Council","",["Public body","XX-FICTION 000001","","https://wexbridge.example/","City Hall, 1 Wharf Parade, Wexbridge ZZ1 1AA","Published"]],
+["wexbridge-police","Wexbridge Police","",["Public body","XX-FICTION 000002","Wexbridge City Council","https://police.wexbridge.example/","Tollgate House, 40 Tollgate Street, Wexbridge ZZ1 4PD","Published"]],
+["wexshire-ombudsman","Wexshire Public Services Ombudsman","",["Ombudsman","XX-FICTION 000204","","https://ombudsman.wexshire.example/","Chancel Court, Great Wexton ZZ3 1OM","Published"]]
+]);

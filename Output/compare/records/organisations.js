@@ -1,0 +1,7 @@
+transparencyChoice.kind("organisations",{
+"label":"Organisation",
+"plural":"Organisations",
+"state":"",
+"fields":["Type","Identifier","Part of","Website","Address","Contact"],
+"firsts":["brambleward-hosting"]
+});

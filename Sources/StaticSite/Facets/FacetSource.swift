@@ -1,0 +1,94 @@
+internal import TransparencyRegister
+
+/// What a facet takes its values from.
+struct FacetSource {
+    let label: String
+    /// As part of an address: `year-signed`.
+    let slug: String
+    private let index: Int
+    private let declaration: FieldDeclaration
+
+    /// What a field of the kind parts its records by, of a date or period its year.
+    ///
+    /// `nil` where the kind has no field of the name.
+    init?(_ name: String, _ schema: KindSchema) {
+        guard let index = schema.index(of: name) else { return nil }
+        self.index = index
+        declaration = schema.declarations[index]
+        switch declaration.type {
+        case .date: label = "Year " + declaration.label.lowercased()
+        case .period: label = "Year"
+        default: label = declaration.label
+        }
+        slug = Facet.slug(of: label)
+    }
+
+    /// The values of one record, each once: several where the field is a list.
+    func keys(of record: Record, in register: Register) -> [FacetKey] {
+        switch record.states[index] {
+        case .published(let value): keys(of: value, in: register)
+        case .withheld: [.withheld]
+        case .notPublished where record.expects(declaration, at: index): [.notPublished]
+        case .notApplicable, .notPublished, .suppressed: []
+        }
+    }
+
+    private func keys(of value: FieldValue, in register: Register) -> [FacetKey] {
+        switch value {
+        case .text(let text): [FacetKey(label: text, slug: Facet.slug(of: text))]
+        case .yes(let flag): [FacetKey(label: flag ? "Yes" : "No", slug: flag ? "yes" : "no", order: flag ? 0 : 1)]
+        case .date(let date): [year(Int(date.year))]
+        case .period(let period): [year(Int(period.last.year))]
+        case .choice(let choice): [key(of: choice)]
+        case .reference(let reference):
+            [
+                FacetKey(
+                    label: register.record(reference)?.title ?? reference.id,
+                    slug: reference.id.replacing("/", with: "-"))
+            ]
+        case .list(let values):
+            values.reduce(into: []) { keys, value in
+                for key in self.keys(of: value, in: register) where !keys.contains(key) { keys.append(key) }
+            }
+        default: []
+        }
+    }
+
+    /// The newest first.
+    private func year(_ year: Int) -> FacetKey { FacetKey(label: String(year), slug: String(year), order: -year) }
+
+    /// In the order in which the field names its words.
+    private func key(of choice: Choice) -> FacetKey {
+        var order = 0
+        if case .choice(let choices) = declaration.type.element { order = choices.firstIndex(of: choice) ?? 0 }
+        return FacetKey(label: choice.label, slug: choice.name.replacing("_", with: "-"), order: order)
+    }
+}
+
+/// One value of a facet, as it is told from others and put in order.
+struct FacetKey: Hashable, Comparable {
+    let label: String
+    /// As part of an address.
+    let slug: String
+    var order = 0
+
+    static let withheld = FacetKey(label: "Withheld", slug: "~withheld", order: .max - 1)
+    static let notPublished = FacetKey(label: "Not published", slug: "~not-published", order: .max)
+
+    /// Whether it says why there is no value.
+    var isAbsence: Bool { order >= .max - 1 }
+
+    static func < (one: FacetKey, other: FacetKey) -> Bool {
+        if one.order != other.order { return one.order < other.order }
+        return (one.label, one.slug) < (other.label, other.slug)
+    }
+}
+
+extension Facet {
+    /// A text as part of an address: small letters without marks and digits, joined by hyphens.
+    static func slug(of text: String) -> String {
+        let words = SearchWords.all(in: text, minimum: 1).joined(separator: "-")
+        let plain = words.utf8.allSatisfy { $0 < 0x80 }
+        return words.isEmpty || !plain ? "other" : String(words.prefix(80))
+    }
+}

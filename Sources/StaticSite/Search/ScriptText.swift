@@ -1,0 +1,12 @@
+/// Texts as literals of scripts that pages load.
+extension [UInt8] {
+    /// `["one","two"]`.
+    mutating func append(script texts: [String]) {
+        append("[")
+        for (index, text) in texts.enumerated() {
+            if index > 0 { append(",") }
+            append(quoted: text)
+        }
+        append("]")
+    }
+}

@@ -1,0 +1,96 @@
+internal import TransparencyRegister
+
+/// Reads what readers can see of documents into a table of words; what is withheld is nowhere, so not here.
+///
+/// Counts, shares and durations are left out: nobody looks for them.
+struct SearchReader {
+    let site: SiteContext
+    private(set) var table = WordTable()
+    private let words = SearchWords()
+    /// By kind: which fields are read, and which of these name other records.
+    private let fields: [[(index: Int, hasReferences: Bool)]]
+
+    init(_ site: SiteContext) {
+        self.site = site
+        fields = site.settings.schemas.map { schema in
+            schema.declarations.indices.dropFirst().filter { !RecordJSON.isLife(schema.declarations[$0]) }
+                .map { ($0, schema.declarations[$0].type.holdsReferences) }
+        }
+    }
+
+    /// Reads a document from its weightiest place to its lightest.
+    mutating func read(_ document: SearchDocument, number: Int) {
+        switch document {
+        case .page(let title, _): read(title, number, .name)
+        case .record(let index): read(site.register.records[index], number)
+        }
+    }
+
+    private mutating func read(_ record: Record, _ number: Int) {
+        read(record.title, number, .name)
+        read(record.id, number, .reference)
+        read(KindPresentation.of(record.kind).label, number, .reference)
+        read(record.kind.plural, number, .reference)
+        let fields = fields[Int(record.kind.rawValue)]
+        for field in fields where field.hasReferences { readReferences(record.states[field.index], number) }
+        for field in fields { readFacts(record.states[field.index], number) }
+        if record.body.isEmpty { return }
+        record.file.bytes[record.body].withUnsafeBufferPointer { text in
+            words.read(text, as: .markdown) { table.add($0, in: number, at: .account) }
+        }
+    }
+
+    private mutating func read(_ text: String, _ number: Int, _ place: SearchPlace) {
+        var text = text
+        text.withUTF8 { text in words.read(text, as: .plain) { table.add($0, in: number, at: place) } }
+    }
+
+    /// The names of the records that a field refers to.
+    private mutating func readReferences(_ state: FieldState, _ number: Int) {
+        guard case .published(let value) = state else { return }
+        readReferences(value, number)
+    }
+
+    private mutating func readReferences(_ value: FieldValue, _ number: Int) {
+        switch value {
+        case .reference(let reference):
+            if let record = site.register.record(reference), record.removal == nil {
+                read(record.title, number, .reference)
+            }
+        case .list(let values): for value in values { readReferences(value, number) }
+        case .group(let row): for state in row.states { readReferences(state, number) }
+        case .rows(let rows): for row in rows { for state in row.states { readReferences(state, number) } }
+        default: break
+        }
+    }
+
+    private mutating func readFacts(_ state: FieldState, _ number: Int) {
+        guard case .published(let value) = state else { return }
+        readFacts(value, number)
+    }
+
+    private mutating func readFacts(_ value: FieldValue, _ number: Int) {
+        switch value {
+        case .text(let text): read(text, number, .fact)
+        case .prose(let prose):
+            var text = prose.text
+            text.withUTF8 { text in words.read(text, as: .markdown) { table.add($0, in: number, at: .fact) } }
+        case .choice(let choice): read(choice.label, number, .fact)
+        case .money(let money): read(money.description, number, .fact)
+        case .date(let date): read(month: Int(date.month), year: Int(date.year), number)
+        case .month(let month): read(month: Int(month.month), year: Int(month.year), number)
+        case .period(let period): read(period.description, number, .fact)
+        case .list(let values): for value in values { readFacts(value, number) }
+        case .group(let row): for state in row.states { readFacts(state, number) }
+        case .rows(let rows): for row in rows { for state in row.states { readFacts(state, number) } }
+        case .name(let name): read(name.text, number, .fact)
+        case .count, .number, .percent, .duration, .url, .email, .yes, .reference, .conditions: break
+        }
+    }
+
+    private mutating func read(month: Int, year: Int, _ number: Int) {
+        let months = site.language.months
+        if months.indices.contains(month - 1) { read(months[month - 1], number, .fact) }
+        read(String(year), number, .fact)
+    }
+}

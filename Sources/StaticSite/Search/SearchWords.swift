@@ -1,0 +1,153 @@
+/// Parts a text into the words that search knows it by: small letters without marks, and digits.
+///
+/// `Gŵyther’s 1,200 cases` has the words `gwyther`, `1200` and `cases`: what is shorter than two characters is no word,
+/// and a comma between digits is none either.
+struct SearchWords {
+    /// How a text is written.
+    enum Form {
+        case plain
+        /// The addresses of links and the ids in braces are not read.
+        case markdown
+    }
+
+    /// Longer words are cut.
+    static let limit = 40
+
+    /// Shorter words are none.
+    private let minimum: Int
+
+    init(minimum: Int = 2) { self.minimum = minimum }
+
+    /// Hands each word of a text to `found`, which must not keep it.
+    func read(_ text: UnsafeBufferPointer<UInt8>, as form: Form, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * (SearchWords.limit + 4)) { buffer in
+            SearchWords.plain.withUnsafeBufferPointer { plain in
+                var word = Word(buffer, minimum: minimum)
+                var index = 0
+                while index < text.count {
+                    let byte = text[index]
+                    if plain[Int(byte)] != 0 {
+                        word.add(lettersFrom: &index, in: text, plain)
+                    } else if byte >= 0x80 {
+                        index += SearchWords.addLetter(at: index, in: text, to: &word, found)
+                    } else if byte == UInt8(ascii: ","), SearchWords.isBetweenDigits(index, text) {
+                        index += 1
+                    } else {
+                        word.end(found)
+                        index = (form == .markdown ? SearchWords.skipped(from: index, in: text) : index) + 1
+                    }
+                }
+                word.end(found)
+            }
+        }
+    }
+
+    /// Reads a character beyond ASCII; returns how many bytes it takes.
+    private static func addLetter(
+        at index: Int, in text: UnsafeBufferPointer<UInt8>, to word: inout Word,
+        _ found: (UnsafeBufferPointer<UInt8>) -> Void
+    ) -> Int {
+        let (scalar, size) = scalar(at: index, in: text)
+        if let folded = LetterFolding.folded(scalar) {
+            for part in folded.unicodeScalars { word.add(part) }
+        } else {
+            word.end(found)
+        }
+        return size
+    }
+
+    /// The words of a short text.
+    static func all(in text: String, minimum: Int = 2) -> [String] {
+        var words: [String] = []
+        let reader = SearchWords(minimum: minimum)
+        var text = text
+        text.withUTF8 { reader.read($0, as: .plain) { words.append(String(decoding: $0, as: UTF8.self)) } }
+        return words
+    }
+}
+
+/// The word at hand, letter by letter.
+private struct Word {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private let minimum: Int
+    private var length = 0
+    private var characters = 0
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>, minimum: Int) {
+        self.bytes = bytes
+        self.minimum = minimum
+    }
+
+    /// Reads small letters, capitals and digits up to the next other byte.
+    mutating func add(
+        lettersFrom index: inout Int, in text: UnsafeBufferPointer<UInt8>, _ plain: UnsafeBufferPointer<UInt8>
+    ) {
+        let start = index
+        let room = SearchWords.limit - characters
+        while index < text.count {
+            let letter = plain[Int(text[index])]
+            if letter == 0 { break }
+            if index - start < room { bytes[length + index - start] = letter }
+            index += 1
+        }
+        let added = min(index - start, room)
+        length += added
+        characters += added
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar) {
+        guard characters < SearchWords.limit, let encoded = UTF8.encode(scalar) else { return }
+        for byte in encoded {
+            bytes[length] = byte
+            length += 1
+        }
+        characters += 1
+    }
+
+    mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if characters >= minimum, length > 0 { found(UnsafeBufferPointer(rebasing: bytes[..<length])) }
+        length = 0
+        characters = 0
+    }
+}
+
+extension SearchWords {
+    /// Small letters and digits by ASCII byte; 0 for what is neither.
+    private static let plain: [UInt8] = (0..<256).map { byte in
+        switch UInt8(byte) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
+        default: 0
+        }
+    }
+
+    private static func isBetweenDigits(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        index > 0 && index + 1 < text.count && isDigit(text[index - 1]) && isDigit(text[index + 1])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
+
+    /// The end of a link's address or of an id in braces where one starts, else the same place.
+    private static func skipped(from index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        let closing: UInt8
+        if text[index] == UInt8(ascii: "("), index > 0, text[index - 1] == UInt8(ascii: "]") {
+            closing = UInt8(ascii: ")")
+        } else if text[index] == UInt8(ascii: "{"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "#") {
+            closing = UInt8(ascii: "}")
+        } else {
+            return index
+        }
+        var end = index
+        while end < text.count, text[end] != closing, text[end] != UInt8(ascii: "\n") { end += 1 }
+        return end
+    }
+
+    /// The character at a byte of valid UTF-8, and how many bytes it takes.
+    private static func scalar(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int) {
+        let lead = text[index]
+        let size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = UInt32(lead) & (size == 2 ? 0x1F : size == 3 ? 0x0F : 0x07)
+        for place in index + 1..<min(index + size, text.count) { value = value << 6 | UInt32(text[place] & 0x3F) }
+        return (Unicode.Scalar(value) ?? " ", size)
+    }
+}

@@ -1,0 +1,34 @@
+internal import TransparencyRegister
+
+/// What is made once and used on several pages.
+///
+/// A class, since every page is handed it.
+final class SiteStock: Sendable {
+    /// The addresses of pages that the site makes by itself, to which texts may link.
+    let ownPages: Set<String>
+    /// The rows of all records as they stand in the index of their kind and in the pages that narrow it, by where the
+    /// record lies in the register; empty for pages, which no index lists.
+    ///
+    /// These pages lie in one folder, so that addresses in a row are the same on each.
+    let rows: [[UInt8]]
+
+    /// Nothing, for pages that need none of it.
+    init() {
+        ownPages = []
+        rows = []
+    }
+
+    init(_ site: SiteContext, _ pages: [SitePage], jobs: Int) {
+        ownPages = Set(pages.lazy.filter(\.isMadeByTheSite).map(\.path))
+        let columns = Kind.allCases.map { RecordColumns.summary($0, site.settings) }
+        rows = ParallelWork.map(site.register.records.count, jobs: jobs) { index in
+            let record = site.register.records[index]
+            if record.kind == .page || record.removal != nil { return [] }
+            var writer = PageWriter(site, path: "\(record.kind.folder)/index.html", use: .nothing)
+            let columns = columns[Int(record.kind.rawValue)]
+            var table = TableModel(id: "", caption: "", columns: columns.columns)
+            columns.add(record, to: &table, &writer)
+            return table.rows
+        }
+    }
+}

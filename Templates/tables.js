@@ -1,0 +1,53 @@
+// Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+"use strict";
+(() => {
+  const language = document.documentElement.lang || "en";
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const absences = ".not-published, .withheld, .not-applicable, .suppressed";
+
+  // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
+  function key(cell, isNumeric) {
+    if (!cell || cell.matches(absences) || cell.querySelector(absences)) return null;
+    const text = cell.textContent.trim();
+    if (text === "") return null;
+    const time = cell.querySelector("time[datetime]");
+    if (time && time.textContent.trim() === text) return time.dateTime;
+    if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");
+    const number = Number(text.replaceAll("\u2212", "-").replace(/[^\d.-]/g, ""));
+    return Number.isNaN(number) ? null : { unit: text.replace(/[\d.,\s\u2212-]/g, ""), number };
+  }
+
+  function compare(one, other) {
+    if (typeof one === "string" || typeof other === "string") return collator.compare(String(one), String(other));
+    return collator.compare(one.unit, other.unit) || one.number - other.number;
+  }
+
+  function sort(table, header, column) {
+    const isDescending = header.getAttribute("aria-sort") === "ascending";
+    for (const other of header.parentElement.children) other.removeAttribute("aria-sort");
+    header.setAttribute("aria-sort", isDescending ? "descending" : "ascending");
+    const body = table.tBodies[0];
+    const rows = [...body.rows].map((row, index) => ({ row, index, key: key(row.cells[column], header.classList.contains("num")) }));
+    rows.sort((one, other) => {
+      if (one.key === null || other.key === null) return (one.key === null) - (other.key === null) || one.index - other.index;
+      return (isDescending ? compare(other.key, one.key) : compare(one.key, other.key)) || one.index - other.index;
+    });
+    body.append(...rows.map((entry) => entry.row));
+  }
+
+  for (const table of document.querySelectorAll(".comparison > .table > table")) {
+    if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
+    for (const [column, header] of [...table.tHead.rows[0].cells].entries()) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...header.childNodes);
+      header.append(button);
+      button.addEventListener("click", () => sort(table, header, column));
+    }
+    const note = document.createElement("span");
+    note.className = "hidden";
+    note.textContent = ", sortable";
+    table.caption?.append(note);
+  }
+})();

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+import TransparencyRegister
+
+@testable import StaticSite
+
+@Suite("What search looks in")
+struct SearchTests {
+    /// Cases that the script on the page is tested with too.
+    private static func cases<Value: Decodable>(_ name: String, _ type: Value.Type) throws -> [String: Value] {
+        let file = FixtureSite.fixtures.appending(path: "Search/\(name).json")
+        return try JSONDecoder().decode([String: Value].self, from: Data(contentsOf: file))
+    }
+
+    @Test("Texts are parted into words as the script parts them")
+    func words() throws {
+        let cases = try Self.cases("words", [String].self)
+        #expect(cases.count > 10)
+        for (text, words) in cases { #expect(SearchWords.all(in: text) == words, "\(text)") }
+    }
+
+    @Test("Lists of numbers are written as the script reads them")
+    func numbers() throws {
+        let cases = try Self.cases("numbers", [UInt32].self)
+        #expect(cases.count > 4)
+        for (text, numbers) in cases {
+            #expect(String(decoding: NumberList(numbers).text, as: UTF8.self) == text, "\(numbers)")
+        }
+    }
+
+    private func words(_ markdown: String) -> [String] {
+        var found: [String] = []
+        let reader = SearchWords()
+        var text = markdown
+        text.withUTF8 { reader.read($0, as: .markdown) { found.append(String(decoding: $0, as: UTF8.self)) } }
+        return found
+    }
+
+    @Test("Addresses of links and ids are not read, what stands around them is")
+    func markdown() {
+        #expect(
+            words("See [the letter](https://audit.example/secret) and *more*") == [
+                "see", "the", "letter", "and", "more",
+            ])
+        #expect(words("Table: Cases {#by-quarter}\n| One | Two |") == ["table", "cases", "one", "two"])
+        #expect(words("[open](never\nnext (really)") == ["open", "next", "really"])
+        #expect(words("cut {#off") == ["cut"])
+    }
+
+    @Test("A table of words keeps the weightiest place of each document")
+    func table() {
+        var table = WordTable()
+        func add(_ word: String, _ document: Int, _ place: SearchPlace) {
+            var word = word
+            word.withUTF8 { table.add($0, in: document, at: place) }
+        }
+        for document in 0..<3 {
+            add("assessment", document, .name)
+            add("assessment", document, .account)
+            add("assessable", document, .fact)
+        }
+        for number in 0..<5000 { add("word\(number)", 3, .account) }
+        add("word4999", 4, .fact)
+        #expect(table.count == 5002)
+        #expect(table.postings.prefix(2).map(\.place) == [0, 2])
+        #expect(table.postings.filter { $0.word == 0 }.map(\.place) == [0, 4, 8])
+        #expect(table.postings.last?.word == 5001)
+        #expect(String(decoding: table.word(5001), as: UTF8.self) == "word4999")
+    }
+
+    @Test("Words are cut into files by their first letters, and every word lies in one")
+    func shards() {
+        let words = (["a", "co", "con", "contract", "contracts", "cost", "ж"] as [String]).map { Array($0.utf8) }
+        func names(_ size: Int) -> [String] {
+            SearchShards(words, sizes: words.map { _ in size }).shards.map { "\($0.name):\($0.words.count)" }
+        }
+        #expect(names(10) == [":7"])
+        #expect(names(SearchShards.limit / 5 + 1) == [":7"])
+        #expect(names(SearchShards.limit / 2) == ["a:1", "co:1", "con:1", "cont:2", "cos:1", "_436:1"])
+        #expect(
+            names(SearchShards.limitOfAll)
+                == ["a:1", "co:1", "con:1", "contract:1", "contracts:1", "cos:1", "_436:1"])
+        #expect(SearchShards([], sizes: []).shards.isEmpty)
+    }
+
+    /// The files of a small register with a withheld fact, a removed record and a draft.
+    private func files(jobs: Int) throws -> [String: String] {
+        let scratch = try Scratch()
+        let files = [
+            "site.yaml": "title: Register\npublisher: city\n",
+            "organisations/city.md": "---\nname: Citadel\ntype: public_body\n---\n",
+            "systems/x.md": """
+            ---
+            name: Plate reading
+            organisation: city
+            phase: pilot
+            purpose: {withheld: {ground: Hushlaw}}
+            scope: Junctions of **Vauxmoor**
+            ---
+            Unlikely accounts of gantries.
+            """,
+            "systems/y.md":
+                "---\nname: Vanished\norganisation: city\nphase: pilot\nremoved: {date: 2026-01-01, reason: Gone}\n---\n",
+            "systems/z.md": "---\nname: Drafty\ndraft: true\norganisation: city\nphase: pilot\n---\n",
+        ]
+        for (name, text) in files { try scratch.write(Data(text.utf8), to: "Content/" + name) }
+        let day = try #require(CivilDate("2026-11-20"))
+        let folder = try RegisterFolder(
+            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: jobs)
+        let context = SiteContext(folder, baseURL: nil, jobs: jobs)
+        let search = SearchFiles(context, pages: SitePage.all(of: context), jobs: jobs)
+        var result: [String: String] = [:]
+        for number in 0..<search.count {
+            let file = search.file(number)
+            result[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        return result
+    }
+
+    @Test("Names, references, facts and accounts are told apart")
+    func places() throws {
+        let files = try files(jobs: 1)
+        let names = try #require(files["search/names.js"])
+        let text = try #require(files["search/text.js"])
+        #expect(names.contains(#""plate":["A"]"#))
+        #expect(text.contains(#""citadel":["#))
+        #expect(text.contains(#""vauxmoor":["","A"]"#))
+        #expect(text.contains(#""gantries":["","","A"]"#))
+        #expect(
+            try #require(files["search/documents-0.js"]).contains(
+                #"["Plate reading","System","systems/x.html","Pilot · "#))
+    }
+
+    @Test(
+        "What is withheld, removed or not public yet is nowhere", arguments: ["hushlaw", "vanished", "drafty", "gone"])
+    func leftOut(word: String) throws {
+        for (path, text) in try files(jobs: 1) { #expect(!text.lowercased().contains(word), "\(path)") }
+    }
+
+    @Test("The same words whatever the number of threads", arguments: [2, 3, 8])
+    func jobs(jobs: Int) throws {
+        #expect(try files(jobs: jobs) == files(jobs: 1))
+    }
+}
