@@ -14,7 +14,8 @@ enum ComparisonsPage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         TablePage.value(
             title, introduction: "Things side by side. Each table can also be had as CSV.",
-            [setOut(&writer), unasked(&writer)].filter { !$0.isEmpty }, &writer)
+            [setOut(&writer), unasked(&writer)].filter { !$0.isEmpty },
+            seeAlso: [("Choose records to set side by side", ChoicePage.path)], &writer)
     }
 
     private static func setOut(_ writer: inout PageWriter) -> TableModel {
