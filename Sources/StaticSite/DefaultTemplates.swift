@@ -930,7 +930,7 @@ enum DefaultTemplates {
             .chart .tick, .chart .note { fill: var(--quiet); }
             .chart .inside { fill: var(--paper); font-weight: 600; }
             .chart .value, .chart .upon { font-weight: 600; }
-            .chart .upon, .chart .label, .chart .value { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+            .chart .upon, .chart .label, .chart .value { stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
             .chart .axis { stroke: var(--ink); stroke-width: 2; }
             .chart .grid, .chart .lane { stroke: var(--rule); stroke-width: 1; stroke-opacity: .45; }
             .chart .solid { fill: var(--accent); stroke: var(--accent); }

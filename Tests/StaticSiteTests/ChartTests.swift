@@ -29,9 +29,11 @@ struct ChartScaleTests {
         #expect(ChartScale(upTo: 3, steps: 3).position(2, on: 100).description == "66.7")
     }
 
-    @Test("Coordinates are written with at most one digit after the point", arguments: [
-        (0, "0"), (5, "0.5"), (120, "12"), (-5, "-0.5"), (-123, "-12.3"),
-    ])
+    @Test(
+        "Coordinates are written with at most one digit after the point",
+        arguments: [
+            (0, "0"), (5, "0.5"), (120, "12"), (-5, "-0.5"), (-123, "-12.3"),
+        ])
     func coordinates(tenths: Int, written: String) { #expect(Coordinate(tenths: tenths).description == written) }
 
     @Test("Numbers are brought to one scale, exactly")
@@ -74,7 +76,9 @@ struct ChartTests {
 
     @Test("Stack parts without a gap")
     func stacked() throws {
-        let parts = bars([[30, 70]], stacked: true).split(separator: "\n").filter { $0.hasPrefix("<rect") && $0.contains("height=\"24\"") }
+        let parts = bars([[30, 70]], stacked: true).split(separator: "\n").filter {
+            $0.hasPrefix("<rect") && $0.contains("height=\"24\"")
+        }
         let first = try #require(parts.first?.split(separator: "\"").map(String.init))
         let second = try #require(parts.last?.split(separator: "\"").map(String.init))
         #expect(parts.count == 2 && first[3] == "0" && first[7] == second[3])
@@ -112,8 +116,10 @@ struct ChartTests {
 
 @Suite("Charts of evaluations")
 struct RateChartTests {
-    private func charts(_ groups: [String]) throws -> [String] {
+    private func page(_ groups: [String]) throws -> String {
         let scratch = try Scratch()
+        let root = FixtureSite.fixtures.deletingLastPathComponent().deletingLastPathComponent()
+        try scratch.write(FileTree(at: root.appending(path: "Templates")), below: "Templates")
         let rows = groups.map { "  - {dimension: Age, \($0)}\n" }.joined()
         let files = [
             "site.yaml": "title: Register\npublisher: city\n",
@@ -122,13 +128,34 @@ struct RateChartTests {
             "evaluations/e.md": "---\ntitle: E\nsystem: s\ntype: accuracy\ngroups:\n\(rows)---\n",
         ]
         for (name, text) in files { try scratch.write(Data(text.utf8), to: "Content/" + name) }
-        let day = try #require(CivilDate("2026-11-20"))
-        let folder = try RegisterFolder(
-            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: 1)
-        let record = try #require(folder.register.listed(.evaluation).first)
-        let site = SiteContext(folder)
-        let writer = PageWriter(site, path: record.path, use: TemplateUse.all)
-        return GroupRates.all(of: Facts(record)).flatMap { RateCharts(rates: $0, table: "t", writer: writer).all }
-            .map { String(decoding: $0, as: UTF8.self) }
+        _ = try FixtureSite.project(in: scratch).build()
+        return try String(contentsOfFile: scratch.path + "/Output/evaluations/e.html", encoding: .utf8)
     }
+
+    private let young = "group: Young, n: 100, tp: 40, fp: 10, tn: 30, fn: 20"
+    private let middle = "group: Middle, n: 100, tp: 20, fp: 30, tn: 20, fn: 30"
+    private let old = "group: Old, n: 100, tp: 20, fp: 20, tn: 30, fn: 30"
+    private let few = "group: Few, n: 4, tp: 1, fp: 1, tn: 1, fn: 1"
+
+    private let rare = "group: Rare, n: 20, tp: 5, fp: 5, tn: 5, fn: 5"
+
+    @Test("Draw each rate of each group with its interval")
+    func drawn() throws {
+        let page = try page([young, middle])
+        #expect(page.components(separatedBy: "<figure class=\"chart\">").count == 7)
+        #expect(page.contains("<strong>Selection rate: 50% in all groups shown</strong>"))
+        #expect(page.contains("False positive rate: from 25% (Young) to 60% (Middle)"))
+        #expect(page.contains("class=\"whisker\""))
+    }
+
+    @Test("Name suppressed groups, and never draw them")
+    func suppressed() throws {
+        let page = try page([young, middle, old, few, rare])
+        let labels = page.split(separator: "\n").filter { $0.hasPrefix("<text class=\"label\"") }
+        #expect(!labels.isEmpty && !labels.contains { $0.contains(">Few<") })
+        #expect(page.contains("Suppressed and not drawn: ") && page.contains("Few"))
+    }
+
+    @Test("Draw nothing where one group alone is shown")
+    func alone() throws { #expect(try !page([young]).contains("<svg")) }
 }

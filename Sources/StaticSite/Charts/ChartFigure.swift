@@ -34,7 +34,7 @@ struct ChartFigure {
             "svg",
             [
                 ("role", "img"), ("aria-labelledby", "\(id)-title \(id)-text"),
-                ("viewBox", "0 0 \(ChartFigure.width) \(height)"),
+                ("viewBox", "0 0 \(ChartFigure.width) \(height)"), ("paint-order", "stroke"),
             ])
         svg.element("title", [("id", id + "-title")], headline)
         svg.element("desc", [("id", id + "-text")], alternative)

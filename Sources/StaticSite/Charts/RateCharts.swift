@@ -41,6 +41,11 @@ struct RateCharts {
         let least = shown.min { $0.rate.percent < $1.rate.percent }
         let most = shown.max { $0.rate.percent < $1.rate.percent }
         let span = [least, most].compactMap { $0.map { "\(percent($0.rate.percent)) (\($0.group))" } }
+        let isSame = least.map { least in most.map { $0.rate.percent.equals(least.rate.percent) } ?? true } ?? true
+        let extent =
+            isSame
+            ? "\(least.map { percent($0.rate.percent) } ?? "") in all groups shown"
+            : "from \(span.joined(separator: " to "))"
         let hidden = rates.rows.filter(\.isSuppressed).map(\.group)
         let absent = hidden.isEmpty ? "" : " Suppressed and not drawn: \(hidden.joined(separator: ", "))."
         let reference = shown.first(where: \.isReference).map {
@@ -49,7 +54,7 @@ struct RateCharts {
         let unit =
             shown.contains { $0.rate.interval != nil } ? "Per cent, with 95% intervals (Wilson)." : "Per cent."
         return ChartFigure(
-            id: id, headline: "\(rate.label): from \(span.joined(separator: " to "))",
+            id: id, headline: "\(rate.label): \(extent)",
             subtitle: "By \(rates.dimension). \(unit)\(reference ?? "")\(absent)",
             alternative: shown.map { "\($0.group) \(words($0.rate))" }.joined(separator: "; ") + "." + absent)
     }
