@@ -674,6 +674,11 @@ enum DefaultTemplates {
             {{#has_events}}
             <section id="events">
             <h2>In the order of events</h2>
+            {{#timeline}}
+            <div class="charts">
+            {{{.}}}
+            </div>
+            {{/timeline}}
             <ol class="strip">
             {{#events}}
             <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{label}}{{#record}} <a class="source" href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">To come</em>{{/is_to_come}}</span></li>
@@ -687,6 +692,11 @@ enum DefaultTemplates {
         (
             "partials/table.html",
             ###"""
+            {{#charts}}
+            <div class="charts">
+            {{{.}}}
+            </div>
+            {{/charts}}
             <div class="table{{#is_wide}} wide{{/is_wide}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
             <table id="{{id}}">
             <caption id="{{id}}-caption"{{#repeats_heading}} class="hidden"{{/repeats_heading}}><span>{{caption}}</span></caption>
@@ -1240,6 +1250,7 @@ enum DefaultTemplates {
                            .comparison around a page of wide tables, which prints on A4 landscape
                Finding     form.site-search (.is-page), [role=listbox] > [role=option], ol.results; nav.facets > details > ul, .count;
                            .sort, .choose, .choice-bar, which scripts add; .no-script
+               Charts      .charts > figure.chart > figcaption (strong, span) + svg
                Text        .prose, .see-also, .links, .hidden (for screen readers only) */
 
             :root {
@@ -1251,6 +1262,8 @@ enum DefaultTemplates {
               --quiet: #435049;
               --rule: #64786c;
               --paper: #fbfdfa;
+              --tint: #e6ede7;
+              --shade: #c6d2c9;
               --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Noto Serif", "Liberation Serif", serif;
               --sans: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
               --mono: ui-monospace, Menlo, Consolas, "Liberation Mono", monospace;
@@ -1275,6 +1288,8 @@ enum DefaultTemplates {
                 --quiet: #a9b8af;
                 --rule: #7f9488;
                 --paper: #0f1512;
+                --tint: #1e2923;
+                --shade: #37463d;
               }
             }
 
@@ -1578,6 +1593,48 @@ enum DefaultTemplates {
               .site-search:not(.is-page) label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             }
 
+            /* Charts: figures drawn from the table below them. Letters are set in units of the drawing, 640 of which are its width:
+               larger where the screen is narrow. Areas differ in lightness and pattern, never in colour alone */
+
+            .chart { max-width: 36rem; margin: 0 0 1.8rem; font-family: var(--sans); }
+            .chart figcaption { margin-bottom: .8rem; }
+            .chart figcaption > * { display: block; text-wrap: balance; }
+            .chart figcaption > strong { font-size: 1rem; line-height: 1.3; }
+            .chart figcaption > span { color: var(--quiet); font-size: var(--small); line-height: 1.45; }
+            .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
+            .chart text { fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
+            .chart .tick, .chart .note { fill: var(--quiet); }
+            .chart .inside { fill: var(--paper); font-weight: 600; }
+            .chart .value, .chart .upon { font-weight: 600; }
+            .chart .upon, .chart .label, .chart .value { stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+            .chart .axis { stroke: var(--ink); stroke-width: 2; }
+            .chart .grid, .chart .lane { stroke: var(--rule); stroke-width: 1; stroke-opacity: .45; }
+            .chart .solid { fill: var(--accent); stroke: var(--accent); }
+            .chart .hatched, .chart .dotted { stroke: var(--accent); }
+            .chart .pale { fill: var(--shade); stroke: var(--rule); }
+            .chart .empty { fill: var(--paper); stroke: var(--rule); }
+            .chart .ground { fill: var(--paper); }
+            .chart .hatch { fill: none; stroke: var(--accent); stroke-width: 2.4; }
+            .chart .dot { fill: var(--rule); }
+            .chart .curve { fill: none; stroke: var(--accent); stroke-width: 3; stroke-linejoin: round; }
+            .chart .whisker { stroke: var(--ink); stroke-width: 2.5; }
+            .chart .reference { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 6; }
+            .chart .today { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 8 5; }
+            .chart .point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
+            .chart .open-point { fill: var(--paper); stroke: var(--accent); stroke-width: 3; }
+            .chart .late-mark { fill: var(--warning); stroke: var(--paper); stroke-width: 2; }
+            .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 2rem; }
+            @media screen and (max-width: 40rem) {
+              .chart text { font-size: 22.5px; }
+            }
+
+            /* Outcomes in a table: the less is met, the darker the cell */
+
+            td:has(> .partly-met) { background: var(--tint); print-color-adjust: exact; }
+            td:has(> .not-met) { background: var(--shade); print-color-adjust: exact; }
+            td:has(> .unpublished) { background: repeating-linear-gradient(-45deg, transparent 0 8px, var(--shade) 8px 10px); print-color-adjust: exact; }
+            td:has(> .is-withheld) { border-top: 5px solid; }
+
             /* Text */
 
             .prose > *, .prose li { max-width: var(--measure); }
@@ -1620,6 +1677,8 @@ enum DefaultTemplates {
                 --quiet: #333;
                 --rule: #666;
                 --paper: #fff;
+                --tint: #eee;
+                --shade: #ccc;
                 --edge: 0rem;
                 --left: 7.4rem;
                 --gutter: 1.6rem;
@@ -1635,7 +1694,8 @@ enum DefaultTemplates {
               .ledger > :last-child { border-bottom: 0; }
               .side, .kind, .ledger h2, thead th, thead td, tbody th, caption > span { position: static !important; }
               h1, h2, h3, caption { break-after: avoid; break-inside: avoid; }
-              .ledger .table, tr, .facts > div, .strip li, .answers > div { break-inside: avoid; }
+              .chart { max-width: 34rem; }
+              .ledger .table, .chart, tr, .facts > div, .strip li, .answers > div { break-inside: avoid; }
               thead { display: table-header-group; }
               .table { overflow: visible; }
               th, td { padding: .3rem .5rem; min-width: 0 !important; }

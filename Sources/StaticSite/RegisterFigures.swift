@@ -68,6 +68,24 @@ enum SupplierTotals {
         totals(in: register) { $0.signed.map { Int($0.year) } }
     }
 
+    /// What contracts signed in one year are worth together, each counted once, by currency, the oldest year first;
+    /// years without any lie between with an amount of zero.
+    static func valueByYear(in register: Register) -> [(year: Int, value: Money)] {
+        var sums: [Currency: [Int: Money]] = [:]
+        for record in register.records(of: .contract) {
+            let contract = Facts<ContractFields>(record)
+            guard let status = contract.status, given.contains(status.name), let value = contract.value,
+                let year = contract.signed.map({ Int($0.year) })
+            else { continue }
+            let sum = sums[value.currency]?[year]
+            sums[value.currency, default: [:]][year] = sum.map { $0.adding(value) ?? $0 } ?? value
+        }
+        return sums.sorted { $0.key < $1.key }.flatMap { currency, years -> [(year: Int, value: Money)] in
+            guard let first = years.keys.min(), let last = years.keys.max() else { return [] }
+            return (first...last).map { ($0, years[$0] ?? Money(ExactDecimal(0), currency)) }
+        }
+    }
+
     private static func totals(in register: Register, by year: (Facts<ContractFields>) -> Int?) -> [SupplierTotal] {
         var totals: [Key: SupplierTotal] = [:]
         for record in register.records(of: .contract) where record.removal == nil {

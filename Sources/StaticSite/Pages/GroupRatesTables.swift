@@ -11,14 +11,20 @@ enum GroupRatesTables {
 
     private static func table(_ rates: GroupRates, _ number: Int, _ writer: PageWriter) -> TableModel {
         var table = TableModel(
-            id: "rates-\(number)", caption: "Rates by \(lowercased(rates.dimension))", note: note(rates),
+            id: "rates-\(number)", caption: "Rates by \(lowercased(rates.dimension))",
+            note: note(rates) + undrawn(rates),
             columns: [.init("Group"), .init("Cases", isNumeric: true)]
                 + rates.rates.map { .init($0.label, isNumeric: true) })
         for (index, row) in rates.rows.enumerated() {
             let name = index == rates.reference ? row.group + " (reference group)" : row.group
             table.add([writer.cell(name), writer.cell(size: row)] + rates.rates.map { writer.cell(row[$0]) })
         }
+        table.charts = RateCharts(rates: rates, table: table.id, writer: writer).all
         return table
+    }
+
+    private static func undrawn(_ rates: GroupRates) -> String {
+        rates.rows.count > ChartFigure.limit ? " More than \(ChartFigure.limit) groups are not drawn." : ""
     }
 
     /// What the rows are compared with, and what is not shown.

@@ -19,7 +19,7 @@ enum RecordPage {
             ("has_systems", .flag), ("part_of", .list(.object(Shapes.notedLink))),
             ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
             ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
-            ("has_events", .flag), ("events", .list(.object(Shapes.event))),
+            ("timeline", .optional(.html)), ("has_events", .flag), ("events", .list(.object(Shapes.event))),
             ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
             ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
             ("has_related", .flag), ("related", .list(.object(Shapes.table))),
@@ -42,7 +42,7 @@ enum RecordPage {
         let (missing, heldBack) = links(disclosure.absences)
         let systems = RecordChain.systems(of: index, writer)
         let chain = RecordChain.steps(of: index, writer)
-        let events = writer.events(of: index)
+        let events = Timeline(of: index, writer.site.register, writer.site.derived).events
         let standards = StandardTables.tables(of: index, &writer)
         let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
         let related = decided + RelatedTables.tables(of: index, &writer)
@@ -54,7 +54,8 @@ enum RecordPage {
             .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
             .list(AccountabilityTable.officials(of: index, writer)),
             AccountabilityTable.table(of: index, writer)?.value ?? .none,
-            .flag(!events.isEmpty), .list(events),
+            TableModel.charts(SystemTimelineChart.html(of: index, events, writer).map { [$0] } ?? []),
+            .flag(!events.isEmpty), .list(writer.values(of: events, on: index)),
             .list(facts.sections + WorkedOutSections.sections(of: index, writer)),
             account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
             .flag(!standards.isEmpty), .list(writer.values(of: standards)),

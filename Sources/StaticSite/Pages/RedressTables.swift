@@ -21,17 +21,22 @@ enum RedressTables {
     private static let note =
         "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
 
+    private static func note(_ trend: RedressTrend) -> String {
+        trend.rows.count > ChartFigure.limit ? note + " More than \(ChartFigure.limit) periods are not drawn." : note
+    }
+
     /// Everything of all series, by subject.
     static func tables(_ writer: PageWriter) -> [TableModel] {
         let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         return sorted.map { caption, trend in
             var table = TableModel(
-                id: trend.slug, caption: caption, note: note,
+                id: trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
                 table.add([period(row, writer)] + counts(row.facts, writer) + cells(row, writer))
             }
+            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
             return table
         }
     }
@@ -39,12 +44,14 @@ enum RedressTables {
     /// How the figures about a system develop.
     static func trends(of records: [Record], _ writer: PageWriter) -> [TableModel] {
         writer.site.figures.redress.trends(of: records).map { trend in
+            let caption = caption(trend, writer.site.register)
             var table = TableModel(
-                id: "related-redress-" + trend.slug, caption: caption(trend, writer.site.register), note: note,
+                id: "related-redress-" + trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period"), .init("Received", isNumeric: true)] + RedressTables.trend)
             for row in trend.rows {
                 table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, writer))
             }
+            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
             return table
         }
     }

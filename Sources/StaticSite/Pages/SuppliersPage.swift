@@ -33,6 +33,7 @@ enum SuppliersPage {
         for total in writer.site.figures.suppliers {
             table.add([writer.cell(writer.site.register.records[total.supplier])] + cells(total, writer))
         }
+        table.charts = ContractValueCharts.bySupplier(writer.site.figures.suppliers, beside: table.id, writer)
         return table
     }
 
@@ -44,6 +45,7 @@ enum SuppliersPage {
             let year = total.year.map { writer.cell(String($0)) } ?? .notPublished
             table.add([writer.cell(writer.site.register.records[total.supplier]), year] + cells(total, writer))
         }
+        table.charts = ContractValueCharts.byYear(beside: table.id, writer)
         return table
     }
 

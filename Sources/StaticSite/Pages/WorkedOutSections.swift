@@ -55,7 +55,8 @@ enum WorkedOutSections {
             let text = "No figures of \(writer.spelled(period)) in this register"
             facts.append(PageWriter.fact("last-year", "The same period of the year before", Array(text.utf8)))
         }
-        return section("rates", "Rates and the year before", table.map { [$0] } ?? [], facts: facts)
+        let tables = [OutcomesChart.table(of: row.facts, writer), table].compactMap(\.self)
+        return section("rates", "Rates and the year before", tables, facts: facts)
     }
 
     private static func system(_ index: Int, _ writer: PageWriter) -> [TemplateValue] {

@@ -31,6 +31,7 @@ enum Shapes {
         [
             ("id", .text), ("caption", .text), ("repeats_heading", .flag), ("is_wide", .flag),
             ("note", .optional(.text)), ("csv", .optional(.url)), ("file", .optional(.url)),
+            ("charts", .optional(.html)),
             ("columns", .list(.object(column))),
             ("rows", .html),
         ])

@@ -22,6 +22,8 @@ struct TableModel {
     /// Where the file lies that the table was read from, as the page sees it.
     var file: String?
     let columns: [Column]
+    /// What the table shows as drawings, each as HTML.
+    var charts: [[UInt8]] = []
     /// The rows as HTML, one a line; the first cell of each is its header.
     var rows: [UInt8] = []
     /// Of the cell that comes next in the row that is open.
@@ -137,12 +139,20 @@ struct TableModel {
         .object([
             .text(id), .text(caption), .flag(caption == heading), .flag(columns.count > 5), .optional(notes),
             address.map { .url($0) } ?? .none, file.map { .url($0) } ?? .none,
+            TableModel.charts(charts),
             .list(
                 columns.map {
                     .object([.text($0.label), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
                 }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
+    }
+}
+
+extension TableModel {
+    /// In the slot `charts` of `Shapes.table`.
+    static func charts(_ charts: [[UInt8]]) -> TemplateValue {
+        charts.isEmpty ? .none : .html(HTMLFragment(bytes: Array(charts.joined(separator: [UInt8(ascii: "\n")]))))
     }
 }
 

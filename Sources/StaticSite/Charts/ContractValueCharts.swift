@@ -1,0 +1,72 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// The value of contracts in each currency, by supplier and by the year of signature.
+enum ContractValueCharts {
+    /// How many suppliers are drawn; the table has the others.
+    static let suppliers = 12
+
+    static func bySupplier(_ totals: [SupplierTotal], beside table: String, _ writer: PageWriter) -> [[UInt8]] {
+        let amounts = totals.compactMap { total in
+            total.value.map { (label: writer.site.register.records[total.supplier].title, value: $0) }
+        }
+        return charts(amounts, beside: table, writer) { currency, entries in
+            let sorted = entries.enumerated().sorted { one, other in
+                one.element.value.amount == other.element.value.amount
+                    ? one.offset < other.offset : other.element.value.amount < one.element.value.amount
+            }.map(\.element)
+            let shown = Array(sorted.prefix(suppliers))
+            guard let first = shown.first else { return nil }
+            let left = sorted.count - shown.count
+            let rest = left > 0 ? " The \(shown.count) largest of \(sorted.count); the table has all." : ""
+            return (
+                shown, "\(first.label) has the largest value: \(writer.words(first.value))",
+                "Value of all contracts of each supplier, in \(currency).\(rest)"
+            )
+        }
+    }
+
+    static func byYear(beside table: String, _ writer: PageWriter) -> [[UInt8]] {
+        let amounts = SupplierTotals.valueByYear(in: writer.site.register).map {
+            (label: String($0.year), value: $0.value)
+        }
+        return charts(amounts, beside: table, writer) { currency, entries in
+            guard entries.count <= ChartFigure.limit, let most = entries.max(by: { $0.value.amount < $1.value.amount })
+            else { return nil }
+            return (
+                entries, "Most was signed for in \(most.label): \(writer.words(most.value))",
+                "Value of contracts by the year in which they were signed, in \(currency). Each counts once; those without a published day or value are not drawn."
+            )
+        }
+    }
+
+    private typealias Amount = (label: String, value: Money)
+
+    /// One chart for each currency with two amounts or more.
+    private static func charts(
+        _ amounts: [Amount], beside table: String, _ writer: PageWriter,
+        about: (Currency, [Amount]) -> (shown: [Amount], headline: String, subtitle: String)?
+    ) -> [[UInt8]] {
+        Set(amounts.map(\.value.currency)).sorted().compactMap { currency in
+            let entries = amounts.filter { $0.value.currency == currency }
+            guard entries.count > 1, let (shown, headline, subtitle) = about(currency, entries),
+                let (values, scale) = ChartScale.whole(shown.map(\.value.amount))
+            else { return nil }
+            let words = { (value: Int64) in writer.words(Money(ExactDecimal(value, scale: scale).shortened, currency)) }
+            let figure = ChartFigure(
+                id: "\(table)-\(currency)", headline: headline, subtitle: subtitle,
+                alternative: zip(shown, values).map { "\($0.label): \(words($1))" }.joined(separator: "; ") + ".")
+            return BarChart(
+                figure: figure, key: ChartKey(entries: [("Value", .solid)]),
+                rows: zip(shown, values).map { .init(label: $0.label, values: [$1]) }, isStacked: false, words: words
+            ).html
+        }
+    }
+}
+
+extension PageWriter {
+    /// `£3,415,000`.
+    func words(_ money: Money) -> String {
+        site.language.money(DecimalNumber(money.amount), currency: money.currency.description)
+    }
+}

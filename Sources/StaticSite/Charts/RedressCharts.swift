@@ -1,0 +1,137 @@
+internal import TemplateEngine
+internal import TransparencyRegister
+
+/// How the figures of one subject and channel develop: cases as bars, the rate in favour as a line, how cases ended.
+struct RedressCharts {
+    /// Of the table that they stand beside.
+    let table: String
+    /// `Number plate reading: complaints to the body`.
+    let subject: String
+    /// The oldest first.
+    private let rows: [RedressPeriod]
+    private let writer: PageWriter
+
+    /// How closed cases end, from the side of the person who complained.
+    static let endings: [(label: String, ink: ChartInk, count: @Sendable (Group<OutcomeFields>) -> Int?)] = [
+        ("In favour", .solid, { $0.inFavour }), ("Partly in favour", .hatched, { $0.partlyInFavour }),
+        ("Not in favour", .pale, { $0.notInFavour }), ("Withdrawn", .dotted, { $0.withdrawn }),
+        ("Out of scope", .empty, { $0.outOfScope }),
+    ]
+
+    init(_ trend: RedressTrend, beside table: String, of subject: String, _ writer: PageWriter) {
+        self.table = table
+        self.subject = subject
+        self.writer = writer
+        rows = trend.rows.reversed()
+    }
+
+    /// None where there is no more than one period, or more than a drawing holds.
+    var all: [[UInt8]] {
+        guard 2...ChartFigure.limit ~= rows.count else { return [] }
+        return [cases, outcomes, rate].compactMap(\.self)
+    }
+
+    private var span: String {
+        guard let first = rows.first, let last = rows.last else { return "" }
+        return "from \(writer.spelled(first.period)) to \(writer.spelled(last.period))"
+    }
+
+    private var cases: [UInt8]? {
+        let received = rows.map { row in row.facts.received.map(Int64.init) }
+        let closed = rows.map { row in row.facts.closed.map(Int64.init) }
+        guard let change = change("Cases received", received, writer.words) else { return nil }
+        let also = self.change("cases closed", closed, writer.words).map { "; \($0.sentence)" } ?? ""
+        let figure = ChartFigure(
+            id: table + "-cases", headline: change.headline, subtitle: "\(subject). Number of cases in each period.",
+            alternative: change.sentence + also + ".")
+        return BarChart(
+            figure: figure, key: ChartKey(entries: [("Received", .solid), ("Closed", .hatched)]),
+            rows: zip(rows, zip(received, closed)).map { row, values in
+                .init(label: writer.spelled(row.period), values: [values.0, values.1])
+            }, isStacked: false, words: writer.words
+        ).html
+    }
+
+    private var rate: [UInt8]? {
+        let rates = rows.map { row in row.facts.outcomes?.rateInFavour?.percent.coefficient }
+        guard let change = change("Rate in favour", rates, writer.percentOfTenths) else { return nil }
+        let figure = ChartFigure(
+            id: table + "-rate", headline: change.headline,
+            subtitle: "\(subject). Per cent of the cases decided that ended wholly or partly in favour.",
+            alternative: change.sentence + ".")
+        return LineChart(
+            figure: figure, points: zip(rows, rates).map { .init(label: writer.short($0.period), value: $1) },
+            words: writer.percentOfTenths
+        ).html
+    }
+
+    private var outcomes: [UInt8]? {
+        guard let last = rows.last(where: { ($0.facts.closed ?? 0) > 0 && $0.facts.outcomes != nil }),
+            let outcomes = last.facts.outcomes,
+            rows.count(where: { $0.facts.outcomes != nil && ($0.facts.closed ?? 0) > 0 }) > 1
+        else { return nil }
+        let parts = RedressCharts.endings.compactMap { ending in
+            ending.count(outcomes).map { "\(ending.label.lowercased()) \(writer.words(Int64($0)))" }
+        }
+        let closed = writer.words(Int64(last.facts.closed ?? 0))
+        let favoured = writer.words(Int64((outcomes.inFavour ?? 0) + (outcomes.partlyInFavour ?? 0)))
+        let figure = ChartFigure(
+            id: table + "-outcomes",
+            headline: "\(favoured) of \(closed) ended wholly or partly in favour in \(writer.spelled(last.period))",
+            subtitle:
+                "\(subject). Number of closed cases in each period by how they ended for the person who complained.",
+            alternative:
+                "How closed cases ended \(span). In \(writer.spelled(last.period)): \(parts.joined(separator: ", ")), of \(closed) closed."
+        )
+        return BarChart(
+            figure: figure, key: ChartKey(entries: RedressCharts.endings.map { ($0.label, $0.ink) }),
+            rows: rows.map { row in
+                let values = RedressCharts.endings.map { ending in
+                    row.facts.outcomes.flatMap(ending.count).map(Int64.init)
+                }
+                let note = row.facts.closed.map { $0 == 0 ? "none closed" : "\(writer.words(Int64($0))) closed" }
+                return .init(label: writer.spelled(row.period), values: values, note: note)
+            }, isStacked: true, words: writer.words
+        ).html
+    }
+
+    /// How a figure went from its first to its last period; `nil` where fewer than two are published.
+    private func change(
+        _ what: String, _ values: [Int64?], _ words: (Int64) -> String
+    ) -> (headline: String, sentence: String)? {
+        let known = zip(rows, values).compactMap { row, value in value.map { (row.period, $0) } }
+        guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
+        let verb = first.1 < last.1 ? "rose" : "fell"
+        let headline =
+            first.1 == last.1
+            ? "\(what) stayed at \(words(last.1))" : "\(what) \(verb) from \(words(first.1)) to \(words(last.1))"
+        let highest = known.max { $0.1 < $1.1 } ?? last
+        let lowest = known.min { $0.1 < $1.1 } ?? last
+        return (
+            headline,
+            "\(headline), \(writer.spelled(first.0)) to \(writer.spelled(last.0)); highest \(words(highest.1)) in \(writer.spelled(highest.0)), lowest \(words(lowest.1)) in \(writer.spelled(lowest.0))"
+        )
+    }
+}
+
+extension PageWriter {
+    /// `1,204`.
+    func words(_ count: Int64) -> String { site.language.number(DecimalNumber(count)) }
+
+    /// `44.8%` for 448.
+    func percentOfTenths(_ tenths: Int64) -> String {
+        site.language.percent(DecimalNumber(ExactDecimal(tenths, scale: 1).shortened))
+    }
+
+    /// Two short lines: `Q1` and `2026`, `March` and `2026`, `to March` and `2026`.
+    func short(_ period: Period) -> (String, String) {
+        let year = String(period.last.year)
+        let written = period.description
+        if written.utf8.count == 4 { return (year, "") }
+        if written.utf8.count == 7, let part = written.split(separator: "-").last, Int(part) == nil {
+            return (String(part), year)
+        }
+        let month = String(site.language.months[Int(period.last.month) - 1].prefix(3))
+        return (Month(of: period.first) == Month(of: period.last) ? month : "to " + month, year)
+    }
+}

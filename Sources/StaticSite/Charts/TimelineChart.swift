@@ -1,0 +1,135 @@
+/// A stretch of years with phases as bars, events as marks in lanes of their own, and the day of the register.
+///
+/// No label stands beside a mark, so that none can lie upon another: the list beside the drawing names each.
+struct TimelineChart {
+    struct Phase {
+        let label: String
+        /// Days as `CivilDate.dayNumber` counts them.
+        let first: Int
+        let last: Int
+        /// Whether it goes on beyond the day of the register.
+        let isGoingOn: Bool
+    }
+
+    struct Lane {
+        let label: String
+        let marks: [Mark]
+    }
+
+    struct Mark: Hashable {
+        let day: Int
+        let form: Form
+
+        enum Form: String {
+            case done, late
+            case toCome = "to-come"
+        }
+    }
+
+    let figure: ChartFigure
+    let phases: [Phase]
+    let lanes: [Lane]
+    let today: (day: Int, label: String)
+    /// The first days of years, with one more at the end.
+    let years: [(day: Int, label: String)]
+
+    private static let rowHeight = Coordinate(58)
+    private static let top = Coordinate(78)
+    private static let left = Coordinate(6)
+    private static let length = ChartFigure.width - 12
+
+    private func x(_ day: Int) -> Coordinate {
+        guard let first = years.first?.day, let last = years.last?.day, last > first else { return TimelineChart.left }
+        let days = Int128(min(max(day, first), last) - first)
+        return TimelineChart.left
+            + Coordinate(tenths: Int(days * Int128(TimelineChart.length.tenths) / Int128(last - first)))
+    }
+
+    private var bottom: Coordinate {
+        TimelineChart.top + Coordinate(tenths: TimelineChart.rowHeight.tenths * (phases.count + lanes.count))
+    }
+
+    var html: [UInt8] {
+        var svg = SVGText()
+        ChartInk.declare([.solid, .hatched], in: figure.id, &svg)
+        drawKey(&svg)
+        drawYears(&svg)
+        drawToday(&svg)
+        var y = TimelineChart.top
+        for phase in phases {
+            draw(phase, at: y, &svg)
+            y += TimelineChart.rowHeight
+        }
+        for lane in lanes {
+            draw(lane, at: y, &svg)
+            y += TimelineChart.rowHeight
+        }
+        return figure.html(height: bottom + 36, svg)
+    }
+
+    private func drawKey(_ svg: inout SVGText) {
+        var x = Coordinate.zero
+        for (form, label) in [(Mark.Form.done, "Done"), (.late, "Too late, overdue"), (.toCome, "To come")]
+        where lanes.contains(where: { $0.marks.contains { $0.form == form } }) {
+            draw(form, x: x + 12, y: 14, &svg)
+            svg.text(label, x: x + 32, y: 21)
+            x += ChartFigure.width(of: label) + 56
+        }
+    }
+
+    private func drawYears(_ svg: inout SVGText) {
+        let step = (TimelineChart.length.tenths) / max(1, years.count - 1)
+        let every = max(1, (640 + step - 1) / max(1, step))
+        for (index, year) in years.enumerated() where index % every == 0 {
+            let x = x(year.day)
+            svg.line(index == 0 ? "axis" : "grid", from: (x, TimelineChart.top), to: (x, bottom))
+            if x + 60 <= ChartFigure.width { svg.text(year.label, "tick", x: x, y: bottom + 26) }
+        }
+        svg.line("axis", from: (TimelineChart.left, bottom), to: (ChartFigure.width - 6, bottom))
+    }
+
+    private func drawToday(_ svg: inout SVGText) {
+        let x = x(today.day)
+        svg.line("today", from: (x, TimelineChart.top - 12), to: (x, bottom))
+        let half = ChartFigure.width(of: today.label).half
+        let middle = min(max(x, half), ChartFigure.width - half)
+        svg.text(today.label, "upon", x: middle, y: TimelineChart.top - 20, anchor: .middle)
+    }
+
+    private func draw(_ phase: Phase, at top: Coordinate, _ svg: inout SVGText) {
+        svg.text(phase.label, "upon", x: TimelineChart.left + 6, y: top + 24)
+        let (from, to) = (x(phase.first), x(phase.last))
+        svg.bar(
+            phase.isGoingOn ? .solid : .hatched, x: from, y: top + 33, width: max(to - from, 3), height: 18,
+            of: figure.id)
+    }
+
+    private func draw(_ lane: Lane, at top: Coordinate, _ svg: inout SVGText) {
+        svg.text(lane.label, "upon", x: TimelineChart.left + 6, y: top + 24)
+        svg.line("lane", from: (TimelineChart.left, top + 42), to: (ChartFigure.width - 6, top + 42))
+        var seen: Set<String> = []
+        for mark in lane.marks.sorted(by: { ($0.form.weight, $0.day) < ($1.form.weight, $1.day) })
+        where seen.insert("\(mark.form) \(x(mark.day))").inserted {
+            draw(mark.form, x: x(mark.day), y: top + 42, &svg)
+        }
+    }
+
+    private func draw(_ form: Mark.Form, x: Coordinate, y: Coordinate, _ svg: inout SVGText) {
+        if form == .late {
+            svg.element("path", [("class", "late-mark"), ("d", "M\(x) \(y - 10)l10 10-10 10-10-10z")])
+        } else {
+            svg.dot(form == .done ? "point" : "open-point", x: x, y: y, radius: 7)
+        }
+    }
+}
+
+extension TimelineChart.Mark.Form {
+    /// Drawn later, and so above the others.
+    fileprivate var weight: Int {
+        switch self {
+        case .done: 0
+        case .toCome: 1
+        case .late: 2
+        }
+    }
+}
