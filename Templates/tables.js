@@ -3,7 +3,7 @@
 (() => {
   const language = document.documentElement.lang || "en";
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
-  const absences = ".not-published, .withheld, .not-applicable, .suppressed";
+  const absences = ".not-published, .withheld, .not-applicable, .suppressed, .none-stated";
 
   // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
   function key(cell, isNumeric) {
