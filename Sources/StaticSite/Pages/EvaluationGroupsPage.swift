@@ -49,8 +49,10 @@ enum EvaluationGroupsPage {
             id: id(record, number), caption: "\(record.title): \(rates.dimension)", note: GroupRatesTables.note(rates),
             columns: columns)
         for rate in rates.rates {
-            for row in rates.rows {
-                let cells = [writer.cell(row.group), writer.cell(rate.label)] + figures(row[rate], writer)
+            for (place, row) in rates.rows.enumerated() {
+                let isReference = place == rates.reference
+                let cells =
+                    [writer.cell(row.group), writer.cell(rate.label)] + figures(row[rate], isReference, writer)
                 table.add(cells)
                 twin.add(row: [record.title, rates.dimension] + cells.map(\.plain))
             }
@@ -58,14 +60,15 @@ enum EvaluationGroupsPage {
         return table
     }
 
-    private static func figures(_ cell: RateCell, _ writer: PageWriter) -> [CellContent] {
+    private static func figures(_ cell: RateCell, _ isReference: Bool, _ writer: PageWriter) -> [CellContent] {
         guard let rate = cell.rate else { return [.empty, .empty, writer.cell(cell), .empty, .empty, .empty, .empty] }
+        let none = isReference ? writer.cell("Reference") : .empty
         return [
             rate.share.map { writer.cell($0.part) } ?? .empty, rate.share.map { writer.cell($0.whole) } ?? .empty,
             writer.cell(percent: rate.percent), rate.interval.map { writer.cell(percent: $0.lower) } ?? .empty,
             rate.interval.map { writer.cell(percent: $0.upper) } ?? .empty,
-            rate.difference.map { writer.cell(change: $0) } ?? .empty,
-            rate.ratio.map { writer.cell(number: $0) } ?? .empty,
+            rate.difference.map { writer.cell(change: $0) } ?? none,
+            rate.ratio.map { writer.cell(number: $0) } ?? none,
         ]
     }
 }
