@@ -52,6 +52,7 @@ enum DataFile: Sendable {
     static func whole(of site: SiteContext) -> [DataFile] {
         var files: [DataFile] = [.register]
         if site.baseURL != nil, !site.register.range(of: .contract).isEmpty { files.append(.ocds) }
+        if ICalendar.exists(in: site) { files.append(.calendar) }
         if site.baseURL != nil { files += [.feed, .sitemap] }
         return files
     }
@@ -88,7 +89,7 @@ enum DataFile: Sendable {
         case .register: return RegisterJSON(site: site).everything()
         case .ocds: return OCDSReleases(site: site).package()
         case .feed: return AtomFeed(site: site).bytes()
-        case .calendar: return []
+        case .calendar: return ICalendar(dueIn: site).bytes
         case .sitemap: return Sitemap(site: site).bytes(of: pages)
         }
     }

@@ -62,3 +62,26 @@ struct ICalendar {
         bytes += [0x0D, 0x0A]
     }
 }
+
+extension ICalendar {
+    /// What ends or is due on the day of the register or after it, by day.
+    init(dueIn site: SiteContext) {
+        var counts: [String: Int] = [:]
+        let events = ICalendar.entries(in: site).map { entry in
+            let record = site.register.records[entry.due.record]
+            let name = record.path + "#" + entry.due.what.lowercased().filter { $0.isLetter || $0.isNumber }
+            counts[name, default: 0] += 1
+            return Event(
+                uid: "\(name)-\(counts[name] ?? 1)", date: entry.due.date ?? site.register.day,
+                summary: "\(record.title): \(entry.due.what)", address: site.baseURL.map { $0 + record.path })
+        }
+        self.init(events, title: site.settings.title, stamp: site.register.day)
+    }
+
+    static func exists(in site: SiteContext) -> Bool { !entries(in: site).isEmpty }
+
+    private static func entries(in site: SiteContext) -> [ApprovalsCalendar.Entry] {
+        let calendar = site.derived.calendar
+        return (calendar.entries(.expiring) + calendar.entries(.inForce)).filter { $0.due.date != nil }
+    }
+}
