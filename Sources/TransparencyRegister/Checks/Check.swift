@@ -44,10 +44,11 @@ package struct CheckResults: Sendable {
     /// - Parameters:
     ///   - map: makes the answers for each number below a count, as `ParallelWork` of the site does.
     package init(_ register: Register, map: (Int, @escaping @Sendable (Int) -> [CheckResult]) -> [[CheckResult]]) {
+        let files = SystemFiles(register)
         let systems = register.range(of: .system).filter { register.records[$0].removal == nil }
         self.systems = systems
         results = map(systems.count) { number in
-            let file = SystemFile(systems[number], in: register)
+            let file = SystemFile(systems[number], in: register, by: files)
             return Check.all.map { $0.result(for: file) }
         }
     }

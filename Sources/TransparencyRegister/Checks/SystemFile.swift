@@ -1,4 +1,4 @@
-/// All records about one system: those that name it, and those that name a contract of it.
+/// All records that belong to one system, by kind, as checks ask for them.
 package struct SystemFile: Sendable {
     package let register: Register
     package let system: Facts<SystemFields>
@@ -14,31 +14,21 @@ package struct SystemFile: Sendable {
 
     /// - Parameters:
     ///   - index: where the system lies in the register.
-    package init(_ index: Int, in register: Register) {
+    ///   - files: which records belong to which system.
+    package init(_ index: Int, in register: Register, by files: SystemFiles) {
+        func facts<Fields>(_ kind: Kind) -> [Facts<Fields>] {
+            files.records(of: index, in: register.range(of: kind)).map { Facts(register.records[$0.index]) }
+        }
         self.register = register
         system = Facts(register.records[index])
-        let contracts = SystemFile.sources(to: [index], .contract, register)
-        let both = [index] + contracts
-        self.contracts = contracts.map { Facts(register.records[$0]) }
-        assessments = SystemFile.facts(to: both, .assessment, register)
-        decisions = SystemFile.facts(to: both, .decision, register)
-        agreements = SystemFile.facts(to: both, .agreement, register)
-        evaluations = SystemFile.facts(to: [index], .evaluation, register)
-        oversight = SystemFile.facts(to: [index], .oversight, register)
-        incidents = SystemFile.facts(to: [index], .incident, register)
-        redress = SystemFile.facts(to: [index], .redress, register)
-    }
-
-    /// The records of a kind that refer to any of some records and were not removed.
-    private static func sources(to indexes: [Int], _ kind: Kind, _ register: Register) -> [Int] {
-        let range = register.range(of: kind)
-        var found: Set<Int> = []
-        for index in indexes { found.formUnion(register.links.sources(to: index, in: range)) }
-        return found.sorted().filter { register.records[$0].removal == nil }
-    }
-
-    private static func facts<Fields>(to indexes: [Int], _ kind: Kind, _ register: Register) -> [Facts<Fields>] {
-        sources(to: indexes, kind, register).map { Facts(register.records[$0]) }
+        contracts = facts(.contract)
+        assessments = facts(.assessment)
+        decisions = facts(.decision)
+        agreements = facts(.agreement)
+        evaluations = facts(.evaluation)
+        oversight = facts(.oversight)
+        incidents = facts(.incident)
+        redress = facts(.redress)
     }
 
     var day: CivilDate { register.day }
