@@ -3,8 +3,8 @@ internal import TransparencyRegister
 
 /// How the figures of one subject and channel develop: cases as bars, the rate in favour as a line, how cases ended.
 struct RedressCharts {
-    /// Of the table that they stand beside.
-    let table: String
+    /// What the drawings of this series are known by on their page.
+    let id: String
     /// `Number plate reading: complaints to the body`.
     let subject: String
     /// The oldest first.
@@ -18,8 +18,8 @@ struct RedressCharts {
         ("Out of scope", .empty, { $0.outOfScope }),
     ]
 
-    init(_ trend: RedressTrend, beside table: String, of subject: String, _ writer: PageWriter) {
-        self.table = table
+    init(_ trend: RedressTrend, id: String, of subject: String, _ writer: PageWriter) {
+        self.id = id
         self.subject = subject
         self.writer = writer
         rows = trend.rows.reversed()
@@ -42,7 +42,7 @@ struct RedressCharts {
         guard let change = change("Cases received", received, writer.words) else { return nil }
         let also = self.change("cases closed", closed, writer.words).map { "; \($0.sentence)" } ?? ""
         let figure = ChartFigure(
-            id: table + "-cases", headline: change.headline, subtitle: "\(subject). Number of cases in each period.",
+            id: id + "-cases", headline: change.headline, subtitle: "\(subject). Number of cases in each period.",
             alternative: change.sentence + also + ".")
         return BarChart(
             figure: figure, key: ChartKey(entries: [("Received", .solid), ("Closed", .hatched)]),
@@ -56,7 +56,7 @@ struct RedressCharts {
         let rates = rows.map { row in row.facts.outcomes?.rateInFavour?.percent.coefficient }
         guard let change = change("Rate in favour", rates, writer.percentOfTenths) else { return nil }
         let figure = ChartFigure(
-            id: table + "-rate", headline: change.headline,
+            id: id + "-rate", headline: change.headline,
             subtitle: "\(subject). Per cent of the cases decided that ended wholly or partly in favour.",
             alternative: change.sentence + ".")
         return LineChart(
@@ -76,7 +76,7 @@ struct RedressCharts {
         let closed = writer.words(Int64(last.facts.closed ?? 0))
         let favoured = writer.words(Int64((outcomes.inFavour ?? 0) + (outcomes.partlyInFavour ?? 0)))
         let figure = ChartFigure(
-            id: table + "-outcomes",
+            id: id + "-outcomes",
             headline: "\(favoured) of \(closed) ended wholly or partly in favour in \(writer.spelled(last.period))",
             subtitle:
                 "\(subject). Number of closed cases in each period by how they ended for the person who complained.",

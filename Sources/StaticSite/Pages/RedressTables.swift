@@ -29,21 +29,22 @@ enum RedressTables {
     static func tables(_ writer: PageWriter) -> [TableModel] {
         let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
-        return sorted.map { caption, trend in
+        return sorted.enumerated().map { number, series in
+            let (caption, trend) = series
             var table = TableModel(
                 id: trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
                 table.add([period(row, writer)] + counts(row.facts, writer) + cells(row, writer))
             }
-            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            table.charts = RedressCharts(trend, id: "redress-\(number + 1)", of: caption, writer).all
             return table
         }
     }
 
     /// How the figures about a system develop.
     static func trends(of records: [Record], _ writer: PageWriter) -> [TableModel] {
-        writer.site.figures.redress.trends(of: records).map { trend in
+        writer.site.figures.redress.trends(of: records).enumerated().map { number, trend in
             let caption = caption(trend, writer.site.register)
             var table = TableModel(
                 id: "related-redress-" + trend.slug, caption: caption, note: note(trend),
@@ -51,7 +52,7 @@ enum RedressTables {
             for row in trend.rows {
                 table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, writer))
             }
-            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            table.charts = RedressCharts(trend, id: "redress-\(number + 1)", of: caption, writer).all
             return table
         }
     }
