@@ -1,4 +1,4 @@
-/// A drawing in the making. What looks alike becomes one element, so that looks are told once and not with each mark.
+/// A drawing in the making, in which what looks alike becomes one element, so that looks are not told with each mark.
 ///
 /// Looks are classes of the style sheet, since a page allows no styles of its own. Texts lie above all else.
 struct ChartDrawing {

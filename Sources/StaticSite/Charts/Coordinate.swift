@@ -1,5 +1,6 @@
-/// A place or a length in a drawing, in tenths of its unit. It is written in whole units, which are about the pixels of
-/// a screen.
+/// A place or a length in a drawing, in tenths of its unit.
+///
+/// It is written in whole units, which are about the pixels of a screen.
 struct Coordinate: Hashable, Sendable {
     let tenths: Int
 
