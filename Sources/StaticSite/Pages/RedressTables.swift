@@ -4,6 +4,9 @@ internal import TransparencyRegister
 
 /// Redress figures of each subject and channel over time, the newest period first.
 enum RedressTables {
+    /// Whether a page with so many series draws them all.
+    static func draws(_ count: Int) -> Bool { count <= 50 }
+
     private static let counts = [
         TableModel.Column("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
         .init("Closed", isNumeric: true), .init("In favour", isNumeric: true),
@@ -26,7 +29,9 @@ enum RedressTables {
     }
 
     /// Everything of all series, by subject.
-    static func tables(_ writer: PageWriter) -> [TableModel] {
+    ///
+    /// Where there are more of them than anyone looks at one after another, each is drawn on the page of its subject alone.
+    static func tables(_ writer: inout PageWriter) -> [TableModel] {
         let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         return sorted.map { caption, trend in
@@ -34,22 +39,24 @@ enum RedressTables {
                 id: trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
-                table.add([period(row, writer)] + counts(row.facts, writer) + cells(row, writer))
+                table.add([period(row, writer)] + counts(row.facts, &writer) + cells(row, &writer))
             }
-            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            if draws(sorted.count) {
+                table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            }
             return table
         }
     }
 
     /// How the figures about a system develop.
-    static func trends(of records: [Record], _ writer: PageWriter) -> [TableModel] {
+    static func trends(of records: [Record], _ writer: inout PageWriter) -> [TableModel] {
         writer.site.figures.redress.trends(of: records).map { trend in
             let caption = caption(trend, writer.site.register)
             var table = TableModel(
                 id: "related-redress-" + trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period"), .init("Received", isNumeric: true)] + RedressTables.trend)
             for row in trend.rows {
-                table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, writer))
+                table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, &writer))
             }
             table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
             return table
@@ -60,9 +67,8 @@ enum RedressTables {
         writer.cell(linking: writer.spelled(row.period), to: writer.address(of: row.facts.record))
     }
 
-    private static func counts(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> [CellContent] {
+    private static func counts(_ facts: Facts<RedressFields>, _ writer: inout PageWriter) -> [CellContent] {
         let outcomes = facts.outcomes
-        var writer = writer
         return [
             writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
@@ -73,7 +79,7 @@ enum RedressTables {
         ]
     }
 
-    private static func cells(_ row: RedressPeriod, _ writer: PageWriter) -> [CellContent] {
+    private static func cells(_ row: RedressPeriod, _ writer: inout PageWriter) -> [CellContent] {
         let facts = row.facts
         let earlier = row.lastYear == nil ? "no figures a year before" : "no rate a year before"
         let comparators = facts.comparators ?? []
@@ -81,9 +87,8 @@ enum RedressTables {
             other.rateInFavour.map { "\(other.name ?? ""): \(writer.site.language.percent(DecimalNumber($0)))" }
         }
         let times = comparators.compactMap { other in other.medianTime.map { "\(other.name ?? ""): \($0)" } }
-        var writer = writer
         return [
-            row.change(in: \.received).map { writer.cell(change: ExactDecimal(Int64($0))) }
+            row.changeInReceived.map { writer.cell(change: ExactDecimal(Int64($0))) }
                 ?? writer.quiet("no figures a year before"),
             rate(facts, writer), writer.cell(facts.outcomes?.rateInFavour.map(WilsonInterval.init)),
             facts.outcomes?.rateInFavour == nil
