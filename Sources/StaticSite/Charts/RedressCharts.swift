@@ -31,6 +31,12 @@ struct RedressCharts {
         return [cases, outcomes, rate].compactMap(\.self)
     }
 
+    /// The one drawing that tells most in least room, for pages that have other things to show too.
+    var overview: [[UInt8]] {
+        guard 2...ChartFigure.limit ~= rows.count else { return [] }
+        return [cases ?? outcomes].compactMap(\.self)
+    }
+
     private var span: String {
         guard let first = rows.first, let last = rows.last else { return "" }
         return "from \(writer.spelled(first.period)) to \(writer.spelled(last.period))"

@@ -48,20 +48,41 @@ enum RedressTables {
         }
     }
 
-    /// How the figures about a system develop.
-    static func trends(of records: [Record], _ writer: inout PageWriter) -> [TableModel] {
-        writer.site.figures.redress.trends(of: records).map { trend in
-            let caption = caption(trend, writer.site.register)
-            var table = TableModel(
-                id: "related-redress-" + trend.slug, caption: caption, note: note(trend),
-                columns: [.init("Period"), .init("Received", isNumeric: true)] + RedressTables.trend)
-            for row in trend.rows {
-                table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, &writer))
+    /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    static func trends(
+        of records: [Record], about system: Record, _ writer: inout PageWriter
+    ) -> [TableModel] {
+        var names: [String: Int] = [:]
+        return writer.site.figures.redress.trends(of: records).map { trend in
+            names[trend.name, default: 0] += 1
+            let number = names[trend.name] ?? 1
+            let caption = caption(trend, writer.site.register, besides: system)
+            let rows = trend.rows.map { row in
+                let facts = row.facts
+                let counts = [facts.state(\.received), facts.state(\.closed), facts.state(\.openAtEnd)]
+                return [period(row, writer)] + counts.map { writer.content($0, .count, of: facts.record) }
+                    + cells(row, &writer)
             }
-            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            let isCompared = trend.rows.contains { $0.lastYear != nil }
+            let used = ownColumns.indices.filter { column in
+                (isCompared || !changes.contains(column)) && rows.contains { !$0[column].isEmpty }
+            }
+            var table = TableModel(
+                id: "redress-" + trend.name + (number == 1 ? "" : "-\(number)"), caption: caption, note: note(trend),
+                columns: used.map { ownColumns[$0] })
+            for row in rows { table.add(used.map { row[$0] }) }
+            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
             return table
         }
     }
+
+    private static let ownColumns =
+        [
+            TableModel.Column("Period"), .init("Received", isNumeric: true), .init("Closed", isNumeric: true),
+            .init("Open at the end", isNumeric: true),
+        ] + trend
+    /// Where among `ownColumns` those stand that are held against the year before.
+    private static let changes = [4, 7]
 
     private static func period(_ row: RedressPeriod, _ writer: PageWriter) -> CellContent {
         writer.cell(linking: writer.spelled(row.period), to: writer.address(of: row.facts.record))
@@ -110,14 +131,21 @@ enum RedressTables {
         return facts.shareInTarget.map { writer.cell(percent: $0.percent) } ?? .empty
     }
 
-    /// `Number plate reading: complaints to the body`.
-    private static func caption(_ trend: RedressTrend, _ register: Register) -> String {
+    /// `Number plate reading: complaints to the body`; on the page of its only system, `Complaints to the body`.
+    private static func caption(
+        _ trend: RedressTrend, _ register: Register, besides system: Record? = nil
+    ) -> String {
         guard let facts = trend.rows.first?.facts else { return "" }
-        let systems = (facts.systems ?? []).compactMap { register.record($0)?.title }
+        let channel = facts.channel?.label ?? "Complaints"
+        let systems = (facts.systems ?? []).compactMap { register.record($0) }
+        if let system, systems.count == 1, systems[0].id == system.id {
+            return facts.about.map { "\($0): \(channel.lowercased())" } ?? channel
+        }
         let subject =
             systems.isEmpty
-            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register" : systems.joined(separator: ", ")
+            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register"
+            : systems.map(\.title).joined(separator: ", ")
         let about = facts.about.map { ", \($0)" } ?? ""
-        return "\(subject)\(about): \(facts.channel?.label.lowercased() ?? "complaints")"
+        return "\(subject)\(about): \(channel.lowercased())"
     }
 }

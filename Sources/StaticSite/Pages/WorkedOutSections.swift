@@ -63,8 +63,8 @@ enum WorkedOutSections {
         let register = writer.site.register
         if register.links.to(index).isEmpty { return [] }
         let redress = register.links.sources(to: index, in: register.range(of: .redress)).map { register.records[$0] }
-        return evaluations(index, writer)
-            + section("redress", "Complaints and redress over time", RedressTables.trends(of: redress, &writer))
+        let trends = RedressTables.trends(of: redress, about: register.records[index], &writer)
+        return evaluations(index, writer) + section("redress", "Complaints and redress over time", trends)
     }
 
     /// Where the system's rates by group stand.

@@ -191,6 +191,10 @@ enum CellContent {
         }
     }
 
+    var isEmpty: Bool {
+        if case .empty = self { true } else { false }
+    }
+
     /// The same for programs.
     var plain: String {
         switch self {
