@@ -1,5 +1,6 @@
 // Search as you type over the files below search/, which register themselves with the function made here.
-// Without this script the form in the header leads to search.html, which names the lists of all records.
+// On most pages finder.js loads this script. Without it the form in the header leads to search.html, which names the
+// lists of all records. What the script says is written in the attributes data-… of its form.
 //
 // The words of a text are parted as the makers of the index do it: small letters without marks, and digits.
 // What a word is also found by (endings, the start of a longer word, a slip of the finger) is decided here alone.
@@ -245,12 +246,17 @@
     return made;
   }
 
-  function sentence({ count, hasAll }) {
-    const number = count === 1 ? "1 result" : count.toLocaleString(document.documentElement.lang) + " results";
-    return hasAll ? number : count === 0 ? "No results" : number + " with some of the words";
-  }
+  const language = document.documentElement.lang || "en";
+  const filled = (text, value) => text.replace("#", () => value);
 
-  const trouble = "The search could not be loaded.";
+  // How many were found, by the words of a form: data-one, data-few … as the language tells numbers apart, data-other for
+  // all else. # stands for the number.
+  function sentence({ count, hasAll, isTrouble }, words) {
+    if (isTrouble) return words.trouble;
+    if (count === 0) return words.none;
+    const number = filled(words[new Intl.PluralRules(language).select(count)] ?? words.other, count.toLocaleString(language));
+    return hasAll ? number : filled(words.partly, number);
+  }
 
   // Calls `show` with what the newest text finds; answers to older texts that come late are dropped.
   function follow(input, limit, show) {
@@ -260,9 +266,9 @@
       const query = input.value.trim();
       let found = null;
       try {
-        if (words.length && query.length > 1) found = await search(input.value, limit);
+        if (query.length > 1) found = await search(input.value, limit);
       } catch {
-        found = { count: 0, results: [], hasAll: true, trouble };
+        found = { count: 0, results: [], isTrouble: true };
       }
       if (mine === turn) show(found);
     };
@@ -271,7 +277,7 @@
   // The box in the header: a combobox whose list box follows what is typed.
   function combobox(form) {
     const input = form.querySelector("input[type=search]");
-    const list = element("ul", { id: input.id + "-results", role: "listbox", "aria-label": "Records found" });
+    const list = element("ul", { id: input.id + "-results", role: "listbox", "aria-label": form.dataset.found });
     const status = element("p", { class: "hidden", role: "status" });
     list.hidden = true;
     form.append(list, status);
@@ -308,7 +314,7 @@
         option.dataset.address = result.address;
         return option;
       }));
-      status.textContent = found ? found.trouble ?? sentence(found) : "";
+      status.textContent = found ? sentence(found, form.dataset) : "";
       open((found?.results.length ?? 0) > 0 && document.activeElement === input);
     });
 
@@ -331,6 +337,9 @@
         open(false);
       }
     });
+    // Where this script came later than the reader.
+    if (document.activeElement === input) load("index.js").catch(() => {});
+    if (input.value !== "") update();
     list.addEventListener("mousedown", (event) => event.preventDefault());
     list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
@@ -343,11 +352,12 @@
     const input = form.querySelector("input[type=search]");
     const results = document.getElementById("results");
     const status = document.getElementById("results-status");
-    const most = 50;
+    const most = Number(form.dataset.most);
     const update = follow(input, most, (found) => {
       results.replaceChildren(...(found?.results ?? []).map((result) => element("li", {},
         element("a", { href: result.address }, result.title), element("p", {}, result.kind, result.context ? " · " + result.context : ""))));
-      status.textContent = !found ? "" : found.trouble ?? sentence(found) + (found.count > most ? "; the first " + most + " are shown" : "");
+      const text = found ? sentence(found, form.dataset) : "";
+      status.textContent = found?.count > most ? filled(form.dataset.first, text) : text;
     });
     input.value = new URLSearchParams(location.search).get("q") ?? "";
     input.addEventListener("input", update);

@@ -1,8 +1,10 @@
 // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+// What the script says is the attribute data-sortable of the tables' parent.
 "use strict";
 (() => {
   const language = document.documentElement.lang || "en";
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+  const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal").value;
   const absences = ".not-published, .withheld, .not-applicable, .suppressed, .none-stated";
 
   // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
@@ -13,8 +15,9 @@
     const time = cell.querySelector("time[datetime]");
     if (time && time.textContent.trim() === text) return time.dateTime;
     if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");
-    const number = Number(text.replaceAll("\u2212", "-").replace(/[^\d.-]/g, ""));
-    return Number.isNaN(number) ? null : { unit: text.replace(/[\d.,\s\u2212-]/g, ""), number };
+    const digits = [...text.replaceAll("\u2212", "-")].filter((letter) => /[\d-]/.test(letter) || letter === decimal).join("");
+    const number = Number(digits.replace(decimal, "."));
+    return digits === "" || Number.isNaN(number) ? null : { unit: text.replace(/[\d.,’'\s\u2212-]/g, ""), number };
   }
 
   function compare(one, other) {
@@ -35,7 +38,7 @@
     body.append(...rows.map((entry) => entry.row));
   }
 
-  for (const table of document.querySelectorAll(".comparison > .table > table")) {
+  for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
     if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
     for (const [column, header] of [...table.tHead.rows[0].cells].entries()) {
       const button = document.createElement("button");
@@ -47,7 +50,7 @@
     }
     const note = document.createElement("span");
     note.className = "hidden";
-    note.textContent = ", sortable";
+    note.textContent = table.closest("[data-sortable]").dataset.sortable;
     table.caption?.append(note);
   }
 })();

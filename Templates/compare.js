@@ -1,9 +1,11 @@
 // Choosing two to four records of a list, and showing them side by side on compare/choose.html.
-// Without this script the lists lead to the comparisons of all records.
+// Without this script the lists lead to the comparisons of all records. What the script says is written in the pages:
+// in the bar below a list, and in attributes data-…, where # stands for a number, a name or a reason.
 "use strict";
 (() => {
   const base = new URL(".", document.currentScript.src).href;
   const most = 4;
+  const filled = (text, value) => text.replace("#", () => value);
 
   function element(name, attributes, ...children) {
     const made = document.createElement(name);
@@ -16,20 +18,20 @@
 
   function choosable(list) {
     const kind = list.dataset.choice;
-    const bar = element("div", { class: "choice-bar", role: "region", "aria-label": "Chosen records" });
-    const status = element("span", { role: "status" });
-    const link = element("a", { class: "button" }, "Compare");
-    const clear = element("button", { type: "button" }, "Clear");
-    bar.append(status, " ", link, " ", clear);
-    bar.hidden = true;
+    const bar = list.querySelector(".choice-bar");
+    const status = bar.querySelector("[role=status]");
+    const link = bar.querySelector("a");
+    const words = bar.dataset;
+    const rules = new Intl.PluralRules(document.documentElement.lang || "en");
     const boxes = [];
 
     function update() {
       const chosen = boxes.filter((box) => box.checked);
       bar.hidden = chosen.length === 0;
       for (const box of boxes) box.disabled = chosen.length >= most && !box.checked;
-      status.textContent = chosen.length === 1 ? "1 chosen: choose one to three more"
-        : chosen.length + " chosen" + (chosen.length === most ? ", which is the most" : "");
+      const sentence = chosen.length === 1 ? words.first : chosen.length === most ? words.most
+        : words[rules.select(chosen.length)] ?? words.other;
+      status.textContent = filled(sentence, chosen.length);
       if (chosen.length > 1) {
         link.href = base + "compare/choose.html?" + new URLSearchParams({ kind, ids: chosen.map((box) => box.value).join(",") });
       } else {
@@ -41,19 +43,18 @@
       const record = header.querySelector("a[href]");
       if (!record) continue;
       const path = record.href.slice(new URL(kind + "/", base).href.length);
-      const box = element("input", { type: "checkbox", class: "choose", value: path.replace(/\.html$/, ""), "aria-label": "Compare " + record.textContent });
+      const box = element("input", { type: "checkbox", class: "choose", value: path.replace(/\.html$/, ""), "aria-label": filled(words.choose, record.textContent) });
       box.addEventListener("change", update);
       header.prepend(box);
       boxes.push(box);
     }
     if (boxes.length < 2) { for (const box of boxes) box.remove(); return; }
     list.classList.add("is-choosable");
-    clear.addEventListener("click", () => {
+    bar.querySelector("button").addEventListener("click", () => {
       for (const box of boxes) box.checked = false;
       update();
       boxes[0].focus();
     });
-    list.append(bar);
     update();
   }
 
@@ -80,39 +81,37 @@
   }
 
   // A cell in one of the four inks.
-  function cell(value) {
-    if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, "Not published"));
+  function cell(value, words) {
+    if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, words.notPublished));
     if (Array.isArray(value)) {
       const [absence, reason] = value;
-      if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, "Not applicable: " + reason));
+      if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, filled(words.notApplicable, reason)));
       if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
       return element("td", { class: "withheld" }, element("span", { class: "withheld" },
-        element("span", { class: "bar", "aria-hidden": "true" }), " Withheld: " + reason + "."));
+        element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, reason)));
     }
     return element("td", {}, value);
   }
 
-  function row(label, values) {
-    const cells = values.map(cell);
-    const differ = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
+  function row(label, values, words) {
     const header = element("th", { scope: "row" }, label);
-    if (differ) {
+    if (values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]))) {
       header.className = "differs";
-      header.append(element("span", { class: "sign" }, "≠ differs"));
+      header.append(element("span", { class: "sign" }, words.differs));
     }
-    return element("tr", {}, header, ...cells);
+    return element("tr", {}, header, ...values.map((value) => cell(value, words)));
   }
 
-  function table(folder, kind, chosen) {
-    const head = element("tr", {}, element("th", { scope: "col" }, "Field"), ...chosen.map((record) =>
+  function table(folder, kind, chosen, words) {
+    const head = element("tr", {}, element("th", { scope: "col" }, words.field), ...chosen.map((record) =>
       element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
     const body = element("tbody", {});
-    if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2])));
+    if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2]), words));
     kind.fields.forEach((label, index) => {
       const values = chosen.map((record) => record[3][index]);
-      if (values.some((value) => value !== "")) body.append(row(label, values));
+      if (values.some((value) => value !== "")) body.append(row(label, values, words));
     });
-    const caption = element("caption", { id: "chosen-caption" }, element("span", {}, kind.plural + ", side by side"));
+    const caption = element("caption", { id: "chosen-caption" }, element("span", {}, filled(words.caption, kind.plural)));
     return element("div", { class: "table wide", role: "region", "aria-labelledby": "chosen-caption", tabindex: "0" },
       element("table", { id: "chosen" }, caption, element("thead", {}, head), body));
   }
@@ -126,11 +125,11 @@
     try {
       await load(folder);
       const chosen = (await records(folder, ids)).filter((record) => record);
-      if (chosen.length < ids.length) status.textContent = "Not all of the records that were asked for are in this register.";
+      if (chosen.length < ids.length) status.textContent = place.dataset.incomplete;
       if (chosen.length < 2) return;
-      place.append(table(folder, kinds.get(folder), chosen));
+      place.append(table(folder, kinds.get(folder), chosen, place.dataset));
     } catch {
-      status.textContent = "The records could not be loaded.";
+      status.textContent = place.dataset.trouble;
     }
   }
 

@@ -57,7 +57,7 @@ enum DefaultTemplates {
             <p class="no-script">Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records.</p>
             <p id="choice-status" role="status"></p>
             </header>
-            <div id="chosen-records"></div>
+            <div id="chosen-records" data-caption="#, side by side" data-field="Field" data-differs="≠ differs" data-not-published="Not published" data-withheld="Withheld: #." data-not-applicable="Not applicable: #" data-incomplete="Not all of the records that were asked for are in this register." data-trouble="The records could not be loaded."></div>
             <nav aria-labelledby="comparisons">
             <h2 id="comparisons">All records side by side</h2>
             <ul class="links">
@@ -76,11 +76,13 @@ enum DefaultTemplates {
             "compare.js",
             ###"""
             // Choosing two to four records of a list, and showing them side by side on compare/choose.html.
-            // Without this script the lists lead to the comparisons of all records.
+            // Without this script the lists lead to the comparisons of all records. What the script says is written in the pages:
+            // in the bar below a list, and in attributes data-…, where # stands for a number, a name or a reason.
             "use strict";
             (() => {
               const base = new URL(".", document.currentScript.src).href;
               const most = 4;
+              const filled = (text, value) => text.replace("#", () => value);
 
               function element(name, attributes, ...children) {
                 const made = document.createElement(name);
@@ -93,20 +95,20 @@ enum DefaultTemplates {
 
               function choosable(list) {
                 const kind = list.dataset.choice;
-                const bar = element("div", { class: "choice-bar", role: "region", "aria-label": "Chosen records" });
-                const status = element("span", { role: "status" });
-                const link = element("a", { class: "button" }, "Compare");
-                const clear = element("button", { type: "button" }, "Clear");
-                bar.append(status, " ", link, " ", clear);
-                bar.hidden = true;
+                const bar = list.querySelector(".choice-bar");
+                const status = bar.querySelector("[role=status]");
+                const link = bar.querySelector("a");
+                const words = bar.dataset;
+                const rules = new Intl.PluralRules(document.documentElement.lang || "en");
                 const boxes = [];
 
                 function update() {
                   const chosen = boxes.filter((box) => box.checked);
                   bar.hidden = chosen.length === 0;
                   for (const box of boxes) box.disabled = chosen.length >= most && !box.checked;
-                  status.textContent = chosen.length === 1 ? "1 chosen: choose one to three more"
-                    : chosen.length + " chosen" + (chosen.length === most ? ", which is the most" : "");
+                  const sentence = chosen.length === 1 ? words.first : chosen.length === most ? words.most
+                    : words[rules.select(chosen.length)] ?? words.other;
+                  status.textContent = filled(sentence, chosen.length);
                   if (chosen.length > 1) {
                     link.href = base + "compare/choose.html?" + new URLSearchParams({ kind, ids: chosen.map((box) => box.value).join(",") });
                   } else {
@@ -118,19 +120,18 @@ enum DefaultTemplates {
                   const record = header.querySelector("a[href]");
                   if (!record) continue;
                   const path = record.href.slice(new URL(kind + "/", base).href.length);
-                  const box = element("input", { type: "checkbox", class: "choose", value: path.replace(/\.html$/, ""), "aria-label": "Compare " + record.textContent });
+                  const box = element("input", { type: "checkbox", class: "choose", value: path.replace(/\.html$/, ""), "aria-label": filled(words.choose, record.textContent) });
                   box.addEventListener("change", update);
                   header.prepend(box);
                   boxes.push(box);
                 }
                 if (boxes.length < 2) { for (const box of boxes) box.remove(); return; }
                 list.classList.add("is-choosable");
-                clear.addEventListener("click", () => {
+                bar.querySelector("button").addEventListener("click", () => {
                   for (const box of boxes) box.checked = false;
                   update();
                   boxes[0].focus();
                 });
-                list.append(bar);
                 update();
               }
 
@@ -157,39 +158,37 @@ enum DefaultTemplates {
               }
 
               // A cell in one of the four inks.
-              function cell(value) {
-                if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, "Not published"));
+              function cell(value, words) {
+                if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, words.notPublished));
                 if (Array.isArray(value)) {
                   const [absence, reason] = value;
-                  if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, "Not applicable: " + reason));
+                  if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, filled(words.notApplicable, reason)));
                   if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
                   return element("td", { class: "withheld" }, element("span", { class: "withheld" },
-                    element("span", { class: "bar", "aria-hidden": "true" }), " Withheld: " + reason + "."));
+                    element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, reason)));
                 }
                 return element("td", {}, value);
               }
 
-              function row(label, values) {
-                const cells = values.map(cell);
-                const differ = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
+              function row(label, values, words) {
                 const header = element("th", { scope: "row" }, label);
-                if (differ) {
+                if (values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]))) {
                   header.className = "differs";
-                  header.append(element("span", { class: "sign" }, "≠ differs"));
+                  header.append(element("span", { class: "sign" }, words.differs));
                 }
-                return element("tr", {}, header, ...cells);
+                return element("tr", {}, header, ...values.map((value) => cell(value, words)));
               }
 
-              function table(folder, kind, chosen) {
-                const head = element("tr", {}, element("th", { scope: "col" }, "Field"), ...chosen.map((record) =>
+              function table(folder, kind, chosen, words) {
+                const head = element("tr", {}, element("th", { scope: "col" }, words.field), ...chosen.map((record) =>
                   element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
                 const body = element("tbody", {});
-                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2])));
+                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2]), words));
                 kind.fields.forEach((label, index) => {
                   const values = chosen.map((record) => record[3][index]);
-                  if (values.some((value) => value !== "")) body.append(row(label, values));
+                  if (values.some((value) => value !== "")) body.append(row(label, values, words));
                 });
-                const caption = element("caption", { id: "chosen-caption" }, element("span", {}, kind.plural + ", side by side"));
+                const caption = element("caption", { id: "chosen-caption" }, element("span", {}, filled(words.caption, kind.plural)));
                 return element("div", { class: "table wide", role: "region", "aria-labelledby": "chosen-caption", tabindex: "0" },
                   element("table", { id: "chosen" }, caption, element("thead", {}, head), body));
               }
@@ -203,11 +202,11 @@ enum DefaultTemplates {
                 try {
                   await load(folder);
                   const chosen = (await records(folder, ids)).filter((record) => record);
-                  if (chosen.length < ids.length) status.textContent = "Not all of the records that were asked for are in this register.";
+                  if (chosen.length < ids.length) status.textContent = place.dataset.incomplete;
                   if (chosen.length < 2) return;
-                  place.append(table(folder, kinds.get(folder), chosen));
+                  place.append(table(folder, kinds.get(folder), chosen, place.dataset));
                 } catch {
-                  status.textContent = "The records could not be loaded.";
+                  status.textContent = place.dataset.trouble;
                 }
               }
 
@@ -279,6 +278,35 @@ enum DefaultTemplates {
             {{$what}}{{record.type | missing "Evaluation"}}{{#record.system}} of <a href="{{address}}">{{label}}</a>{{/record.system}}{{#fact.system.withheld}} of a system whose name is withheld{{/fact.system.withheld}}{{#record.system_version}}, version {{.}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
             {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}{{#fact.evaluator.withheld}}The name of the evaluator is withheld{{/fact.evaluator.withheld}}{{^fact.evaluator.withheld}}No evaluator published{{/fact.evaluator.withheld}}{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
             {{/record.html}}
+
+            """###
+        ),
+        (
+            "finder.js",
+            ###"""
+            // Loads the search, which is search.js, as soon as a reader turns to its box: most readers of a page never do.
+            // Without this script, and until the search is there, the box leads to search.html.
+            "use strict";
+            (() => {
+              const box = document.querySelector(".site-search input");
+              if (!box) return;
+              const source = new URL("search.js", document.currentScript.src);
+              let isAsked = false;
+
+              function ask() {
+                if (isAsked) return;
+                isAsked = true;
+                const script = document.createElement("script");
+                script.src = source;
+                script.onerror = () => { isAsked = false; };
+                document.head.append(script);
+              }
+
+              const attributes = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false" };
+              for (const [key, value] of Object.entries(attributes)) box.setAttribute(key, value);
+              for (const turn of ["focus", "input", "pointerover"]) box.addEventListener(turn, ask);
+              if (document.activeElement === box || box.value !== "") ask();
+            })();
 
             """###
         ),
@@ -413,8 +441,11 @@ enum DefaultTemplates {
             <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{.}}">
             {{/feed}}
             <link rel="stylesheet" href="{{root}}style.css">
-            <script src="{{root}}search.js" defer></script>
-            {{$scripts}}{{/scripts}}
+            {{$finder}}
+            <script src="{{root}}finder.js" defer></script>
+            {{/finder}}
+            {{$scripts}}
+            {{/scripts}}
             {{#structured}}
             {{{.}}}
             {{/structured}}
@@ -431,7 +462,7 @@ enum DefaultTemplates {
             </ul>
             </nav>
             {{$search}}
-            <form class="site-search" role="search" action="{{root}}search.html" method="get">
+            <form class="site-search" role="search" action="{{root}}search.html" method="get" data-found="Records found" data-none="No results" data-one="# result" data-other="# results" data-partly="# with some of the words" data-trouble="The search could not be loaded.">
             <label for="search">Search</label>
             <div><input id="search" name="q" type="search"> <button type="submit">Search</button></div>
             </form>
@@ -823,12 +854,15 @@ enum DefaultTemplates {
             "search.html",
             ###"""
             {{<layout.html}}
+            {{$finder}}
+            <script src="{{root}}search.js" defer></script>
+            {{/finder}}
             {{$search}}{{/search}}
             {{$main}}
             <div class="ledger">
             <header>
             <h1>{{title}}</h1>
-            <form class="site-search is-page" role="search" action="{{root}}search.html" method="get">
+            <form class="site-search is-page" role="search" action="{{root}}search.html" method="get" data-none="No results" data-one="# result" data-other="# results" data-partly="# with some of the words" data-most="50" data-first="#; the first 50 are shown" data-trouble="The search could not be loaded.">
             <label for="query">Words in names, facts, tables and texts</label>
             <div><input id="query" name="q" type="search" autocomplete="off"> <button type="submit">Search</button></div>
             </form>
@@ -856,7 +890,8 @@ enum DefaultTemplates {
             "search.js",
             ###"""
             // Search as you type over the files below search/, which register themselves with the function made here.
-            // Without this script the form in the header leads to search.html, which names the lists of all records.
+            // On most pages finder.js loads this script. Without it the form in the header leads to search.html, which names the
+            // lists of all records. What the script says is written in the attributes data-… of its form.
             //
             // The words of a text are parted as the makers of the index do it: small letters without marks, and digits.
             // What a word is also found by (endings, the start of a longer word, a slip of the finger) is decided here alone.
@@ -1102,12 +1137,17 @@ enum DefaultTemplates {
                 return made;
               }
 
-              function sentence({ count, hasAll }) {
-                const number = count === 1 ? "1 result" : count.toLocaleString(document.documentElement.lang) + " results";
-                return hasAll ? number : count === 0 ? "No results" : number + " with some of the words";
-              }
+              const language = document.documentElement.lang || "en";
+              const filled = (text, value) => text.replace("#", () => value);
 
-              const trouble = "The search could not be loaded.";
+              // How many were found, by the words of a form: data-one, data-few … as the language tells numbers apart, data-other for
+              // all else. # stands for the number.
+              function sentence({ count, hasAll, isTrouble }, words) {
+                if (isTrouble) return words.trouble;
+                if (count === 0) return words.none;
+                const number = filled(words[new Intl.PluralRules(language).select(count)] ?? words.other, count.toLocaleString(language));
+                return hasAll ? number : filled(words.partly, number);
+              }
 
               // Calls `show` with what the newest text finds; answers to older texts that come late are dropped.
               function follow(input, limit, show) {
@@ -1117,9 +1157,9 @@ enum DefaultTemplates {
                   const query = input.value.trim();
                   let found = null;
                   try {
-                    if (words.length && query.length > 1) found = await search(input.value, limit);
+                    if (query.length > 1) found = await search(input.value, limit);
                   } catch {
-                    found = { count: 0, results: [], hasAll: true, trouble };
+                    found = { count: 0, results: [], isTrouble: true };
                   }
                   if (mine === turn) show(found);
                 };
@@ -1128,7 +1168,7 @@ enum DefaultTemplates {
               // The box in the header: a combobox whose list box follows what is typed.
               function combobox(form) {
                 const input = form.querySelector("input[type=search]");
-                const list = element("ul", { id: input.id + "-results", role: "listbox", "aria-label": "Records found" });
+                const list = element("ul", { id: input.id + "-results", role: "listbox", "aria-label": form.dataset.found });
                 const status = element("p", { class: "hidden", role: "status" });
                 list.hidden = true;
                 form.append(list, status);
@@ -1165,7 +1205,7 @@ enum DefaultTemplates {
                     option.dataset.address = result.address;
                     return option;
                   }));
-                  status.textContent = found ? found.trouble ?? sentence(found) : "";
+                  status.textContent = found ? sentence(found, form.dataset) : "";
                   open((found?.results.length ?? 0) > 0 && document.activeElement === input);
                 });
 
@@ -1188,6 +1228,9 @@ enum DefaultTemplates {
                     open(false);
                   }
                 });
+                // Where this script came later than the reader.
+                if (document.activeElement === input) load("index.js").catch(() => {});
+                if (input.value !== "") update();
                 list.addEventListener("mousedown", (event) => event.preventDefault());
                 list.addEventListener("click", (event) => {
                   const option = event.target.closest("[role=option]");
@@ -1200,11 +1243,12 @@ enum DefaultTemplates {
                 const input = form.querySelector("input[type=search]");
                 const results = document.getElementById("results");
                 const status = document.getElementById("results-status");
-                const most = 50;
+                const most = Number(form.dataset.most);
                 const update = follow(input, most, (found) => {
                   results.replaceChildren(...(found?.results ?? []).map((result) => element("li", {},
                     element("a", { href: result.address }, result.title), element("p", {}, result.kind, result.context ? " · " + result.context : ""))));
-                  status.textContent = !found ? "" : found.trouble ?? sentence(found) + (found.count > most ? "; the first " + most + " are shown" : "");
+                  const text = found ? sentence(found, form.dataset) : "";
+                  status.textContent = found?.count > most ? filled(form.dataset.first, text) : text;
                 });
                 input.value = new URLSearchParams(location.search).get("q") ?? "";
                 input.addEventListener("input", update);
@@ -1725,10 +1769,12 @@ enum DefaultTemplates {
             {{<layout.html}}
             {{$scripts}}
             <script src="{{root}}tables.js" defer></script>
+            {{#choice}}
             <script src="{{root}}compare.js" defer></script>
+            {{/choice}}
             {{/scripts}}
             {{$main}}
-            <div class="comparison"{{#choice}} data-choice="{{.}}"{{/choice}}>
+            <div class="comparison"{{#choice}} data-choice="{{.}}"{{/choice}} data-sortable=", sortable">
             <header class="plain">
             <h1>{{title}}</h1>
             {{#introduction}}
@@ -1744,6 +1790,13 @@ enum DefaultTemplates {
             {{#tables}}
             {{>partials/table.html}}
             {{/tables}}
+            {{#choice}}
+            <div class="choice-bar" role="region" aria-label="Chosen records" data-choose="Compare #" data-first="# chosen: choose one to three more" data-other="# chosen" data-most="# chosen, which is the most" hidden>
+            <span role="status"></span>
+            <a class="button">Compare</a>
+            <button type="button">Clear</button>
+            </div>
+            {{/choice}}
             </div>
             {{/main}}
             {{/layout.html}}
@@ -1754,10 +1807,12 @@ enum DefaultTemplates {
             "tables.js",
             ###"""
             // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+            // What the script says is the attribute data-sortable of the tables' parent.
             "use strict";
             (() => {
               const language = document.documentElement.lang || "en";
               const collator = new Intl.Collator(language, { numeric: true, sensitivity: "base" });
+              const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal").value;
               const absences = ".not-published, .withheld, .not-applicable, .suppressed, .none-stated";
 
               // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
@@ -1768,8 +1823,9 @@ enum DefaultTemplates {
                 const time = cell.querySelector("time[datetime]");
                 if (time && time.textContent.trim() === text) return time.dateTime;
                 if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");
-                const number = Number(text.replaceAll("\u2212", "-").replace(/[^\d.-]/g, ""));
-                return Number.isNaN(number) ? null : { unit: text.replace(/[\d.,\s\u2212-]/g, ""), number };
+                const digits = [...text.replaceAll("\u2212", "-")].filter((letter) => /[\d-]/.test(letter) || letter === decimal).join("");
+                const number = Number(digits.replace(decimal, "."));
+                return digits === "" || Number.isNaN(number) ? null : { unit: text.replace(/[\d.,’'\s\u2212-]/g, ""), number };
               }
 
               function compare(one, other) {
@@ -1790,7 +1846,7 @@ enum DefaultTemplates {
                 body.append(...rows.map((entry) => entry.row));
               }
 
-              for (const table of document.querySelectorAll(".comparison > .table > table")) {
+              for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
                 if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
                 for (const [column, header] of [...table.tHead.rows[0].cells].entries()) {
                   const button = document.createElement("button");
@@ -1802,7 +1858,7 @@ enum DefaultTemplates {
                 }
                 const note = document.createElement("span");
                 note.className = "hidden";
-                note.textContent = ", sortable";
+                note.textContent = table.closest("[data-sortable]").dataset.sortable;
                 table.caption?.append(note);
               }
             })();

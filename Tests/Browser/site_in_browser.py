@@ -19,8 +19,10 @@ class Site:
         self.contexts = []
         self.transferred = 0
 
-    def page(self, path, **options):
-        """A new page at an address of the site; options as of a browser context: viewport, color_scheme …"""
+    def page(self, path, before=None, **options):
+        """A new page at an address of the site; options as of a browser context: viewport, color_scheme …
+
+        `before` is done with the page before it is opened."""
         options.setdefault("viewport", {"width": 1280, "height": 800})
         context = self.browser.new_context(**options)
         self.contexts.append(context)
@@ -28,7 +30,10 @@ class Site:
         page.set_default_timeout(10_000)
         page.on("console", lambda message: message.type in ("error", "warning") and self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: self.complaints.append(f"{request.url} was not loaded"))
+        # What a reader leaves before it is there is aborted, which is no failure.
+        page.on("requestfailed", lambda request: "ERR_ABORTED" not in (request.failure or "") and self.complaints.append(f"{request.url} was not loaded"))
+        if before:
+            before(page)
         page.goto(self.address(path))
         return page
 

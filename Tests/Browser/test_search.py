@@ -6,6 +6,14 @@ from site_in_browser import Site
 
 HEADER = "#search"
 
+LATE = """
+const append = Element.prototype.append;
+Element.prototype.append = function (...nodes) {
+  if (nodes[0]?.src?.endsWith("/search.js")) setTimeout(() => append.apply(this, nodes), 1000);
+  else append.apply(this, nodes);
+};
+"""
+
 
 def titles(page):
     page.wait_for_selector("[role=listbox]:not([hidden]) [role=option]")
@@ -14,7 +22,36 @@ def titles(page):
 
 def answer(page, query, limit=8):
     """What the script finds, without the box."""
+    page.locator(HEADER).focus()
+    page.wait_for_function("() => window.transparencySearch?.search")
     return page.evaluate("([query, limit]) => transparencySearch.search(query, limit)", [query, limit])
+
+
+def test_is_loaded_by_those_who_turn_to_it(site: Site):
+    page = site.page("contracts/index.html")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("() => [...document.scripts].every((script) => !script.src.endsWith('/search.js'))")
+    assert page.locator(HEADER).get_attribute("role") == "combobox", "it is announced as what it becomes"
+    page.locator(HEADER).focus()
+    page.wait_for_function("() => window.transparencySearch?.search")
+    page.locator(HEADER).blur()
+    page.locator(HEADER).focus()
+    assert page.evaluate("() => [...document.scripts].filter((script) => script.src.endsWith('/search.js')).length") == 1
+
+
+def test_nothing_typed_is_lost(site: Site):
+    """The script comes later than the words: they are answered once it is there."""
+    page = site.page("index.html", before=lambda page: page.add_init_script(LATE))
+    page.locator(HEADER).press_sequentially("wexbot", delay=0)
+    assert page.evaluate("() => !window.transparencySearch")
+    assert titles(page)[0] == "Wexbot"
+
+
+def test_a_page_opened_with_the_box_in_use(site: Site):
+    """As after going back, or where the reader was faster than the page."""
+    page = site.page("index.html", before=lambda page: page.add_init_script(
+        "document.addEventListener('readystatechange', () => { const box = document.querySelector('#search'); box.focus(); box.value = 'wexbot'; }, {once: true})"))
+    assert titles(page)[0] == "Wexbot"
 
 
 def test_names_come_first(site: Site):
@@ -38,7 +75,7 @@ def test_endings_do_not_matter(site: Site):
 
 
 def test_words_of_the_index_end_alike(site: Site):
-    page = site.page("index.html")
+    page = site.page("search.html")
     for group in (["assess", "assessed", "assessing", "assessment", "assessments"], ["evaluate", "evaluated", "evaluation"],
                   ["plan", "planned", "planning", "plans"], ["policy", "policies"], ["automated", "automation"],
                   ["approve", "approval", "approvals"], ["control", "controlled"], ["independent", "independence", "independently"]):
@@ -59,7 +96,7 @@ def test_parts_texts_as_the_index_does(site: Site):
 
 def test_reads_lists_as_the_index_writes_them(site: Site):
     """The same cases are tested where the index is made."""
-    page = site.page("index.html")
+    page = site.page("search.html")
     cases = json.loads((site.folder.parent / "Tests/Fixtures/Search/numbers.json").read_text(encoding="utf-8"))
     for text, numbers in cases.items():
         assert page.evaluate("(text) => transparencySearch.numbers(text)", text) == numbers, text
