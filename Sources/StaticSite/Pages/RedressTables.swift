@@ -49,6 +49,8 @@ enum RedressTables {
     }
 
     /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    ///
+    /// Their ids have a `~`, which no heading of an account can have.
     static func trends(
         of records: [Record], about system: Record, _ writer: inout PageWriter
     ) -> [TableModel] {
@@ -68,7 +70,7 @@ enum RedressTables {
                 (isCompared || !changes.contains(column)) && rows.contains { !$0[column].isEmpty }
             }
             var table = TableModel(
-                id: "redress-" + trend.name + (number == 1 ? "" : "-\(number)"), caption: caption, note: note(trend),
+                id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"), caption: caption, note: note(trend),
                 columns: used.map { ownColumns[$0] })
             for row in rows { table.add(used.map { row[$0] }) }
             table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
