@@ -12,8 +12,8 @@ enum Comparison {
 }
 
 extension Folder {
-    /// Compares a file with bytes; a file of another size is not read.
-    func compare(_ name: UnsafePointer<CChar>, with bytes: UnsafeRawBufferPointer) throws(SystemFault) -> Comparison {
+    /// Compares a file with bytes in pieces; a file of another size is not read.
+    func compare(_ name: UnsafePointer<CChar>, with parts: [[UInt8]]) throws(SystemFault) -> Comparison {
         let file: Int32
         do throws(SystemFault) {
             file = try openFile(name)
@@ -28,8 +28,9 @@ extension Folder {
         var status = stat()
         try calling("look at this file") { fstat(file, &status) }
         guard status.isRegularFile else { return .obstructed }
-        guard Int(status.st_size) == bytes.count else { return .different }
-        return try Folder.isEqual(file, bytes) ? .equal : .different
+        guard Int(status.st_size) == parts.reduce(0, { $0 + $1.count }) else { return .different }
+        for part in parts where try !Folder.isNext(part, of: file) { return .different }
+        return .equal
     }
 
     /// The whole of a file; `nil` when there is none.
@@ -52,11 +53,11 @@ extension Folder {
     }
 
     /// Writes a file that must not be there yet; one that could not be written whole is removed again.
-    func write(_ bytes: UnsafeRawBufferPointer, to name: UnsafePointer<CChar>) throws(SystemFault) {
+    func write(_ parts: [[UInt8]], to name: UnsafePointer<CChar>) throws(SystemFault) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         let file = try calling("write this file") { openat(descriptor, name, flags, 0o644) }
         do throws(SystemFault) {
-            try Folder.writeAll(bytes, to: file)
+            for part in parts { try Folder.writeAll(part, to: file) }
         } catch {
             close(file)
             unlinkat(descriptor, name, 0)
@@ -76,27 +77,32 @@ extension Folder {
         return try calling("read this file") { openat(descriptor, name, flags) }
     }
 
-    private static func isEqual(_ file: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemFault) -> Bool {
+    /// Whether a file goes on with some bytes; they are read.
+    private static func isNext(_ bytes: [UInt8], of file: Int32) throws(SystemFault) -> Bool {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(chunk, bytes.count + 1), alignment: 16)
         defer { buffer.deallocate() }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = try calling("read this file") { readSome(file, buffer) }
-            guard count > 0, count <= rest.count, let mine = buffer.baseAddress,
-                let theirs = UnsafeRawBufferPointer(rebasing: rest).baseAddress, memcmp(mine, theirs, count) == 0
-            else { return false }
-            rest = rest.dropFirst(count)
+        var start = 0
+        while start < bytes.count {
+            let some = UnsafeMutableRawBufferPointer(rebasing: buffer[..<min(buffer.count, bytes.count - start)])
+            let count = try calling("read this file") { readSome(file, some) }
+            let isSame = bytes.withUnsafeBytes { theirs in
+                guard count > 0, let mine = some.baseAddress, let theirs = theirs.baseAddress else { return false }
+                return memcmp(mine, theirs + start, count) == 0
+            }
+            if !isSame { return false }
+            start += count
         }
         return true
     }
 
-    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SystemFault) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let slice = UnsafeRawBufferPointer(rebasing: rest)
-            let count = try calling("write this file") { writeSome(file, slice) }
+    private static func writeAll(_ bytes: [UInt8], to file: Int32) throws(SystemFault) {
+        var start = 0
+        while start < bytes.count {
+            let count = try calling("write this file") {
+                bytes.withUnsafeBytes { writeSome(file, UnsafeRawBufferPointer(rebasing: $0[start...])) }
+            }
             if count == 0 { throw SystemFault("write this file", code: ENOSPC) }
-            rest = rest.dropFirst(count)
+            start += count
         }
     }
 }

@@ -7,15 +7,14 @@ internal import Crypto
 package struct FileDigest: Equatable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
-    init(of bytes: UnsafeRawBufferPointer) {
+    /// Of a file in pieces that follow each other.
+    init(of parts: [[UInt8]]) {
         var hash = SHA256()
-        hash.update(bufferPointer: bytes)
+        for part in parts { part.withUnsafeBytes { hash.update(bufferPointer: $0) } }
         words = hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
     }
 
-    package init(of bytes: [UInt8]) {
-        self = bytes.withUnsafeBytes { FileDigest(of: $0) }
-    }
+    package init(of bytes: [UInt8]) { self.init(of: [bytes]) }
 
     /// Reads 64 hexadecimal digits in lower case.
     package init?(hexadecimal text: ArraySlice<UInt8>) {

@@ -112,9 +112,5 @@ extension Folder {
     }
 
     /// Writes a file that must not be there yet.
-    func write(_ bytes: [UInt8], to name: UnsafePointer<CChar>) throws(SystemFault) {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
-            try write(UnsafeRawBufferPointer(bytes), to: name)
-        }
-    }
+    func write(_ bytes: [UInt8], to name: UnsafePointer<CChar>) throws(SystemFault) { try write([bytes], to: name) }
 }

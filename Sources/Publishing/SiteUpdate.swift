@@ -32,16 +32,17 @@ package final class SiteUpdate: Sendable {
     ///
     /// - Parameters:
     ///   - path: relative to the output folder, with `/`: `contracts/data-platform.html`.
-    ///   - bytes: the whole file; not kept.
+    ///   - parts: the whole file, in pieces that follow each other; not kept.
     /// - Throws: when the path leads out of the folder or is taken, when something that no build made stands there, or
     ///   when the disk refuses. Afterwards ``finish()`` throws it too.
-    package func add(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(Problems) {
+    package func add(_ path: String, parts: [[UInt8]]) throws(Problems) {
         do throws(Problems) {
             let sitePath = try claim(path)
-            let state = try shown(sitePath) { () throws(SystemFault) in try site.state(of: sitePath, bytes) }
+            let state = try shown(sitePath) { () throws(SystemFault) in try site.state(of: sitePath, parts) }
             if case .foreign(let obstacle) = state { throw Problems(site.obstacle(obstacle)) }
-            let file = BuiltFile(path: sitePath, size: bytes.count, digest: FileDigest(of: bytes), state: state)
-            if !file.isUnchanged { try write(bytes, to: sitePath) }
+            let size = parts.reduce(0) { $0 + $1.count }
+            let file = BuiltFile(path: sitePath, size: size, digest: FileDigest(of: parts), state: state)
+            if !file.isUnchanged { try write(parts, to: sitePath) }
             progress.withLock { $0.files.append(file) }
         } catch {
             progress.withLock { $0.problems.append(error) }
@@ -51,12 +52,12 @@ package final class SiteUpdate: Sendable {
 
     /// Adds a file; several threads may do so at once.
     package func add(_ path: String, _ bytes: [UInt8]) throws(Problems) {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(Problems) in try add(path, UnsafeRawBufferPointer(bytes)) }
+        try add(path, parts: [bytes])
     }
 
     /// Puts the new site in place of the old one; when nothing differs, nothing is written.
     ///
-    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was, except
+    /// - Throws: whatever any ``add(_:parts:)`` threw, and what the disk refuses; the old site is then as it was, except
     ///   where a folder that has to stay took part of its files already.
     package func finish() throws(Problems) -> UpdateSummary {
         defer { abandon() }
@@ -109,11 +110,11 @@ extension SiteUpdate {
     }
 
     /// Writes a file beside the site; in a check nothing.
-    private func write(_ bytes: UnsafeRawBufferPointer, to path: SitePath) throws(Problems) {
+    private func write(_ parts: [[UInt8]], to path: SitePath) throws(Problems) {
         guard let workplace else { return }
         try shown(path) { () throws(SystemFault) in
             let folder = try stageTree(workplace).makeFolder(path.folder)
-            try path.withName { (name) throws(SystemFault) in try folder.write(bytes, to: name) }
+            try path.withName { (name) throws(SystemFault) in try folder.write(parts, to: name) }
         }
     }
 

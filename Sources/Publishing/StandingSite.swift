@@ -26,14 +26,14 @@ struct StandingSite: Sendable {
     func hasFiles(below folder: String) -> Bool { manifest?.hasFiles(below: folder) == true }
 
     /// Compares a file with what stands at its path.
-    func state(of path: SitePath, _ bytes: UnsafeRawBufferPointer) throws(SystemFault) -> State {
+    func state(of path: SitePath, _ parts: [[UInt8]]) throws(SystemFault) -> State {
         guard let tree else { return .absent }
         switch try tree.folder(path.folder) {
         case .absent: return .absent
         case .obstructed(let obstacle): return contains(obstacle) ? .absent : .foreign(obstacle)
         case .folder(let folder):
             let comparison = try path.withName { (name) throws(SystemFault) in
-                try folder.compare(name, with: bytes)
+                try folder.compare(name, with: parts)
             }
             switch comparison {
             case .absent: return .absent

@@ -97,10 +97,10 @@ extension Project {
     ) throws(BuildFailure) -> RenderedSite {
         let trouble = Mutex(Problems())
         let result = withoutActuallyEscaping(isStopped) { isStopped in
-            site.render(jobs: jobs, below: content) { path, bytes in
+            site.render(jobs: jobs, below: content) { path, pieces in
                 if isStopped() { return }
                 do throws(Problems) {
-                    try update.add(path, bytes)
+                    try update.add(path, parts: pieces)
                 } catch {
                     trouble.withLock { $0.append(error) }
                 }

@@ -432,9 +432,6 @@ enum DefaultTemplates {
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
-            {{#description}}
-            <meta property="og:description" content="{{.}}">
-            {{/description}}
             {{#canonical}}
             <meta property="og:url" content="{{.}}">
             {{/canonical}}
@@ -689,7 +686,7 @@ enum DefaultTemplates {
         (
             "partials/fact.html",
             ###"""
-            <div id="fact-{{name}}"{{#is_long}} class="long"{{/is_long}}><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
+            <div id="fact-{{name}}"><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
 
             """###
         ),
@@ -754,7 +751,7 @@ enum DefaultTemplates {
             {{/timeline}}
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{label}}{{#record}} <a class="source" href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">To come</em>{{/is_to_come}}</span></li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span>{{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>To come</em>{{/is_to_come}}</span></li>
             {{/events}}
             </ol>
             </section>
@@ -1410,10 +1407,10 @@ enum DefaultTemplates {
 
             /* Small print in the sans, most of it quiet: labels of facts, notes, sources */
 
-            .kind, .side, dt, .step, .note, .source, .table-note, .see-also, .draft { font: var(--small)/1.5 var(--sans); }
-            .side, dt, .step, .note, .table-note, .see-also, .result-kind, .none-stated, .not-applicable, .suppressed, .to-come,
+            .kind, .side, dt, .step, .note, .strip a, .table-note, .see-also, .draft { font: var(--small)/1.5 var(--sans); }
+            .side, dt, .step, .note, .table-note, .see-also, .result-kind, .none-stated, .not-applicable, .suppressed, .strip em,
             td .interval, td .beside, figcaption > span { color: var(--quiet); }
-            .not-applicable, .suppressed, .to-come { font-style: italic; }
+            .not-applicable, .suppressed { font-style: italic; }
 
             /* Header, breadcrumbs, footer */
 
@@ -1502,7 +1499,7 @@ enum DefaultTemplates {
             .mark { position: absolute; left: 0; }
             .in-force .mark, .met .mark { color: var(--accent); }
             .not-met, .partly-met, .unpublished, .is-withheld { font-weight: 600; }
-            .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .late { color: var(--warning); }
+            .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .strip strong { color: var(--warning); }
             td:has(> .partly-met, > .not-met, > .unpublished) { print-color-adjust: exact; }
             td:has(> .partly-met) { background: var(--tint); }
             td:has(> .not-met) { background: var(--shade); }
@@ -1521,8 +1518,8 @@ enum DefaultTemplates {
             .strip .is-to-come::before { border-left-style: dotted; }
             .strip .is-to-come::after { border-width: 2px; background: var(--paper); }
             .strip .is-late::after { border-color: var(--warning); border-radius: 0; transform: rotate(45deg); }
-            .late, .to-come { display: block; font: 600 var(--table)/1.45 var(--sans); }
-            .to-come { font-weight: 400; font-style: italic; }
+            .strip strong, .strip em { display: block; font: 600 var(--table)/1.45 var(--sans); }
+            .strip em { font-weight: 400; font-style: italic; }
             @media (max-width: 40rem) {
               .strip li { grid-template-columns: minmax(0, 1fr); padding: .2rem 0 .6rem 1.8rem; }
               .strip time { text-align: left; }

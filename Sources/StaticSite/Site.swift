@@ -40,27 +40,18 @@ struct Site: Sendable {
         try problems.throwIfErrors()
     }
 
-    /// Renders all pages; `receive` gets each as soon as it is done, from several threads.
-    ///
+    /// Renders all pages; `receive` gets each as soon as it is done, from several threads, in pieces that follow each other.
     func render(
-        jobs: Int, below folder: String, receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
+        jobs: Int, below folder: String, receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
     ) -> RenderedSite {
         var all = RenderedPages()
         all.twins = Set(files.map(\.path))
-        let faults = ParallelWork.map(files.count, jobs: jobs) { index in
-            do throws(Problems) {
-                try receive(files[index].path, files[index].bytes(in: context, pages: pages))
-                return Problems()
-            } catch {
-                return error
-            }
-        }
-        for fault in faults { all.problems.append(fault) }
+        for fault in writeData(jobs: jobs, receive) { all.problems.append(fault) }
         let (search, choices) = (SearchFiles(context, pages: pages, jobs: jobs), ChoiceFiles(context))
         let script = ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
             let file = index < search.count ? search.file(index) : choices.file(index - search.count)
             do throws(Problems) {
-                try receive(file.path, file.bytes)
+                try receive(file.path, [file.bytes])
                 return Problems()
             } catch {
                 return error
@@ -81,6 +72,21 @@ struct Site: Sendable {
         return RenderedSite(
             problems: all.problems,
             documents: PublishedDocuments(files: all.files, digests: all.digests, twins: all.twins))
+    }
+
+    /// Writes the files for programs; what is shared by them is let go afterwards.
+    private func writeData(
+        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+    ) -> [Problems] {
+        let shared = DataFile.SharedPieces(context, files, jobs: jobs)
+        return ParallelWork.map(files.count, jobs: jobs) { index in
+            do throws(Problems) {
+                try receive(files[index].path, files[index].pieces(in: context, shared, pages: pages))
+                return Problems()
+            } catch {
+                return error
+            }
+        }
     }
 
     /// All ids that a page really has, those of its templates too: it is rendered once more for that.
@@ -121,7 +127,7 @@ private struct RenderedPages: Sendable {
         _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ stock: SiteStock,
         _ templates: [String: PageTemplate], _ sink: inout [UInt8],
         _ folder: String,
-        _ receive: @Sendable (String, [UInt8]) throws(Problems) -> Void
+        _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
     ) {
         guard let (template, use) = templates[page.template]?.parts else { return }
         var writer = PageWriter(
@@ -137,8 +143,8 @@ private struct RenderedPages: Sendable {
         do throws(Problems) {
             try template.render(
                 [frame.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
-            try receive(page.path, sink)
-            for twin in writer.twins { try receive(twin.path, twin.bytes) }
+            try receive(page.path, [sink])
+            for twin in writer.twins { try receive(twin.path, [twin.bytes]) }
         } catch {
             problems.append(error)
         }

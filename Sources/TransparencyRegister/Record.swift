@@ -83,11 +83,11 @@ package struct Facts<Fields: FieldSet>: Sendable {
 
     /// A field with the reason of its absence.
     package func state<T>(_ path: KeyPath<Fields, Field<T>>) -> FieldState {
-        record.states[Fields.schema.fields[keyPath: path].index]
+        record.states[Fields.schema.index(of: path)]
     }
 
     package func place<T>(_ path: KeyPath<Fields, Field<T>>) -> Place {
-        let index = Fields.schema.fields[keyPath: path].index
+        let index = Fields.schema.index(of: path)
         return record.place(ofField: index, length: Fields.schema.declarations[index].name.utf8.count)
     }
 }

@@ -54,6 +54,6 @@ package struct SiteSettings: Sendable {
     package var expiringWithin: Int { facts.expiringWithin?.days ?? 90 }
 
     package func place<T>(_ path: KeyPath<SiteFields, Field<T>>) -> Place {
-        keys[SiteFields.schema.fields[keyPath: path].index].map { file.place($0) } ?? file.place
+        keys[SiteFields.schema.index(of: path)].map { file.place($0) } ?? file.place
     }
 }

@@ -3,8 +3,8 @@ internal import TransparencyRegister
 
 /// How the figures of one subject and channel develop: cases as bars, the rate in favour as a line, how cases ended.
 struct RedressCharts {
-    /// What the drawings of this series are known by on their page.
-    let id: String
+    /// Of the table that they stand beside.
+    let table: String
     /// `Number plate reading: complaints to the body`.
     let subject: String
     /// The oldest first.
@@ -18,8 +18,8 @@ struct RedressCharts {
         ("Out of scope", .empty, { $0.outOfScope }),
     ]
 
-    init(_ trend: RedressTrend, id: String, of subject: String, _ writer: PageWriter) {
-        self.id = id
+    init(_ trend: RedressTrend, beside table: String, of subject: String, _ writer: PageWriter) {
+        self.table = table
         self.subject = subject
         self.writer = writer
         rows = trend.rows.reversed()
@@ -29,6 +29,12 @@ struct RedressCharts {
     var all: [[UInt8]] {
         guard 2...ChartFigure.limit ~= rows.count else { return [] }
         return [cases, outcomes, rate].compactMap(\.self)
+    }
+
+    /// The one drawing that tells most in least room, for pages that have other things to show too.
+    var overview: [[UInt8]] {
+        guard 2...ChartFigure.limit ~= rows.count else { return [] }
+        return [cases ?? outcomes].compactMap(\.self)
     }
 
     private var span: String {
@@ -42,7 +48,7 @@ struct RedressCharts {
         guard let change = change("Cases received", received, writer.words) else { return nil }
         let also = self.change("cases closed", closed, writer.words).map { "; \($0.sentence)" } ?? ""
         let figure = ChartFigure(
-            id: id + "-cases", headline: change.headline, subtitle: "\(subject). Number of cases in each period.",
+            id: table + "-cases", headline: change.headline, subtitle: "\(subject). Number of cases in each period.",
             alternative: change.sentence + also + ".")
         return BarChart(
             figure: figure, key: ChartKey(entries: [("Received", .solid), ("Closed", .hatched)]),
@@ -56,7 +62,7 @@ struct RedressCharts {
         let rates = rows.map { row in row.facts.outcomes?.rateInFavour?.percent.coefficient }
         guard let change = change("Rate in favour", rates, writer.percentOfTenths) else { return nil }
         let figure = ChartFigure(
-            id: id + "-rate", headline: change.headline,
+            id: table + "-rate", headline: change.headline,
             subtitle: "\(subject). Per cent of the cases decided that ended wholly or partly in favour.",
             alternative: change.sentence + ".")
         return LineChart(
@@ -76,7 +82,7 @@ struct RedressCharts {
         let closed = writer.words(Int64(last.facts.closed ?? 0))
         let favoured = writer.words(Int64((outcomes.inFavour ?? 0) + (outcomes.partlyInFavour ?? 0)))
         let figure = ChartFigure(
-            id: id + "-outcomes",
+            id: table + "-outcomes",
             headline: "\(favoured) of \(closed) ended wholly or partly in favour in \(writer.spelled(last.period))",
             subtitle:
                 "\(subject). Number of closed cases in each period by how they ended for the person who complained.",

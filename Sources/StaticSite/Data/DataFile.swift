@@ -73,24 +73,37 @@ enum DataFile: Sendable {
         return files
     }
 
-    func bytes(in site: SiteContext, pages: [SitePage]) -> [UInt8] {
+    /// What the file holds, in pieces that follow each other.
+    func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage]) -> [[UInt8]] {
         switch self {
-        case .csv(let kind): return KindTables(site: site, kind: kind).records().bytes
-        case .json(let kind): return RegisterJSON(site: site).kind(kind)
-        case .schema(let kind): return RecordSchema(schema: site.settings.schema(of: kind)).bytes()
+        case .csv(let kind): return [KindTables(site: site, kind: kind).records().bytes]
+        case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
+        case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind)).bytes()]
         case .table(let kind, let index, _):
             let declaration = site.settings.schema(of: kind).declarations[index]
-            return KindTables(site: site, kind: kind).rows(of: index, declaration).bytes
+            return [KindTables(site: site, kind: kind).rows(of: index, declaration).bytes]
         case .record(let index, _):
             var json = JSONText()
             RecordJSON(site: site).add(site.register.records[index], to: &json)
             json.finish()
-            return json.bytes
-        case .register: return RegisterJSON(site: site).everything()
-        case .ocds: return OCDSReleases(site: site).package()
-        case .feed: return AtomFeed(site: site).bytes()
-        case .calendar: return ICalendar(dueIn: site).bytes
-        case .sitemap: return Sitemap(site: site).bytes(of: pages)
+            return json.pieces
+        case .register: return RegisterJSON(site: site, lines: shared.lines).everything()
+        case .ocds: return OCDSReleases(site: site).package(shared.releases)
+        case .feed: return [AtomFeed(site: site).bytes()]
+        case .calendar: return [ICalendar(dueIn: site).bytes]
+        case .sitemap: return [Sitemap(site: site).bytes(of: pages)]
+        }
+    }
+
+    /// What is made once, by all threads together, for the files that are largest.
+    struct SharedPieces: Sendable {
+        let lines: RecordLines
+        let releases: [[UInt8]]
+
+        init(_ site: SiteContext, _ files: [DataFile], jobs: Int) {
+            lines = RecordLines(site, jobs: jobs)
+            let hasReleases = files.contains { if case .ocds = $0 { true } else { false } }
+            releases = hasReleases ? OCDSReleases(site: site).releases(jobs: jobs) : []
         }
     }
 }

@@ -3,9 +3,31 @@
 /// One member or element a line, so that a change of one fact changes one line; what is compact stands in one line.
 struct JSONText {
     private(set) var bytes: [UInt8] = []
+    /// What stands before `bytes`, where pieces were spliced in.
+    private var before: [[UInt8]] = []
     private var isEmpty = true
     private var depth = 0
     private var isCompact = false
+
+    init() {}
+
+    /// The elements of an array, to be spliced into one that lies so deep.
+    init(elementsAtDepth depth: Int, follow others: Bool) {
+        self.depth = depth
+        isEmpty = !others
+    }
+
+    /// The whole text, in pieces that follow each other.
+    var pieces: [[UInt8]] { before + [bytes] }
+
+    /// Adds elements that were made before, of which those after the first piece begin with a comma.
+    mutating func splice(_ elements: [[UInt8]]) {
+        guard !elements.isEmpty else { return }
+        before.append(bytes)
+        before += elements
+        bytes = []
+        isEmpty = false
+    }
 
     /// Everything added by a closure, in one line.
     mutating func compact(_ parts: (inout JSONText) -> Void) {
@@ -23,7 +45,7 @@ struct JSONText {
     mutating func key(_ name: String) {
         separate()
         bytes.append(quoted: name)
-        bytes += [UInt8(ascii: ":"), UInt8(ascii: " ")]
+        bytes.append(": ")
     }
 
     /// Begins an element of an array; its value follows.
@@ -34,9 +56,9 @@ struct JSONText {
     /// A number in the digits given, which must be those of a JSON number.
     mutating func number(_ digits: String) { bytes += digits.utf8 }
 
-    mutating func flag(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
+    mutating func flag(_ value: Bool) { bytes.append(value ? "true" : "false") }
 
-    mutating func null() { bytes += "null".utf8 }
+    mutating func null() { bytes.append("null") }
 
     mutating func member(_ name: String, _ text: String?) {
         guard let text else { return }

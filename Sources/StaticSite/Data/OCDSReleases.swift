@@ -9,7 +9,8 @@ internal import TransparencyRegister
 struct OCDSReleases {
     let site: SiteContext
 
-    func package() -> [UInt8] {
+    /// The package around its releases, in pieces that follow each other.
+    func package(_ releases: [[UInt8]]) -> [[UInt8]] {
         var json = JSONText()
         json.object { json in
             json.member("uri", base + DataFile.ocds.path)
@@ -22,16 +23,25 @@ struct OCDSReleases {
             }
             json.member("license", site.settings.licence?.url)
             json.key("releases")
-            json.array { json in
-                for record in site.register.records(of: .contract) where record.removal == nil {
-                    let contract = Facts<ContractFields>(record)
-                    guard let ocid = contract.ocid else { continue }
-                    releases(contract, ocid, &json)
-                }
-            }
+            json.array { $0.splice(releases) }
         }
         json.finish()
-        return json.bytes
+        return json.pieces
+    }
+
+    /// The releases of all contracts that have an open contracting ID, in pieces that follow each other.
+    func releases(jobs: Int) -> [[UInt8]] {
+        let contracts = site.register.records(of: .contract).filter { record in
+            record.removal == nil && Facts<ContractFields>(record).ocid != nil
+        }
+        return ParallelWork.stretches(contracts.count, jobs: jobs) { stretch in
+            var json = JSONText(elementsAtDepth: 2, follow: stretch.lowerBound > 0)
+            for record in contracts[stretch] {
+                let contract = Facts<ContractFields>(record)
+                if let ocid = contract.ocid { releases(contract, ocid, &json) }
+            }
+            return json.bytes
+        }
     }
 
     private var base: String { site.baseURL ?? "" }
@@ -325,8 +335,8 @@ struct OCDSContractState {
     init(_ contract: Facts<ContractFields>, after amendments: [Group<AmendmentFields>], _ count: Int) {
         amendment = count > 0 ? amendments[count - 1] : nil
         let later = amendments.dropFirst(count)
-        value = later.compactMap(\.valueBefore).first ?? contract.value
-        end = later.compactMap(\.endBefore).first ?? contract.end
+        value = later.lazy.compactMap { $0.valueBefore }.first ?? contract.value
+        end = later.lazy.compactMap { $0.endBefore }.first ?? contract.end
         isAwarded = !["proposed", "tender", "refused", "cancelled"].contains(contract.status?.name ?? "")
     }
 }

@@ -3,8 +3,10 @@ internal import TransparencyRegister
 /// All records of a kind, or of the register, as JSON: each record in a line of its own.
 struct RegisterJSON {
     let site: SiteContext
+    let lines: RecordLines
 
-    func kind(_ kind: Kind) -> [UInt8] {
+    /// The file in pieces that follow each other.
+    func kind(_ kind: Kind) -> [[UInt8]] {
         var json = JSONText()
         json.object { json in
             head(&json)
@@ -12,11 +14,11 @@ struct RegisterJSON {
             records(kind, &json)
         }
         json.finish()
-        return json.bytes
+        return json.pieces
     }
 
-    /// Everything: the records of every kind, then every outcome of every check.
-    func everything() -> [UInt8] {
+    /// Everything: the records of every kind, then every outcome of every check; in pieces that follow each other.
+    func everything() -> [[UInt8]] {
         var json = JSONText()
         json.object { json in
             head(&json)
@@ -30,7 +32,7 @@ struct RegisterJSON {
             }
         }
         json.finish()
-        return json.bytes
+        return json.pieces
     }
 
     private func head(_ json: inout JSONText) {
@@ -43,13 +45,7 @@ struct RegisterJSON {
     }
 
     private func records(_ kind: Kind, _ json: inout JSONText) {
-        let writer = RecordJSON(site: site)
-        json.array { json in
-            for record in site.register.records(of: kind) {
-                json.element()
-                json.compact { writer.add(record, to: &$0) }
-            }
-        }
+        json.array { $0.splice(lines.of(kind)) }
     }
 
     private func findings(_ json: inout JSONText) {

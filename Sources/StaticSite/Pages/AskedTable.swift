@@ -92,7 +92,7 @@ extension AskedTable {
         let state = record.states[index]
         switch state {
         case .published(.rows(let rows)):
-            let address = "\(writer.address(of: record))#field-\(declaration.name.replacing("_", with: "-"))"
+            let address = "\(writer.address(of: record))#\(declaration.tableID)"
             return writer.cell(linking: rows.count == 1 ? "1 entry" : "\(rows.count) entries", to: address)
         case .published(.prose), .published(.group):
             if !isWhole { return writer.cell("Published") }

@@ -11,7 +11,8 @@ enum ClausesPage {
         let clauses = choices
         var table = TableModel(
             id: "clauses", caption: title,
-            columns: [.init(KindPresentation.of(.contract).label)] + clauses.map { .init($0.label) }, hasTwin: true)
+            columns: [.init(KindPresentation.of(.contract).label)] + clauses.map { .init($0.label) }, hasTwin: true,
+            limit: RegisterView.rowLimit)
         for record in writer.site.register.listed(.contract) {
             table.add([writer.cell(record)] + clauses.map { cell($0, of: record, writer) })
         }

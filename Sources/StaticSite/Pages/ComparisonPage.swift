@@ -8,16 +8,18 @@ enum ComparisonPage {
     static func title(of kind: Kind) -> String { KindPresentation.of(kind).comparison?.title ?? kind.plural }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
-        let tables = kind == .redress ? RedressTables.tables(writer) : tables(kind, &writer)
+        let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
         return TablePage.value(
-            title(of: kind), introduction: introduction(kind),
+            title(of: kind), introduction: introduction(kind, tables),
             breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables,
             areOne: kind != .redress, areSeries: kind == .redress, &writer)
     }
 
-    private static func introduction(_ kind: Kind) -> String {
-        kind == .redress
+    private static func introduction(_ kind: Kind, _ tables: [TableModel]) -> String {
+        let drawings = RedressTables.draws(tables.count) ? "" : " Each is drawn on the page of its subject."
+        return kind == .redress
             ? "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
+                + drawings
             : "What is published of each, side by side. A hatched cell is something that the public should have and has not."
     }
 
@@ -46,7 +48,8 @@ enum ComparisonPage {
         _ kind: Kind, _ id: String, _ caption: String, _ names: [String], _ writer: inout PageWriter
     ) -> TableModel {
         let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
-        var table = TableModel(id: id, caption: caption, columns: columns.columns, hasTwin: true)
+        var table = TableModel(
+            id: id, caption: caption, columns: columns.columns, hasTwin: true, limit: RegisterView.rowLimit)
         for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }

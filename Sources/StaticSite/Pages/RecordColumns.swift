@@ -39,9 +39,11 @@ struct RecordColumns {
     /// Adds the row of a record: its title, leading to its page, then the columns.
     func add(_ record: Record, to table: inout TableModel, _ writer: inout PageWriter) {
         table.beginRow()
-        table.beginCell()
-        table.rows.appendLink(to: writer.root, record.path, record.title)
-        table.endCell()
+        if !table.isFull {
+            table.beginCell()
+            table.rows.appendLink(to: writer.root, record.path, record.title)
+            table.endCell()
+        }
         table.addToTwin(record.title)
         for source in sources {
             switch source {

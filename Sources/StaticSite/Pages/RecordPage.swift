@@ -45,6 +45,7 @@ enum RecordPage {
         let events = Timeline(of: index, writer.site.register, writer.site.derived).events
         let standards = StandardTables.tables(of: index, &writer)
         let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
+        let worked = WorkedOutSections.sections(of: index, &writer)
         let related = decided + RelatedTables.tables(of: index, &writer)
         return head(record, writer) + [
             .text(label(record)), .optional(summary(record)), .text(record.file.path),
@@ -56,7 +57,7 @@ enum RecordPage {
             AccountabilityTable.table(of: index, writer)?.value ?? .none,
             TableModel.charts(SystemTimelineChart.html(of: index, events, writer).map { [$0] } ?? []),
             .flag(!events.isEmpty), .list(writer.values(of: events, on: index)),
-            .list(facts.sections + WorkedOutSections.sections(of: index, writer)),
+            .list(facts.sections + worked),
             account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
             .flag(!standards.isEmpty), .list(writer.values(of: standards)),
             .flag(!related.isEmpty), .list(related.map(\.value)),

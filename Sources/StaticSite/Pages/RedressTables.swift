@@ -4,6 +4,9 @@ internal import TransparencyRegister
 
 /// Redress figures of each subject and channel over time, the newest period first.
 enum RedressTables {
+    /// Whether a page with so many series draws them all.
+    static func draws(_ count: Int) -> Bool { count <= 50 }
+
     private static let counts = [
         TableModel.Column("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
         .init("Closed", isNumeric: true), .init("In favour", isNumeric: true),
@@ -26,44 +29,69 @@ enum RedressTables {
     }
 
     /// Everything of all series, by subject.
-    static func tables(_ writer: PageWriter) -> [TableModel] {
+    ///
+    /// Where there are more of them than anyone looks at one after another, each is drawn on the page of its subject alone.
+    static func tables(_ writer: inout PageWriter) -> [TableModel] {
         let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
-        return sorted.enumerated().map { number, series in
-            let (caption, trend) = series
+        return sorted.map { caption, trend in
             var table = TableModel(
                 id: trend.slug, caption: caption, note: note(trend),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
-                table.add([period(row, writer)] + counts(row.facts, writer) + cells(row, writer))
+                table.add([period(row, writer)] + counts(row.facts, &writer) + cells(row, &writer))
             }
-            table.charts = RedressCharts(trend, id: "redress-\(number + 1)", of: caption, writer).all
+            if draws(sorted.count) {
+                table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            }
             return table
         }
     }
 
-    /// How the figures about a system develop.
-    static func trends(of records: [Record], _ writer: PageWriter) -> [TableModel] {
-        writer.site.figures.redress.trends(of: records).enumerated().map { number, trend in
-            let caption = caption(trend, writer.site.register)
-            var table = TableModel(
-                id: "related-redress-" + trend.slug, caption: caption, note: note(trend),
-                columns: [.init("Period"), .init("Received", isNumeric: true)] + RedressTables.trend)
-            for row in trend.rows {
-                table.add([period(row, writer), writer.cell(row.facts.received)] + cells(row, writer))
+    /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    ///
+    /// Their ids have a `~`, which no heading of an account can have.
+    static func trends(
+        of records: [Record], about system: Record, _ writer: inout PageWriter
+    ) -> [TableModel] {
+        var names: [String: Int] = [:]
+        return writer.site.figures.redress.trends(of: records).map { trend in
+            names[trend.name, default: 0] += 1
+            let number = names[trend.name] ?? 1
+            let caption = caption(trend, writer.site.register, besides: system)
+            let rows = trend.rows.map { row in
+                let facts = row.facts
+                let counts = [facts.state(\.received), facts.state(\.closed), facts.state(\.openAtEnd)]
+                return [period(row, writer)] + counts.map { writer.content($0, .count, of: facts.record) }
+                    + cells(row, &writer)
             }
-            table.charts = RedressCharts(trend, id: "redress-\(number + 1)", of: caption, writer).all
+            let isCompared = trend.rows.contains { $0.lastYear != nil }
+            let used = ownColumns.indices.filter { column in
+                (isCompared || !changes.contains(column)) && rows.contains { !$0[column].isEmpty }
+            }
+            var table = TableModel(
+                id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"), caption: caption, note: note(trend),
+                columns: used.map { ownColumns[$0] })
+            for row in rows { table.add(used.map { row[$0] }) }
+            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
             return table
         }
     }
+
+    private static let ownColumns =
+        [
+            TableModel.Column("Period"), .init("Received", isNumeric: true), .init("Closed", isNumeric: true),
+            .init("Open at the end", isNumeric: true),
+        ] + trend
+    /// Where among `ownColumns` those stand that are held against the year before.
+    private static let changes = [4, 7]
 
     private static func period(_ row: RedressPeriod, _ writer: PageWriter) -> CellContent {
         writer.cell(linking: writer.spelled(row.period), to: writer.address(of: row.facts.record))
     }
 
-    private static func counts(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> [CellContent] {
+    private static func counts(_ facts: Facts<RedressFields>, _ writer: inout PageWriter) -> [CellContent] {
         let outcomes = facts.outcomes
-        var writer = writer
         return [
             writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
@@ -74,7 +102,7 @@ enum RedressTables {
         ]
     }
 
-    private static func cells(_ row: RedressPeriod, _ writer: PageWriter) -> [CellContent] {
+    private static func cells(_ row: RedressPeriod, _ writer: inout PageWriter) -> [CellContent] {
         let facts = row.facts
         let earlier = row.lastYear == nil ? "no figures a year before" : "no rate a year before"
         let comparators = facts.comparators ?? []
@@ -82,9 +110,8 @@ enum RedressTables {
             other.rateInFavour.map { "\(other.name ?? ""): \(writer.site.language.percent(DecimalNumber($0)))" }
         }
         let times = comparators.compactMap { other in other.medianTime.map { "\(other.name ?? ""): \($0)" } }
-        var writer = writer
         return [
-            row.change(in: \.received).map { writer.cell(change: ExactDecimal(Int64($0))) }
+            row.changeInReceived.map { writer.cell(change: ExactDecimal(Int64($0))) }
                 ?? writer.quiet("no figures a year before"),
             rate(facts, writer), writer.cell(facts.outcomes?.rateInFavour.map(WilsonInterval.init)),
             facts.outcomes?.rateInFavour == nil
@@ -106,14 +133,21 @@ enum RedressTables {
         return facts.shareInTarget.map { writer.cell(percent: $0.percent) } ?? .empty
     }
 
-    /// `Number plate reading: complaints to the body`.
-    private static func caption(_ trend: RedressTrend, _ register: Register) -> String {
+    /// `Number plate reading: complaints to the body`; on the page of its only system, `Complaints to the body`.
+    private static func caption(
+        _ trend: RedressTrend, _ register: Register, besides system: Record? = nil
+    ) -> String {
         guard let facts = trend.rows.first?.facts else { return "" }
-        let systems = (facts.systems ?? []).compactMap { register.record($0)?.title }
+        let channel = facts.channel?.label ?? "Complaints"
+        let systems = (facts.systems ?? []).compactMap { register.record($0) }
+        if let system, systems.count == 1, systems[0].id == system.id {
+            return facts.about.map { "\($0): \(channel.lowercased())" } ?? channel
+        }
         let subject =
             systems.isEmpty
-            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register" : systems.joined(separator: ", ")
+            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register"
+            : systems.map(\.title).joined(separator: ", ")
         let about = facts.about.map { ", \($0)" } ?? ""
-        return "\(subject)\(about): \(facts.channel?.label.lowercased() ?? "complaints")"
+        return "\(subject)\(about): \(channel.lowercased())"
     }
 }

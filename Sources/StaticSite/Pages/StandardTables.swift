@@ -9,7 +9,7 @@ enum StandardTables {
         switch register.records[index].kind {
         case .system:
             guard let number = writer.site.checks.number(ofSystem: index) else { return [] }
-            return register.listed(.standard).map { table(of: Facts($0), forSystem: number, writer) }
+            return register.listed(.standard).map { table(of: Facts($0), forSystem: number, index, writer) }
         case .standard:
             guard !writer.site.checks.systems.isEmpty else { return [] }
             return [matrix(of: Facts(register.records[index]), id: "systems", caption: "By system", writer)]
@@ -19,8 +19,9 @@ enum StandardTables {
 
     /// Reads as the standards are written, then what is published, the evidence and the outcome.
     private static func table(
-        of set: Facts<StandardFields>, forSystem number: Int, _ writer: PageWriter
+        of set: Facts<StandardFields>, forSystem number: Int, _ index: Int, _ writer: PageWriter
     ) -> TableModel {
+        let system = writer.site.register.records[index]
         var table = TableModel(
             id: "standard-\(set.record.id)", caption: set.record.title,
             columns: [
@@ -33,11 +34,19 @@ enum StandardTables {
             let answers = checks.map { results[$0] }
             table.add([
                 writer.cell(standard.name ?? ""), writer.cell(standard.expectation ?? ""),
-                sentences(answers, checks, writer), writer.cell(answers.flatMap(\.evidence)),
+                sentences(answers, checks, writer), evidence(answers, besides: system, writer),
                 writer.cell(CheckOutcome.all(answers.map(\.outcome))),
             ])
         }
         return table
+    }
+
+    /// The records that the answers rest on besides the system whose page it is.
+    private static func evidence(_ answers: [CheckResult], besides system: Record, _ writer: PageWriter) -> CellContent
+    {
+        let all = answers.flatMap(\.evidence)
+        let others = all.filter { $0.kind != system.kind || $0.id != system.id }
+        return others.isEmpty && !all.isEmpty ? writer.quiet("This record") : writer.cell(others)
     }
 
     /// Systems as rows, standards as columns, outcomes in words.

@@ -3,14 +3,14 @@ internal import TransparencyRegister
 
 /// What is worked out from a record and those that refer to it, as sections after those of its fields.
 enum WorkedOutSections {
-    static func sections(of index: Int, _ writer: PageWriter) -> [TemplateValue] {
+    static func sections(of index: Int, _ writer: inout PageWriter) -> [TemplateValue] {
         let record = writer.site.register.records[index]
         switch record.kind {
         case .evaluation:
             return section("by-group", "Rates by group", GroupRatesTables.tables(of: Facts(record), writer))
         case .assessment: return score(Facts(record))
         case .redress: return redress(record, writer)
-        case .system: return system(index, writer)
+        case .system: return system(index, &writer)
         default: return []
         }
     }
@@ -59,12 +59,12 @@ enum WorkedOutSections {
         return section("rates", "Rates and the year before", tables, facts: facts)
     }
 
-    private static func system(_ index: Int, _ writer: PageWriter) -> [TemplateValue] {
+    private static func system(_ index: Int, _ writer: inout PageWriter) -> [TemplateValue] {
         let register = writer.site.register
         if register.links.to(index).isEmpty { return [] }
         let redress = register.links.sources(to: index, in: register.range(of: .redress)).map { register.records[$0] }
-        return evaluations(index, writer)
-            + section("redress", "Complaints and redress over time", RedressTables.trends(of: redress, writer))
+        let trends = RedressTables.trends(of: redress, about: register.records[index], &writer)
+        return evaluations(index, writer) + section("redress", "Complaints and redress over time", trends)
     }
 
     /// Where the system's rates by group stand.

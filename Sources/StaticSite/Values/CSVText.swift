@@ -21,26 +21,34 @@ struct CSVText: Sendable {
             bytes.append(UInt8(ascii: ","))
             if second < 0 { second = bytes.count }
         }
-        let text = CSVText.trimmed(text)
-        let mark = CSVFormula.isOne(text) ? "'" : ""
-        let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-        guard needsQuotes else {
-            bytes += mark.utf8
-            bytes += text.utf8
-            return
+        var text = CSVText.trimmed(text)
+        let isFormula = CSVFormula.isOne(text)
+        text.withUTF8 { text in
+            let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+            if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            if needsQuotes {
+                append(quoted: text)
+                bytes.append(UInt8(ascii: "\""))
+            } else {
+                bytes.append(contentsOf: text)
+            }
         }
-        bytes.append(UInt8(ascii: "\""))
-        bytes += mark.utf8
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+    }
+
+    /// A quotation mark is written twice.
+    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices where text[index] == UInt8(ascii: "\"") {
+            bytes.append(contentsOf: text[start...index])
+            start = index
         }
-        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: text[start...])
     }
 
     mutating func endRow() {
         rows.append((start, second < 0 ? bytes.count : second, bytes.count))
-        bytes += [0x0D, 0x0A]
+        bytes.append("\r\n")
         start = bytes.count
         isAtStart = true
     }

@@ -51,7 +51,7 @@ extension PageWriter {
             return members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
         }
         var table = TableModel(
-            id: "field-" + declaration.name.replacing("_", with: "-"), caption: declaration.label,
+            id: declaration.tableID, caption: declaration.label,
             columns: used.map { TableModel.Column(members[$0].label, isNumeric: members[$0].type.isNumeric) })
         table.file = publishedFile(of: declaration, of: record).map { root + $0 }
         for row in rows {
@@ -93,9 +93,11 @@ extension PageWriter {
     /// Writes a field into the next cell of a row.
     mutating func write(_ state: FieldState, _ type: FieldType, of record: Record, to table: inout TableModel) {
         guard case .published(let value) = state else { return table.add(content(state, type, of: record)) }
-        table.beginCell()
-        append(value, type, of: record, to: &table.rows)
-        table.endCell()
+        if !table.isFull {
+            table.beginCell()
+            append(value, type, of: record, to: &table.rows)
+            table.endCell()
+        }
         table.addToTwin(plain(value))
     }
 

@@ -10,7 +10,7 @@ enum PartIDs {
         var ids = everywhere + ["related", "standards"] + Kind.register.flatMap { table("related-" + $0.folder) }
         for declaration in declarations {
             ids.append("fact-" + declaration.name)
-            ids += table("field-" + declaration.name.replacing("_", with: "-"))
+            ids += table(declaration.tableID)
         }
         return ids + Set(declarations.map(\.sectionID)).subtracting([""])
     }

@@ -55,9 +55,12 @@ struct TableModel {
 
     var isEmpty: Bool { count == 0 }
 
+    /// Whether the page shows all the rows that it is to show, so that further ones are for the twin alone.
+    var isFull: Bool { count >= limit }
+
     /// Adds a row of as many cells as there are columns.
     mutating func add(_ contents: [CellContent]) {
-        if count >= limit { return addToTwin(contents) }
+        if isFull { return addToTwin(contents) }
         beginRow()
         for content in contents { add(content) }
         endRow()
@@ -79,6 +82,7 @@ struct TableModel {
     /// - Parameters:
     ///   - differs: whether a value has weight, since it is not what the others have; words must say so too.
     mutating func add(_ content: CellContent, differs: Bool = false) {
+        if isFull { return addToTwin(content.plain) }
         beginCell(content.absence ?? (differs ? "differs" : nil))
         content.append(to: &rows)
         endCell()
@@ -97,12 +101,12 @@ struct TableModel {
     }
 
     mutating func beginRow() {
-        rows.append("<tr>")
+        if !isFull { rows.append("<tr>") }
         column = 0
     }
 
     mutating func endRow() {
-        rows.append("</tr>\n")
+        if !isFull { rows.append("</tr>\n") }
         count += 1
         twin?.endRow()
     }
@@ -185,6 +189,10 @@ enum CellContent {
         case .withheld: "withheld"
         case .html, .value, .empty, .notApplicable: nil
         }
+    }
+
+    var isEmpty: Bool {
+        if case .empty = self { true } else { false }
     }
 
     /// The same for programs.

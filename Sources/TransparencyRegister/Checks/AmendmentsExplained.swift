@@ -13,7 +13,7 @@ extension Check {
 
     private static func parts(_ contract: Facts<ContractFields>) -> [CheckPart] {
         let amendments = contract.amendments ?? []
-        guard let original = amendments.compactMap(\.valueBefore).first else { return [] }
+        guard let original = amendments.lazy.compactMap({ $0.valueBefore }).first else { return [] }
         return amendments.compactMap { amendment in
             guard let before = amendment.valueBefore, let after = amendment.valueAfter, before.amount < after.amount,
                 isOverATenth(from: original, to: after)

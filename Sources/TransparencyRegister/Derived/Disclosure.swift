@@ -33,7 +33,7 @@ package struct Disclosure: Sendable {
         let record = register.records[index]
         for (place, declaration) in register.settings.schema(of: record.kind).declarations.enumerated() {
             let isExpected = record.expects(declaration, at: place)
-            add(record.states[place], declaration, isExpected: isExpected, Path(declaration))
+            add(record.states[place], declaration, isExpected: isExpected) { Path(declaration) }
         }
         addWithheldPart(of: record)
     }
@@ -57,13 +57,16 @@ package struct Disclosure: Sendable {
         }
     }
 
-    private mutating func add(_ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool, _ path: Path) {
+    /// The path is made only where something is absent, or may be within.
+    private mutating func add(
+        _ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool, _ path: () -> Path
+    ) {
         switch state {
         case .published(let value):
             if isExpected { completeness.countPublished() }
             add(value, declaration, path)
-        case .withheld(let withholding): add(path, WithholdingGround(withholding))
-        case .notPublished where isExpected: add(path, nil)
+        case .withheld(let withholding): add(path(), WithholdingGround(withholding))
+        case .notPublished where isExpected: add(path(), nil)
         case .notApplicable, .notPublished, .suppressed: break
         }
     }
@@ -77,19 +80,26 @@ package struct Disclosure: Sendable {
     }
 
     /// Goes into groups and tables.
-    private mutating func add(_ value: FieldValue, _ declaration: FieldDeclaration, _ path: Path) {
-        let members = declaration.type.members
+    private mutating func add(_ value: FieldValue, _ declaration: FieldDeclaration, _ path: () -> Path) {
         switch value {
         case .group(let row):
-            if let withholding = row.withholding { return add(path, WithholdingGround(withholding)) }
-            addCells(of: row, members) { Path(path, "\(path.what): \($0)", isInTable: path.isInTable) }
+            if let withholding = row.withholding { return add(path(), WithholdingGround(withholding)) }
+            addCells(of: row, declaration.type.members) { label in
+                let path = path()
+                return Path(path, "\(path.what): \(label)", isInTable: path.isInTable)
+            }
         case .rows(let rows):
+            let members = declaration.type.members
             for (number, row) in rows.enumerated() {
-                let name = "\(path.what) (\(row.name ?? "row \(number + 1)"))"
+                func name(_ path: Path) -> String { "\(path.what) (\(row.name ?? "row \(number + 1)"))" }
                 if let withholding = row.withholding {
-                    add(Path(path, name, isInTable: true), WithholdingGround(withholding))
+                    let path = path()
+                    add(Path(path, name(path), isInTable: true), WithholdingGround(withholding))
                 } else {
-                    addCells(of: row, members) { Path(path, "\(name): \($0)", isInTable: true) }
+                    addCells(of: row, members) { label in
+                        let path = path()
+                        return Path(path, "\(name(path)): \(label)", isInTable: true)
+                    }
                 }
             }
         default: break
@@ -100,7 +110,7 @@ package struct Disclosure: Sendable {
         for (state, member) in zip(row.states, members) {
             let isExpected = member.presence == .expected
             if !isExpected, !state.holdsAbsences { continue }
-            add(state, member, isExpected: isExpected, path(member.label))
+            add(state, member, isExpected: isExpected) { path(member.label) }
         }
     }
 

@@ -47,12 +47,22 @@ package struct Timeline: Sendable {
     }
 
     private mutating func sort() {
-        var seen: Set<String> = []
-        events = events.enumerated().sorted { one, other in
-            (one.element.date, one.element.record, one.offset) < (
-                other.element.date, other.element.record, other.offset
-            )
-        }.map(\.element).filter { seen.insert("\($0.date) \($0.record) \($0.what)").inserted }
+        let order = events.indices.sorted { one, other in
+            (events[one].date, events[one].record, one) < (events[other].date, events[other].record, other)
+        }
+        var sorted: [Event] = []
+        sorted.reserveCapacity(events.count)
+        for index in order where !Timeline.isTold(events[index], in: sorted) { sorted.append(events[index]) }
+        events = sorted
+    }
+
+    /// Whether the end of a list in order holds the same fact of the same record on the same day.
+    private static func isTold(_ event: Event, in events: [Event]) -> Bool {
+        for other in events.reversed() {
+            if other.date != event.date || other.record != event.record { return false }
+            if other.what == event.what { return true }
+        }
+        return false
     }
 
     private mutating func addFile(of system: Int) {

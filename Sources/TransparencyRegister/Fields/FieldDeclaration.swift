@@ -20,6 +20,8 @@ package final class FieldDeclaration: Sendable {
     package let section: String?
     /// The section's heading as an id: `section-who-answers-for-it`; empty without a section.
     package let sectionID: String
+    /// Of the table that shows the field, where it is one: `field-award-criteria`.
+    package let tableID: String
 
     package init(name: String, label: String, type: FieldType, presence: Presence, section: String?) {
         self.name = name
@@ -28,6 +30,7 @@ package final class FieldDeclaration: Sendable {
         self.presence = presence
         self.section = section
         sectionID = section.map(FieldDeclaration.id) ?? ""
+        tableID = "field-" + name.replacing("_", with: "-")
     }
 
     private static func id(of heading: String) -> String {

@@ -68,7 +68,7 @@ package struct Row: Sendable {
 
     /// Where a cell stands that is written down, else the row.
     package func position<Fields: FieldSet, T>(of path: KeyPath<Fields, Field<T>>) -> Position {
-        let index = Fields.schema.fields[keyPath: path].index
+        let index = Fields.schema.index(of: path)
         return index < keys.count ? keys[index] ?? position : position
     }
 }

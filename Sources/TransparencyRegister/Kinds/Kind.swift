@@ -8,7 +8,7 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     package static let register: [Kind] = allCases.filter { $0 != .page }
 
     package init?(folder: some StringProtocol) {
-        guard let kind = Kind.register.first(where: { $0.folder.utf8.elementsEqual(folder.utf8) }) else { return nil }
+        guard let kind = KindDescription.byFolder[String(folder)] else { return nil }
         self = kind
     }
 
@@ -69,6 +69,8 @@ private struct KindDescription: Sendable {
 
     /// In the order of `Kind`.
     static let all = Kind.allCases.map(of)
+
+    static let byFolder = Dictionary(uniqueKeysWithValues: Kind.register.map { ($0.folder, $0) })
 
     private static func of(_ kind: Kind) -> KindDescription {
         switch kind {

@@ -6,7 +6,7 @@ extension Facts<ContractFields> {
         var faults: [Diagnostic] = []
         var years: Set<String> = []
         let rows = self.annualCost ?? []
-        let currency = rows.lazy.compactMap(\.amount?.currency).first
+        let currency = rows.lazy.compactMap { $0.amount?.currency }.first
         for cost in rows {
             let place = place(ofRow: cost.row)
             if let year = cost.year {

@@ -33,7 +33,7 @@ extension Facts<ContractFields> {
     /// Weights of the award criteria total 100 when every row has one.
     private func weightFaults() -> [Diagnostic] {
         guard let rows = self.criteria, !rows.isEmpty else { return [] }
-        let weights = rows.compactMap(\.weight)
+        let weights = rows.compactMap { $0.weight }
         guard weights.count == rows.count else { return [] }
         let total = weights.reduce(ExactDecimal(0) as ExactDecimal?) { $0?.adding($1) }
         guard let total, !total.equals(ExactDecimal(100)) else { return [] }

@@ -31,7 +31,7 @@ extension Facts<EvaluationFields> {
         guard let name = self.referenceGroup, let rows = self.groups, !rows.isEmpty,
             !rows.contains(where: { $0.group == name })
         else { return [] }
-        let names = rows.compactMap(\.group)
+        let names = rows.compactMap { $0.group }
         let near = Spelling.nearest(to: name, in: names)
         return [
             .error(

@@ -19,14 +19,19 @@ package struct RedressSeries: Sendable {
         /// `parking-correspondence-internal-replies-to-parking-letters`.
         var slug: String {
             let ids = subject.map { $0.split(separator: "/").dropFirst().joined(separator: "-") }
-            return (ids + [channel, about]).map(RedressSeries.slug).filter { !$0.isEmpty }.joined(separator: "-")
+            return (ids.map(RedressSeries.slug) + [name]).filter { !$0.isEmpty }.joined(separator: "-")
         }
+
+        /// `internal-replies-to-parking-letters`.
+        var name: String { [channel, about].map(RedressSeries.slug).filter { !$0.isEmpty }.joined(separator: "-") }
     }
 
     typealias Dated = (period: Period, facts: Facts<RedressFields>)
 
     /// The name of the series in addresses, the same whatever other series there are, unless two would share it.
     package let slug: String
+    /// The same without the subject.
+    let name: String
     /// The oldest first.
     let periods: [Dated]
 
@@ -39,10 +44,11 @@ package struct RedressSeries: Sendable {
         }
         var slugs: [String: Int] = [:]
         return series.sorted { $0.key.sorting.lexicographicallyPrecedes($1.key.sorting) }.map { key, dated in
-            slugs[key.slug, default: 0] += 1
-            let number = slugs[key.slug] ?? 1
+            let slug = key.slug
+            slugs[slug, default: 0] += 1
+            let number = slugs[slug] ?? 1
             return RedressSeries(
-                slug: number == 1 ? key.slug : "\(key.slug)-\(number)",
+                slug: number == 1 ? slug : "\(slug)-\(number)", name: key.name,
                 periods: dated.sorted { ($0.period, $0.facts.record.id) < ($1.period, $1.facts.record.id) })
         }
     }

@@ -2,11 +2,14 @@
 package struct RedressTrend: Sendable {
     /// The name of the series in addresses: `parking-correspondence-internal`.
     package let slug: String
+    /// The same without the subject, for pages that are about it: `internal`.
+    package let name: String
     /// The newest period first.
     package let rows: [RedressPeriod]
 
     init(_ series: RedressSeries) {
         slug = series.slug
+        name = series.name
         var byPeriod: [Period: Facts<RedressFields>] = [:]
         for (period, facts) in series.periods { byPeriod[period] = facts }
         rows = series.periods.reversed().map { period, facts in

@@ -72,8 +72,11 @@ extension CivilDate {
 }
 
 extension CivilDate: Comparable {
+    /// Larger for later days.
+    private var inOrder: Int { Int(year) << 9 | Int(month) << 5 | Int(day) }
+
     package static func < (one: CivilDate, other: CivilDate) -> Bool {
-        (one.year, one.month, one.day) < (other.year, other.month, other.day)
+        one.inOrder < other.inOrder
     }
 }
 
