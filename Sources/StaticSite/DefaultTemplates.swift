@@ -555,7 +555,7 @@ enum DefaultTemplates {
             .sort { width: 100%; padding: 0; border: 0; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
             .sort:hover { text-decoration: underline; }
             .choose { position: absolute; left: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
-            .choice-bar { position: sticky; bottom: 0; z-index: 3; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
+            .choice-bar { position: sticky; bottom: 0; z-index: 4; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
             .choice-bar > * { margin-right: .6rem; }
             /* Room for what the scripts add, so that nothing moves when they run. */
             @media screen and (scripting: enabled) {
@@ -1537,10 +1537,10 @@ enum DefaultTemplates {
             caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
             th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
             th { background: var(--paper); font-weight: 600; }
-            thead th { position: sticky; top: 0; z-index: 1; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
+            thead th { position: sticky; top: 0; z-index: 2; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
             th:first-child { left: 0; padding-left: 0; border-right: 1px solid var(--accent); }
-            thead th:first-child { z-index: 2; }
-            tbody th { position: sticky; min-width: 8rem; max-width: 18rem; }
+            thead th:first-child { z-index: 3; }
+            tbody th { position: sticky; z-index: 1; min-width: 8rem; max-width: 18rem; }
             tbody tr:last-child > * { border-bottom-color: var(--ink); }
             td { min-width: 6.5rem; }
             td time, .state { white-space: nowrap; }
@@ -1684,7 +1684,7 @@ enum DefaultTemplates {
               }
               html { font-size: 9.5pt; }
               body:has(.comparison) { page: wide; }
-              nav, .skip, .see-also, .site-header form, .ledger::before { display: none; }
+              nav, .skip, .see-also, .site-header > form[class], .ledger::before { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
               main { padding: 1rem 0; }
