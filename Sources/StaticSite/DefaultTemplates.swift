@@ -8,6 +8,7 @@ enum DefaultTemplates {
             "404.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <div class="ledger">
             <header>
@@ -428,6 +429,7 @@ enum DefaultTemplates {
             {{#is_draft}}
             <meta name="robots" content="noindex">
             {{/is_draft}}
+            <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
@@ -530,6 +532,12 @@ enum DefaultTemplates {
             <p>Licence: {{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
             {{/licence}}
             </div>
+            {{$cite}}
+            <div>
+            <h2>Cite this page</h2>
+            <p class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</p>
+            </div>
+            {{/cite}}
             </footer>
             </body>
             </html>
@@ -761,6 +769,7 @@ enum DefaultTemplates {
             "record.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <article class="ledger">
             <header>
@@ -854,6 +863,7 @@ enum DefaultTemplates {
             "search.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$finder}}
             <script src="{{root}}search.js" defer></script>
             {{/finder}}
