@@ -8,6 +8,7 @@ enum DefaultTemplates {
             "404.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <div class="ledger">
             <header>
@@ -429,6 +430,7 @@ enum DefaultTemplates {
             {{#is_draft}}
             <meta name="robots" content="noindex">
             {{/is_draft}}
+            <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
@@ -528,6 +530,12 @@ enum DefaultTemplates {
             <p>Licence: {{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
             {{/licence}}
             </div>
+            {{$cite}}
+            <div>
+            <h2>Cite this page</h2>
+            <p class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</p>
+            </div>
+            {{/cite}}
             </footer>
             </body>
             </html>
@@ -543,6 +551,7 @@ enum DefaultTemplates {
             .is-page input { flex: 1; font-size: 1rem; }
             .results { padding-left: 1.6rem; }
             .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .results:empty, [role="status"]:empty { margin: 0; }
             .results li { margin-bottom: .9rem; }
             .facets { display: flex; flex-wrap: wrap; align-items: start; gap: .4rem 1.6rem; margin-top: 1.2rem; font: var(--small)/1.5 var(--sans); }
             .facets p { margin: 0; }
@@ -557,6 +566,14 @@ enum DefaultTemplates {
             .choose { position: absolute; left: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
             .choice-bar { position: sticky; bottom: 0; z-index: 4; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
             .choice-bar > * { margin-right: .6rem; }
+            /* A table that is wider than its page is no higher than the window, so that its head stays in sight as its first column does.
+               One that fits, as tables.js sees, scrolls with the page. */
+            @media screen and (min-height: 32rem) {
+              .comparison > .table { max-height: calc(100vh - 2rem); }
+              .comparison > .fits { max-height: none; overflow: visible; }
+              html:has(.fits) { scroll-padding-top: 6rem; }
+              html:has(.choice-bar:not([hidden])) { scroll-padding-bottom: 6rem; }
+            }
             /* Room for what the scripts add, so that nothing moves when they run. */
             @media screen and (scripting: enabled) {
               .no-script { display: none; }
@@ -800,6 +817,7 @@ enum DefaultTemplates {
             "record.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <article class="ledger">
             <header>
@@ -893,6 +911,7 @@ enum DefaultTemplates {
             "search.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$finder}}
             <link rel="stylesheet" href="{{root}}lists.css">
             <script src="{{root}}search.js" defer></script>
@@ -1527,7 +1546,7 @@ enum DefaultTemplates {
               .strip li::after { top: .65rem; left: 0; }
             }
 
-            /* Tables: a region that scrolls, no higher than the window, so that its head and first column stay in sight */
+            /* Tables: a region that scrolls sideways, with a first column that stays in sight */
 
             .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 5rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
             .table:focus-visible { outline-offset: -3px; }
@@ -1555,13 +1574,13 @@ enum DefaultTemplates {
             .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
-            @media screen and (min-height: 32rem) {
-              .table { max-height: calc(100vh - 2rem); }
-            }
+            .table::-webkit-scrollbar { width: .6rem; height: .6rem; }
+            .table::-webkit-scrollbar-thumb { background: var(--rule); }
             @media (max-width: 40rem) {
               .table { scroll-padding-left: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
+              td:has(> :nth-child(4)) { min-width: 14rem; }
               .state { white-space: normal; }
             }
 
@@ -1676,8 +1695,8 @@ enum DefaultTemplates {
                 --tint: #eee;
                 --shade: #ccc;
                 --edge: 0rem;
-                --left: 7.4rem;
-                --gutter: 1.6rem;
+                --left: 9rem;
+                --gutter: 1.2rem;
                 --h1: 1.8rem;
                 --h2: 1.1rem;
                 --h3: 1rem;
@@ -1699,10 +1718,13 @@ enum DefaultTemplates {
               .charts { display: block; }
               .chart { max-width: 29rem; }
               .table { overflow: visible; }
+              .strip li { padding: .15rem 0; }
+              .strip li::after { top: .6rem; }
               .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
               tbody th, td { min-width: 3.6rem !important; }
+              td:has(> :nth-child(4)) { min-width: 12rem !important; }
               a { text-decoration: none; }
               main a[href^="http"]:not(.cite a)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
             }
@@ -1765,6 +1787,7 @@ enum DefaultTemplates {
             "tables.js",
             ###"""
             // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+            // A table that fits its page is marked, so that it scrolls with it and not in a region of its own.
             // What the script says is the attribute data-sortable of the tables' parent.
             "use strict";
             (() => {
@@ -1803,6 +1826,11 @@ enum DefaultTemplates {
                 });
                 body.append(...rows.map((entry) => entry.row));
               }
+
+              const widths = new ResizeObserver((entries) => {
+                for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+              });
+              for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
 
               for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
                 if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
