@@ -427,9 +427,9 @@ enum DefaultTemplates {
             {{#canonical}}
             <link rel="canonical" href="{{.}}">
             {{/canonical}}
-            {{#is_draft}}
+            {{#has_drafts}}
             <meta name="robots" content="noindex">
-            {{/is_draft}}
+            {{/has_drafts}}
             <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
@@ -478,6 +478,9 @@ enum DefaultTemplates {
             </nav>
             {{/breadcrumbs}}
             <main id="main">
+            {{#has_drafts}}
+            <p class="draft"><strong>Not for publication.</strong> This copy of the register holds drafts, on pages and in totals.</p>
+            {{/has_drafts}}
             {{#is_draft}}
             <p class="draft"><strong>Draft.</strong> This page is not public yet: it is left out of the site that readers see.</p>
             {{/is_draft}}
@@ -734,7 +737,7 @@ enum DefaultTemplates {
             <section id="sources">
             <h2>About this record</h2>
             <dl class="facts">
-            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code>, kept by {{publisher.label}}</dd></div>
+            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code> in the register of {{publisher.label}}</dd></div>
             <div><dt>How to cite</dt><dd><span class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
             {{#complaints}}
             <div><dt>How to challenge it</dt><dd><a href="{{.}}">How to challenge what you read here</a></dd></div>
