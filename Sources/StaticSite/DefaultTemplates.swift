@@ -1709,6 +1709,7 @@ enum DefaultTemplates {
               nav, .skip, .see-also, .site-header > form[class], .ledger::before { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
+              .site-footer > * { flex: 1; min-width: 0; overflow-wrap: anywhere; }
               main { padding: 1rem 0; }
               .ledger > * { margin-bottom: .6rem; padding: 0 0 .6rem calc(0rem - var(--hang)); border-bottom: 1px solid; }
               .ledger > section { padding-top: 0; border-top: 0; }
@@ -1726,6 +1727,9 @@ enum DefaultTemplates {
               .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
+              td *, td.num { white-space: normal !important; }
+              .table:has(th:nth-child(7)) { font-size: 7pt; }
+              .table:has(th:nth-child(7)) :is(th, td) { padding: .2rem .35rem; overflow-wrap: anywhere; hyphens: auto; }
               tbody th, td { min-width: 3.6rem !important; }
               td:has(> :nth-child(4)) { min-width: 12rem !important; }
               a { text-decoration: none; }
@@ -1831,9 +1835,11 @@ enum DefaultTemplates {
               }
 
               const widths = new ResizeObserver((entries) => {
-                for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+                for (const region of new Set(entries.map((entry) => entry.target.closest(".table")))) {
+                  region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth);
+                }
               });
-              for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
+              for (const table of document.querySelectorAll(".comparison > .table, .comparison > .table > table")) widths.observe(table);
 
               for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
                 if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
