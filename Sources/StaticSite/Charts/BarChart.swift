@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Bars that lie, each row under its label, so that long names stay readable on a narrow screen.
 struct BarChart {
     struct Row {
@@ -16,6 +18,8 @@ struct BarChart {
     let isStacked: Bool
     /// A value in words.
     let words: (Int64) -> String
+    /// What stands where a value is absent.
+    let absent: String
 
     private static let barHeight = Coordinate(24)
     private static let labelHeight = Coordinate(30)
@@ -93,7 +97,7 @@ struct BarChart {
 
     private func draw(_ value: Int64?, _ ink: ChartInk, to end: Coordinate, at y: Coordinate, _ svg: inout SVGText) {
         if end > .zero { svg.bar(ink, x: 0, y: y + 1, width: end, height: BarChart.barHeight - 2, of: figure.id) }
-        let text = value.map(words) ?? "Not published"
+        let text = value.map(words) ?? absent
         svg.text(text, value == nil ? "note" : "value", x: end + 8, y: y + 20)
     }
 
