@@ -8,6 +8,7 @@ enum DefaultTemplates {
             "404.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <div class="ledger">
             <header>
@@ -47,6 +48,7 @@ enum DefaultTemplates {
             ###"""
             {{<layout.html}}
             {{$scripts}}
+            <link rel="stylesheet" href="{{root}}lists.css">
             <script src="{{root}}compare.js" defer></script>
             {{/scripts}}
             {{$main}}
@@ -428,12 +430,10 @@ enum DefaultTemplates {
             {{#is_draft}}
             <meta name="robots" content="noindex">
             {{/is_draft}}
+            <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
-            {{#description}}
-            <meta property="og:description" content="{{.}}">
-            {{/description}}
             {{#canonical}}
             <meta property="og:url" content="{{.}}">
             {{/canonical}}
@@ -454,6 +454,12 @@ enum DefaultTemplates {
             <a class="skip" href="#main">{{"Skip to main content"}}</a>
             <header class="site-header">
             <p class="site-title"><a href="{{root}}index.html">{{site_title}}</a></p>
+            {{$search}}
+            <form class="site-search" role="search" action="{{root}}search.html" method="get" data-found="{{"Records found"}}" data-none="{{"No results"}}" {{"{1} results" | forms}} data-partly="{{"{1} with some of the words" | marked}}" data-trouble="{{"The search could not be loaded."}}">
+            <label for="search">{{"Search"}}</label>
+            <div><input id="search" name="q" type="search"> <button type="submit">{{"Search"}}</button></div>
+            </form>
+            {{/search}}
             <nav aria-label="{{"Main"}}">
             <ul>
             {{#navigation}}
@@ -461,12 +467,6 @@ enum DefaultTemplates {
             {{/navigation}}
             </ul>
             </nav>
-            {{$search}}
-            <form class="site-search" role="search" action="{{root}}search.html" method="get" data-found="{{"Records found"}}" data-none="{{"No results"}}" {{"{1} results" | forms}} data-partly="{{"{1} with some of the words" | marked}}" data-trouble="{{"The search could not be loaded."}}">
-            <label for="search">{{"Search"}}</label>
-            <div><input id="search" name="q" type="search"> <button type="submit">{{"Search"}}</button></div>
-            </form>
-            {{/search}}
             </header>
             {{$breadcrumbs}}
             <nav class="breadcrumbs" aria-label="{{"Breadcrumb"}}">
@@ -530,9 +530,56 @@ enum DefaultTemplates {
             <p>{{<"Licence: {1}"}}{{$1}}{{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/1}}{{/}}</p>
             {{/licence}}
             </div>
+            {{$cite}}
+            <div>
+            <h2>{{"Cite this page"}}</h2>
+            <p class="cite">{{<"{1}, “{2}”, {3}, as of {4}"}}{{$1}}{{publisher.label}}{{/1}}{{$2}}{{title}}{{/2}}{{$3}}{{site_title}}{{/3}}{{$4}}{{as_of | date}}{{/4}}{{/}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</p>
+            </div>
+            {{/cite}}
             </footer>
             </body>
             </html>
+
+            """###
+        ),
+        (
+            "lists.css",
+            ###"""
+            /* What lists of records and the search add to style.css: results, facets, and what scripts put in: sorting, choosing */
+
+            .is-page { max-width: var(--measure); margin-top: 1.2rem; font-family: var(--sans); font-size: var(--small); }
+            .is-page input { flex: 1; font-size: 1rem; }
+            .results { padding-left: 1.6rem; }
+            .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .results li { margin-bottom: .9rem; }
+            .facets { display: flex; flex-wrap: wrap; align-items: start; gap: .4rem 1.6rem; margin-top: 1.2rem; font: var(--small)/1.5 var(--sans); }
+            .facets p { margin: 0; }
+            .facets details[open] { flex-basis: 100%; }
+            .count { color: var(--quiet); }
+            .facets summary { cursor: pointer; }
+            .facets ul { columns: 16rem; margin: .3rem 0 .6rem; }
+            .facets li { break-inside: avoid; padding: .1rem 0; }
+            .facets [aria-current] { color: inherit; font-weight: 700; text-decoration: none; }
+            .sort { width: 100%; padding: 0; border: 0; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
+            .sort:hover { text-decoration: underline; }
+            .choose { position: absolute; left: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
+            .choice-bar { position: sticky; bottom: 0; z-index: 3; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
+            .choice-bar > * { margin-right: .6rem; }
+            /* Room for what the scripts add, so that nothing moves when they run. */
+            @media screen and (scripting: enabled) {
+              .no-script { display: none; }
+              [data-sortable] > .table thead th { padding-right: 1.5em; }
+              [data-sortable] > .table thead th::after { position: absolute; right: .3em; bottom: .5rem; color: var(--quiet); font-weight: 400; content: "↕" / ""; }
+              [data-sortable] th[aria-sort]::after { color: var(--ink) !important; content: "↑" / "" !important; }
+              [data-sortable] th[aria-sort="descending"]::after { content: "↓" / "" !important; }
+              [data-choice] > .table tbody th { padding-left: 2rem; }
+            }
+            @media (max-width: 40rem) {
+              [data-choice] > .table tbody th { min-width: 8.4rem; max-width: 9.5rem; }
+            }
+            @media print {
+              .is-page, .facets, .choose, .choice-bar { display: none; }
+            }
 
             """###
         ),
@@ -647,7 +694,7 @@ enum DefaultTemplates {
         (
             "partials/fact.html",
             ###"""
-            <div id="fact-{{name}}"{{#is_long}} class="long"{{/is_long}}><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
+            <div id="fact-{{name}}"><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
 
             """###
         ),
@@ -712,7 +759,7 @@ enum DefaultTemplates {
             {{/timeline}}
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span class="event">{{label}}{{#record}} <a class="source" href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong class="late">{{.}}</strong>{{/late}}{{#is_to_come}} <em class="to-come">{{"To come"}}</em>{{/is_to_come}}</span></li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span>{{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}</span></li>
             {{/events}}
             </ol>
             </section>
@@ -761,6 +808,7 @@ enum DefaultTemplates {
             "record.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$main}}
             <article class="ledger">
             <header>
@@ -854,7 +902,9 @@ enum DefaultTemplates {
             "search.html",
             ###"""
             {{<layout.html}}
+            {{$cite}}{{/cite}}
             {{$finder}}
+            <link rel="stylesheet" href="{{root}}lists.css">
             <script src="{{root}}search.js" defer></script>
             {{/finder}}
             {{$search}}{{/search}}
@@ -1278,24 +1328,11 @@ enum DefaultTemplates {
             ###"""
             /* The look of the register: a ledger in which what is missing is as visible as what is there.
 
-               To re-brand, change --accent (once for light, once for dark) and the two families of type below.
+               To re-brand, change --accent (once for light, once for dark) and the families of type below.
                Keep 7:1 between text and --paper, 4.5:1 for everything else.
 
-               Page        .skip  .site-header .site-title  .breadcrumbs  main  .site-footer
-               Layout      .ledger: h2, .kind and .side hang in the left column, all else stands right of the margin rule
-               Openings    .kind .summary .sentences .answers (a dl: what, who, in force, missing)
-               Facts       dl.facts > div > dt + dd, div.long for prose; dl.members inside a dd; ul.values
-               Absence     .withheld > .bar, .not-published > span, .not-applicable, .none-stated; a cell says td.not-published too, and is hatched whole
-               States      .state.in-force | .expiring | .expired | .refused | .pending, each with .mark and a word
-               Outcomes    .outcome.met | .partly-met | .not-met | .is-withheld | .unpublished | .does-not-apply, with .mark and a word
-               Events      ol.strip > li (.is-late, .is-to-come) > time + .event + .late or .to-come
-               Chain       ol.chain > li > .step + ul.values > li > a + .note
-               Tables      .table (region) > table > caption > span; .num, .differs > .sign; .table-note; .table.wide in a ledger;
-                           .comparison around a page of wide tables, which prints on A4 landscape
-               Finding     form.site-search (.is-page), [role=listbox] > [role=option], ol.results; nav.facets > details > ul, .count;
-                           .sort, .choose, .choice-bar, which scripts add; .no-script
-               Charts      .charts > figure.chart > figcaption (strong, span) + svg
-               Text        .prose, .see-also, .links, .hidden (for screen readers only) */
+               Every part of a page has a section here, in the order in which pages have them. What lists and search need besides is in
+               lists.css. */
 
             :root {
               color-scheme: light dark;
@@ -1318,9 +1355,11 @@ enum DefaultTemplates {
               --lead: 1.44rem;
               --h1: 2.25rem;
               --edge: 3.5rem;
-              --left: 12rem;
-              --gutter: 3rem;
+              --left: 13rem;
+              --gutter: 2.4rem;
+              --hang: calc(0rem - var(--left) - var(--gutter));
               --measure: 31em;
+              --hatch: repeating-linear-gradient(-45deg, #0000 0 6px, var(--rule) 6px 7px);
             }
 
             @media (prefers-color-scheme: dark) {
@@ -1359,9 +1398,9 @@ enum DefaultTemplates {
               font-variant-numeric: lining-nums;
               overflow-wrap: break-word;
             }
-            p, ul, ol, dl, dd, blockquote, pre { margin: 0 0 1rem; }
-            dd, nav ul, nav ol { margin: 0; }
-            nav ul, nav ol { padding: 0; list-style: none; }
+            p, ul, ol, dl, blockquote, pre { margin: 0 0 1rem; }
+            dd, figure, nav ul, nav ol { margin: 0; }
+            nav ul, nav ol, .values, .links, .strip, .chain { padding: 0; list-style: none; }
             h1, h2, h3, h4 { margin: 0; line-height: 1.2; font-weight: 600; text-wrap: balance; }
             h1 { font-size: var(--h1); letter-spacing: -.01em; }
             h2 { font-size: var(--h2); }
@@ -1373,27 +1412,27 @@ enum DefaultTemplates {
             code, pre { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }
             address { font-style: normal; }
             .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            .skip { position: absolute; left: -100vw; padding: .5rem 1rem; background: var(--paper); color: var(--ink); font-family: var(--sans); }
-            .skip:focus { left: 0; z-index: 9; }
+            .skip { position: absolute; left: -100vw; z-index: 9; padding: .5rem 1rem; background: var(--paper); font-family: var(--sans); }
+            .skip:focus { left: 0; }
+
+            /* Small print in the sans, most of it quiet: labels of facts, notes, sources */
+
+            .kind, .side, dt, .step, .note, .strip a, .table-note, .see-also, .draft { font: var(--small)/1.5 var(--sans); }
+            .side, dt, .step, .note, .table-note, .see-also, .result-kind, .none-stated, .not-applicable, .suppressed, .strip em,
+            td .interval, td .beside, figcaption > span { color: var(--quiet); }
+            .not-applicable, .suppressed { font-style: italic; }
 
             /* Header, breadcrumbs, footer */
 
             .site-header, .breadcrumbs, .site-footer { font-family: var(--sans); font-size: var(--small); }
-            .site-header {
-              display: flex;
-              flex-wrap: wrap;
-              align-items: baseline;
-              justify-content: space-between;
-              gap: .3rem 2rem;
-              padding: 1.3rem 0 .9rem;
-              border-bottom: 3px double var(--accent);
-            }
-            .site-title { margin: 0; font: 600 1.1rem/1.3 var(--serif); }
+            .site-header { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem 2rem; padding: 1.2rem 0 .8rem; border-bottom: 3px double var(--accent); }
+            .site-header nav { flex: 1 0 100%; }
+            .site-title { margin: 0 auto 0 0; font: 600 1.1rem/1.3 var(--serif); }
             .site-title a, .site-header nav a { color: inherit; text-decoration: none; }
-            .site-title a:hover, .site-header nav a:hover { text-decoration: underline; }
-            .site-header nav ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
-            .site-header nav a { display: block; padding: .25rem 0; }
-            .site-header nav a[aria-current] { border-bottom: 3px solid var(--accent); font-weight: 600; }
+            .site-header a:hover { text-decoration: underline; }
+            .site-header ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
+            .site-header nav a { display: block; padding: .25rem 0; border-bottom: 3px solid #0000; }
+            .site-header nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
             .breadcrumbs { padding: .8rem 0 0; }
             .breadcrumbs ol { display: flex; flex-wrap: wrap; gap: .2rem .7rem; }
             .breadcrumbs li + li { padding-left: .7rem; border-left: 1px solid var(--rule); }
@@ -1405,6 +1444,8 @@ enum DefaultTemplates {
               padding: 1.4rem 0 3rem;
               border-top: 3px double var(--accent);
             }
+            .site-footer nav { grid-column: 1 / -1; }
+            .site-footer ul { columns: 14rem; column-gap: 2.5rem; }
             .site-footer h2 { margin-bottom: .3rem; font: 600 1em/1.4 var(--sans); }
             .site-footer nav a { display: inline-block; padding: .25rem 0; line-height: 1.3; }
             .site-footer p { margin: 0 0 .3rem; }
@@ -1413,90 +1454,73 @@ enum DefaultTemplates {
 
             .ledger > * { margin-bottom: 2.2rem; }
             .ledger > section, .ledger > nav { padding-top: .6rem; border-top: 1px solid var(--ink); }
-            .ledger .facts, .ledger .strip, .ledger section > .table { margin-bottom: 0; }
-            .ledger section > .facts + .table, .ledger section > .table + .table { margin-top: 1.6rem; }
-            .ledger > :last-child { margin-bottom: 0; }
+            .ledger .facts, .ledger .strip, .ledger .chain, .ledger section > .table, .ledger > :last-child { margin-bottom: 0; }
+            .ledger section > * + .table { margin-top: 1.6rem; }
+            .ledger section > h2 + .table { margin-top: 0; }
             .ledger h2 { margin-bottom: .8rem; }
-            .kind, .side { margin: 0 0 .4rem; color: var(--quiet); font: var(--small)/1.45 var(--sans); }
-            .kind { color: var(--ink); font-weight: 600; }
+            .kind, .side { margin: 0 0 .4rem; }
+            .kind { font-weight: 600; }
             .summary { max-width: 30em; margin: .7rem 0 0; font-size: var(--h2); line-height: 1.45; }
             .plain { padding-bottom: 1.8rem; }
+            .draft { margin: 0 0 2rem; padding: .6rem 1rem; border: 2px dashed var(--warning); }
 
-            /* What --drafts builds */
-
-            .draft { margin: 0 0 2rem; padding: .6rem 1rem; border: 2px dashed var(--warning); font: var(--small)/1.5 var(--sans); }
-
-            /* Home: figures as sentences */
+            /* Home opens with figures as sentences, a record with what it answers first */
 
             .sentences { max-width: 30em; font-size: var(--lead); line-height: 1.4; }
             .sentences p { margin: .75em 0 0; }
-            .sentences strong { font-variant-numeric: lining-nums tabular-nums; }
+            .answers { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; margin: 1.4rem 0 0; padding-top: .8rem; border-top: 1px solid var(--ink); }
+            .answers > div { flex: 1 1 9.5rem; }
+            .answers > :first-child { flex: 2 1 13rem; }
+            .answers > #missing { flex: 1 0 100%; }
+            .answers p { max-width: var(--measure); margin: 0; }
 
-            /* What every record answers first */
+            /* Facts, and the chain from need to redress: a name and what belongs to it */
 
-            .answers {
-              display: grid;
-              grid-template-columns: repeat(auto-fit, minmax(min(10.5rem, 100%), 1fr));
-              gap: 1rem 1.6rem;
-              margin: 1.6rem 0 0;
-              padding-top: .8rem;
-              border-top: 1px solid var(--ink);
-            }
-            .answers dt { color: var(--quiet); font: var(--small)/1.5 var(--sans); }
-            .answers dd p { margin: 0; }
-
-            /* Facts */
-
-            .facts > div { padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); }
-            .facts > div:first-child { padding-top: 0; border-top: 0; }
-            .facts dt, .members dt { color: var(--quiet); font: var(--small)/1.5 var(--sans); padding-top: .12rem; }
+            .facts > div, .chain > li { padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); }
+            .facts > :first-child, .chain > :first-child { padding-top: 0; border-top: 0; }
+            .facts dt, .members dt, .step { display: block; padding-top: .12rem; }
             .facts dd { max-width: var(--measure); }
             dd p, dd ul, dd ol, td p, td ul, td ol { margin: 0 0 .5rem; }
-            dd > :last-child, td > :last-child { margin-bottom: 0; }
-            .values { padding: 0; list-style: none; }
+            dd > :last-child, td > :last-child, .chain .values { margin-bottom: 0; }
             .values li + li { margin-top: .5rem; }
+            .chain li li + li { margin-top: .2rem; }
             .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
             @media print, (min-width: 40rem) {
-              .facts > div { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
+              .facts > div, .chain > li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
             }
 
             /* Three kinds of ink: withheld is a solid bar, not published a hatched empty cell, not applicable a quiet reason.
                Bars are borders, which print and stay in forced colours. */
 
             .bar { display: inline-block; width: 5rem; margin-right: .3rem; border-top: .78em solid; vertical-align: -.02em; }
-            .not-applicable { color: var(--quiet); font-style: italic; }
-            .none-stated { color: var(--quiet); }
-            span.not-published {
-              display: inline-block;
-              padding: 0 .4em;
-              border: 1px dashed var(--rule);
-              font-family: var(--sans);
-              font-size: .92em;
-            }
-            dd > .not-published, td.not-published {
-              background: repeating-linear-gradient(-45deg, transparent 0 6px, var(--rule) 6px 7px) center / 100% 100% no-repeat;
-              print-color-adjust: exact;
-            }
-            dd > span.not-published { display: block; padding: 0; line-height: 1.5; }
-            dd > .not-published > span, td > span.not-published { display: inline-block; padding: 0 .6em; border: 0; background: var(--paper); white-space: nowrap; }
-            .members dd > span.not-published { display: inline-block; padding: 0 .4em; background: none; }
+            span.not-published { display: inline-block; padding: 0 .4em; border: 1px dashed var(--rule); font-family: var(--sans); font-size: .92em; }
+            dd > .not-published, .chain > li > .not-published, td.not-published { background: var(--hatch) center / 100% 100% no-repeat; print-color-adjust: exact; }
+            dd > span.not-published, .chain > li > .not-published { display: block; max-width: var(--measure); padding: 0; line-height: 1.5; }
+            .not-published > span { display: inline-block; padding: 0 .6em; background: var(--paper); white-space: nowrap; }
+            .members dd > .not-published { display: inline-block; }
             td.not-published { background-size: calc(100% - 8px) calc(100% - 8px); outline: 1px dashed var(--rule); outline-offset: -4px; }
+            td > span.not-published { border: 0; }
             td > .withheld { font-size: .94em; }
             td > .withheld > .bar { display: block; width: 100%; min-width: 5rem; margin: .3em 0 .25em; }
 
-            /* States: a word with a shape */
+            /* States and outcomes: a word with a shape */
 
             .state, .outcome { position: relative; display: inline-block; padding-left: 1.3em; }
             .mark { position: absolute; left: 0; }
             .in-force .mark, .met .mark { color: var(--accent); }
             .not-met, .partly-met, .unpublished, .is-withheld { font-weight: 600; }
-            .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .late { color: var(--warning); }
+            .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .strip strong { color: var(--warning); }
+            td:has(> .partly-met, > .not-met, > .unpublished) { print-color-adjust: exact; }
+            td:has(> .partly-met) { background: var(--tint); }
+            td:has(> .not-met) { background: var(--shade); }
+            td:has(> .unpublished) { background: repeating-linear-gradient(-45deg, #0000 0 8px, var(--shade) 8px 10px); }
+            td:has(> .is-withheld) { border-top: 5px solid; }
 
             /* Events: a list with dates left of a line, entries right of it; the line is broken where the future begins */
 
-            .strip { max-width: 52rem; padding: 0; list-style: none; }
+            .strip { max-width: 52rem; }
             .strip li { position: relative; display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); gap: 0 2.4rem; padding: .35rem 0; }
-            .strip time { text-align: right; font-family: var(--sans); font-size: var(--table); font-variant-numeric: lining-nums tabular-nums; line-height: 1.75; }
+            .strip time { text-align: right; font: var(--table)/1.75 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
             .strip li::before { position: absolute; top: 0; bottom: 0; left: 10.7rem; border-left: 2px solid var(--ink); content: ""; }
             .strip li:first-child::before { top: 1rem; }
             .strip li:last-child::before { bottom: calc(100% - 1rem); }
@@ -1504,88 +1528,62 @@ enum DefaultTemplates {
             .strip .is-to-come::before { border-left-style: dotted; }
             .strip .is-to-come::after { border-width: 2px; background: var(--paper); }
             .strip .is-late::after { border-color: var(--warning); border-radius: 0; transform: rotate(45deg); }
+            .strip strong, .strip em { display: block; font: 600 var(--table)/1.45 var(--sans); }
+            .strip em { font-weight: 400; font-style: italic; }
             @media (max-width: 40rem) {
               .strip li { grid-template-columns: minmax(0, 1fr); padding: .2rem 0 .6rem 1.8rem; }
               .strip time { text-align: left; }
               .strip li::before { left: 5px; }
               .strip li::after { top: .65rem; left: 0; }
             }
-            .strip .source { font: var(--small)/1.5 var(--sans); }
-            .late, .to-come { display: block; font: 600 var(--table)/1.45 var(--sans); }
-            .to-come { color: var(--quiet); font-weight: 400; font-style: italic; }
 
-            /* The chain from need to redress: steps in their order, each with its records */
+            /* Tables: a region that scrolls, no higher than the window, so that its head and first column stay in sight */
 
-            .chain { padding: 0; list-style: none; }
-            .chain > li { padding: .5rem 0 .55rem; border-top: 1px solid var(--rule); }
-            .chain > li:first-child { padding-top: 0; border-top: 0; }
-            .chain .step { display: block; color: var(--quiet); font: var(--small)/1.5 var(--sans); padding-top: .12rem; }
-            .chain .values { margin: 0; }
-            .chain .values li + li { margin-top: .2rem; }
-            .chain .note { color: var(--quiet); font: var(--small)/1.5 var(--sans); }
-            @media print, (min-width: 40rem) {
-              .chain > li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
-            }
-
-            /* Tables */
-
-            .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 4rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
-            .table:focus-visible { outline-offset: 4px; }
+            .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 5rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
+            .table:focus-visible { outline-offset: -3px; }
             table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: lining-nums tabular-nums; }
             caption { padding: 0 0 .6rem; font: 600 var(--h2)/1.3 var(--serif); text-align: left; }
             .ledger caption { font-size: var(--h3); }
             caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
             th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-            thead th, thead td {
-              position: sticky;
-              top: 0;
-              z-index: 1;
-              border-top: 1px solid var(--ink);
-              border-bottom: 2px solid var(--ink);
-              background: var(--paper);
-              font-weight: 600;
-              line-height: 1.3;
-              vertical-align: bottom;
-            }
-            th:first-child, td:first-child { padding-left: 0; }
-            tbody th { position: sticky; left: 0; min-width: 8rem; max-width: 18rem; border-right: 1px solid var(--accent); background: var(--paper); font-weight: 600; }
-            thead tr > :first-child { left: 0; z-index: 2; border-right: 1px solid var(--accent); }
+            th { background: var(--paper); font-weight: 600; }
+            thead th { position: sticky; top: 0; z-index: 1; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
+            th:first-child { left: 0; padding-left: 0; border-right: 1px solid var(--accent); }
+            thead th:first-child { z-index: 2; }
+            tbody th { position: sticky; min-width: 8rem; max-width: 18rem; }
             tbody tr:last-child > * { border-bottom-color: var(--ink); }
             td { min-width: 6.5rem; }
+            td time, .state { white-space: nowrap; }
             .num { min-width: 4.4rem; text-align: right; }
             td.num { white-space: nowrap; }
             .num .withheld, .num .not-applicable, .num .suppressed { white-space: normal; }
-            td .interval, td .beside { display: block; color: var(--quiet); font-size: .9em; }
-            .suppressed { color: var(--quiet); font-style: italic; }
+            td .interval, td .beside { display: block; font-size: .9em; }
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
-            .table-note, .see-also { max-width: 48rem; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .table-note, .see-also { max-width: 48rem; }
             .table-note { margin-bottom: 2.2rem; }
+            .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
+            @media screen and (min-height: 32rem) {
+              .table { max-height: calc(100vh - 2rem); }
+            }
             @media (max-width: 40rem) {
+              .table { scroll-padding-left: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
+              .state { white-space: normal; }
             }
 
-            /* Finding: the box in the header, facets, sorting, choosing */
+            /* Finding: the box in the header, which is a combobox once the script is there */
 
-            .site-search:not(.is-page) { display: flex; align-items: center; gap: .6rem; margin-left: auto; }
-            .site-search > div { display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
             .site-search { position: relative; }
+            .site-search:not(.is-page) { display: flex; align-items: center; gap: .6rem; }
+            .site-search > div { display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
             .site-search input { width: 15rem; min-width: 0; }
-            .is-page { max-width: var(--measure); margin-top: 1.2rem; font-family: var(--sans); font-size: var(--small); }
-            .is-page input { flex: 1; font-size: 1rem; }
-            input[type="search"], button, .button {
-              padding: .3rem .6rem;
-              border: 1px solid var(--rule);
-              border-radius: 0;
-              background: var(--paper);
-              color: var(--ink);
-              font: inherit;
-            }
-            button, .button { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
-            .button:not([href]) { border-color: var(--rule); color: var(--quiet); cursor: default; }
+            [type="search"], button, .button { padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: 0; background: var(--paper); color: var(--ink); font: inherit; }
+            button, .button[href] { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
+            .button { color: var(--quiet); }
             [role="listbox"] {
               position: absolute;
               z-index: 8;
@@ -1600,39 +1598,11 @@ enum DefaultTemplates {
               background: var(--paper);
               list-style: none;
             }
-            [role="listbox"][hidden] { display: none; }
             [role="option"] { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); cursor: pointer; }
-            [role="option"]:last-child { border-bottom: 0; }
             [role="option"]:hover, [role="option"][aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
             .result-title { display: block; font-weight: 600; }
-            .result-kind, .count { color: var(--quiet); }
-            .results { padding-left: 1.6rem; }
-            .results li { margin-bottom: .9rem; }
-            .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
-            .facets { display: flex; flex-wrap: wrap; align-items: start; gap: .4rem 1.6rem; margin-top: 1.2rem; font: var(--small)/1.5 var(--sans); }
-            .facets p { margin: 0; }
-            .facets details[open] { flex-basis: 100%; }
-            .facets summary { cursor: pointer; }
-            .facets ul { columns: 16rem; margin: .3rem 0 .6rem; }
-            .facets li { break-inside: avoid; padding: .1rem 0; }
-            .facets [aria-current] { color: inherit; font-weight: 700; text-decoration: none; }
-            .sort { width: 100%; padding: 0; border: 0; background: none; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
-            .sort:hover { text-decoration: underline; }
-            .choose { position: absolute; left: 0; top: .6rem; width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
-            .choice-bar { position: sticky; bottom: 0; z-index: 3; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
-            /* Room for what the scripts add, so that nothing moves when they run. */
-            @media (scripting: enabled) {
-              .no-script { display: none; }
-              .comparison > .table thead th { padding-right: 1.5em; }
-              .comparison > .table thead th::after { position: absolute; right: .3em; bottom: .5rem; color: var(--quiet); font-weight: 400; content: "↕" / ""; }
-              .comparison > .table thead th[aria-sort]::after { color: var(--ink); font-weight: 700; content: "↑" / ""; }
-              .comparison > .table thead th[aria-sort="descending"]::after { content: "↓" / ""; }
-              [data-choice] > .table tbody th { padding-left: 1.9rem; }
-            }
             @media (max-width: 40rem) {
-              .site-search:not(.is-page) { width: 100%; }
-              .site-search > div { flex: 1; }
-              [data-choice] > .table tbody th { min-width: 8.4rem; max-width: 9.5rem; }
+              .site-search, .site-search > div { flex: 1 0 100%; }
               .site-search input { flex: 1 1 8rem; width: 8rem; }
               .site-search:not(.is-page) label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             }
@@ -1640,44 +1610,34 @@ enum DefaultTemplates {
             /* Charts: figures drawn from the table below them. Letters are set in units of the drawing, 640 of which are its width:
                larger where the screen is narrow. Areas differ in lightness and pattern, never in colour alone */
 
-            .chart { max-width: 36rem; margin: 0 0 1.8rem; font-family: var(--sans); }
-            .chart figcaption { margin-bottom: .8rem; }
-            .chart figcaption > * { display: block; text-wrap: balance; }
-            .chart figcaption > strong { font-size: 1rem; line-height: 1.3; }
-            .chart figcaption > span { color: var(--quiet); font-size: var(--small); line-height: 1.45; }
-            .chart svg { display: block; width: 100%; height: auto; overflow: visible; }
-            .chart text { fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
-            .chart .tick, .chart .note { fill: var(--quiet); }
-            .chart .inside { fill: var(--paper); font-weight: 600; }
-            .chart .value, .chart .upon { font-weight: 600; }
-            .chart .upon, .chart .label, .chart .value { stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
-            .chart .axis { stroke: var(--ink); stroke-width: 2; }
-            .chart .grid, .chart .lane { stroke: var(--rule); stroke-width: 1; stroke-opacity: .45; }
-            .chart .solid { fill: var(--accent); stroke: var(--accent); }
-            .chart .hatched, .chart .dotted { stroke: var(--accent); }
-            .chart .pale { fill: var(--shade); stroke: var(--rule); }
-            .chart .empty { fill: var(--paper); stroke: var(--rule); }
-            .chart .ground { fill: var(--paper); }
-            .chart .hatch { fill: none; stroke: var(--accent); stroke-width: 2.4; }
-            .chart .dot { fill: var(--rule); }
-            .chart .curve { fill: none; stroke: var(--accent); stroke-width: 3; stroke-linejoin: round; }
-            .chart .whisker { stroke: var(--ink); stroke-width: 2.5; }
-            .chart .reference { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 6; }
-            .chart .today { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 8 5; }
-            .chart .point { fill: var(--accent); stroke: var(--paper); stroke-width: 2; }
-            .chart .open-point { fill: var(--paper); stroke: var(--accent); stroke-width: 3; }
-            .chart .late-mark { fill: var(--warning); stroke: var(--paper); stroke-width: 2; }
             .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(30rem, 100%), 1fr)); gap: 0 2rem; }
+            .chart { max-width: 36rem; margin: 0 0 1.8rem; font-family: var(--sans); }
+            figcaption { margin-bottom: .8rem; }
+            figcaption > * { display: block; line-height: 1.35; text-wrap: balance; }
+            figcaption > span { margin-top: .2rem; font-size: var(--small); }
+            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; paint-order: stroke; }
+            .tick, .chart .note { fill: var(--quiet); }
+            .inside { fill: var(--paper); }
+            .inside, .value, .upon { font-weight: 600; }
+            .upon, .label, .value { stroke: var(--paper); stroke-width: 5px; stroke-linejoin: round; }
+            .axis, .reference, .today { stroke: var(--ink); stroke-width: 2; }
+            .grid, .lane { stroke: var(--rule); stroke-opacity: .45; }
+            .reference { stroke-dasharray: 3 4; }
+            .today { stroke-dasharray: 8 5; }
+            .whisker { stroke: var(--ink); stroke-width: 2.5; }
+            .solid, .point { fill: var(--accent); }
+            .solid, .hatched, .dotted, .open-point { stroke: var(--accent); }
+            .pale { fill: var(--shade); stroke: var(--rule); }
+            .empty, .ground, .open-point { fill: var(--paper); }
+            .empty { stroke: var(--rule); }
+            .hatch, .curve { fill: none; stroke: var(--accent); stroke-width: 2.4; }
+            .dot { fill: var(--rule); }
+            .point, .late { stroke: var(--paper); stroke-width: 2; }
+            .open-point { stroke-width: 3; }
+            path.late { fill: var(--warning); }
             @media screen and (max-width: 40rem) {
-              .chart text { font-size: 22.5px; }
+              .chart svg { font-size: 22.5px; }
             }
-
-            /* Outcomes in a table: the less is met, the darker the cell */
-
-            td:has(> .partly-met) { background: var(--tint); print-color-adjust: exact; }
-            td:has(> .not-met) { background: var(--shade); print-color-adjust: exact; }
-            td:has(> .unpublished) { background: repeating-linear-gradient(-45deg, transparent 0 8px, var(--shade) 8px 10px); print-color-adjust: exact; }
-            td:has(> .is-withheld) { border-top: 5px solid; }
 
             /* Text */
 
@@ -1689,9 +1649,9 @@ enum DefaultTemplates {
             .prose h3 { margin: 1.6rem 0 .4rem; }
             .prose > :first-child { margin-top: 0; }
             .prose li { margin-bottom: .3rem; }
-            .prose pre { padding: .6rem 0; overflow: auto; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
+            .prose pre { padding: .6rem 0; overflow: auto; border: solid var(--rule); border-width: 1px 0; }
             blockquote { padding-left: 1.2rem; border-left: 1px solid var(--accent); }
-            .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; padding: 0; list-style: none; }
+            .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; }
             .links + h3 { margin-top: 1.4rem; }
             h3 + .links { margin-top: .5rem; }
 
@@ -1700,16 +1660,18 @@ enum DefaultTemplates {
             @media print, (min-width: 62rem) {
               .ledger { position: relative; }
               .ledger::before { position: absolute; top: .3rem; bottom: 0; left: calc(var(--left) + var(--gutter) / 2 - 2px); border-left: 3px double var(--accent); content: ""; }
-              .ledger > * { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); column-gap: var(--gutter); }
+              .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 var(--hang); }
+            }
+            @media screen and (min-width: 62rem) {
+              .ledger > * { display: grid; grid: auto-flow min-content / var(--left) minmax(0, 1fr); column-gap: var(--gutter); }
               .ledger > * > * { grid-column: 2; min-width: 0; }
               .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
               .ledger > * > .wide { grid-column: 1 / -1; z-index: 1; background: var(--paper); }
-              .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 calc(0rem - var(--left) - var(--gutter)); }
             }
 
-            /* Print: A4, in black, with links written out, whole rows and repeated headers */
+            /* Print: A4, in black, with links written out, whole rows and repeated headers. Blocks and floats, which break over pages */
 
-            @page { margin: 17mm 15mm 18mm; size: A4; }
+            @page { margin: 16mm 15mm 17mm; size: A4; }
             @page wide { size: A4 landscape; }
             @media print {
               :root {
@@ -1726,28 +1688,33 @@ enum DefaultTemplates {
                 --edge: 0rem;
                 --left: 7.4rem;
                 --gutter: 1.6rem;
-                --h1: 1.9rem;
+                --h1: 1.8rem;
                 --h2: 1.1rem;
+                --h3: 1rem;
               }
               html { font-size: 9.5pt; }
-              .skip, .breadcrumbs, nav, .see-also, .site-search, .choose, .choice-bar { display: none; }
-              .comparison > .table thead th::after { content: none !important; }
-              .site-header { padding-top: 0; }
-              main { padding: 1.2rem 0 1.6rem; }
-              .ledger > *, .ledger > section { margin-bottom: .7rem; padding: 0 0 .8rem; border-top: 0; border-bottom: 1px solid; }
-              .ledger > :last-child { border-bottom: 0; }
-              .side, .kind, .ledger h2, thead th, thead td, tbody th, caption > span { position: static !important; }
-              h1, h2, h3, caption { break-after: avoid; break-inside: avoid; }
-              .chart { max-width: 34rem; }
-              .ledger .table, .chart, tr, .facts > div, .strip li, .answers > div { break-inside: avoid; }
-              thead { display: table-header-group; }
-              .table { overflow: visible; }
-              th, td { padding: .3rem .5rem; min-width: 0 !important; }
               body:has(.comparison) { page: wide; }
+              nav, .skip, .see-also, .site-header form, .ledger::before { display: none; }
+              .site-header { padding: 0 0 .5rem; }
+              .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
+              main { padding: 1rem 0; }
+              .ledger > * { margin-bottom: .6rem; padding: 0 0 .6rem calc(0rem - var(--hang)); border-bottom: 1px solid; }
+              .ledger > section { padding-top: 0; border-top: 0; }
+              .ledger > :last-child { border-bottom: 0; }
+              .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { float: left; width: var(--left); margin-left: var(--hang); }
+              .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-left: var(--hang); }
+              .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: left; }
+              h1, h2, h3, caption, figcaption { break-after: avoid; }
+              .chart, tr, .facts > div, .chain > li, .strip li, .answers > div, .table:not(:has(tr:nth-child(9))) { break-inside: avoid; }
+              .charts { display: block; }
+              .chart { max-width: 29rem; }
+              .table { overflow: visible; }
               .comparison .table { font-size: 7.5pt; }
+              thead { display: table-header-group; }
+              th, td { position: static !important; padding: .25rem .5rem; }
+              tbody th, td { min-width: 3.6rem !important; }
               a { text-decoration: none; }
-              main a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
-              .cite a::after { content: none !important; }
+              main a[href^="http"]:not(.cite a)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
             }
 
             """###
@@ -1768,6 +1735,7 @@ enum DefaultTemplates {
             ###"""
             {{<layout.html}}
             {{$scripts}}
+            <link rel="stylesheet" href="{{root}}lists.css">
             <script src="{{root}}tables.js" defer></script>
             {{#choice}}
             <script src="{{root}}compare.js" defer></script>
@@ -2445,6 +2413,7 @@ enum DefaultTemplates {
               "Challenge or correct": "Challenge or correct"
               "How to challenge what you read here, or report an error": "How to challenge what you read here, or report an error"
               "Reuse": "Reuse"
+              "Cite this page": "Cite this page"
               "Downloads for spreadsheets and programs": "Downloads for spreadsheets and programs"
               "Licence: {1}": "Licence: {1}"
               "Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address.": "Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address."

@@ -10,8 +10,15 @@ final class SiteStock: Sendable {
     /// The rows of all records as they stand in the index of their kind and in the pages that narrow it, by where the
     /// record lies in the register; empty for pages, which no index lists.
     ///
-    /// These pages lie in one folder, so that addresses in a row are the same on each.
+    /// These pages lie in one folder below the top, so that addresses in a row are the same on each.
     let rows: [[UInt8]]
+
+    /// The row of a record for a page from which the way to the top is the same; `nil` for other pages.
+    func row(of record: Int, seenFrom root: String) -> [UInt8]? {
+        root == SiteStock.root && rows.indices.contains(record) ? rows[record] : nil
+    }
+
+    private static let root = "../"
 
     /// Nothing, for pages that need none of it.
     init() {

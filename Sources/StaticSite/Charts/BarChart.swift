@@ -47,19 +47,18 @@ struct BarChart {
     }
 
     var html: [UInt8] {
-        var svg = SVGText()
-        ChartInk.declare(inks, in: figure.id, &svg)
-        let top = key.entries.count > 1 ? key.draw(&svg, of: figure.id) : .zero
+        var drawing = ChartDrawing()
+        let top = key.entries.count > 1 ? key.draw(&drawing) : .zero
         let bottom = rows.reduce(top) { y, _ in y + rowHeight }
         let scale = scale
-        drawGrid(scale, from: top, to: bottom, &svg)
+        drawGrid(scale, from: top, to: bottom, &drawing)
         var y = top
         for row in rows {
-            draw(row, scale, at: y, &svg)
+            draw(row, scale, at: y, &drawing)
             y += rowHeight
         }
-        svg.line("axis", from: (0, top), to: (0, bottom))
-        return figure.html(height: bottom + 32, svg)
+        drawing.line(.axis, from: (0, top), to: (0, bottom))
+        return figure.html(height: bottom + 32, drawing)
     }
 
     private var rowHeight: Coordinate {
@@ -67,50 +66,54 @@ struct BarChart {
         return BarChart.labelHeight + Coordinate(tenths: BarChart.barHeight.tenths * bars) + 12
     }
 
-    private func drawGrid(_ scale: ChartScale, from top: Coordinate, to bottom: Coordinate, _ svg: inout SVGText) {
+    private func drawGrid(
+        _ scale: ChartScale, from top: Coordinate, to bottom: Coordinate, _ drawing: inout ChartDrawing
+    ) {
         for tick in scale.ticks {
             let x = scale.position(tick, on: length)
-            if tick > 0 { svg.line("grid", from: (x, top), to: (x, bottom)) }
-            svg.text(words(tick), "tick", x: x, y: bottom + 24, anchor: tick == 0 ? .start : .middle)
+            if tick > 0 { drawing.line(.grid, from: (x, top), to: (x, bottom)) }
+            drawing.text(words(tick), "tick", x: x, y: bottom + 24, anchor: tick == 0 ? .start : .middle)
         }
     }
 
-    private func draw(_ row: Row, _ scale: ChartScale, at top: Coordinate, _ svg: inout SVGText) {
+    private func draw(_ row: Row, _ scale: ChartScale, at top: Coordinate, _ drawing: inout ChartDrawing) {
         let noteWidth = row.note.map { ChartFigure.width(of: $0) + 16 } ?? .zero
-        svg.text(
+        drawing.text(
             ChartFigure.cut(row.label, to: ChartFigure.width - noteWidth - 8), "label", x: 6, y: top + 23)
-        if let note = row.note { svg.text(note, "note", x: ChartFigure.width, y: top + 23, anchor: .end) }
+        if let note = row.note { drawing.text(note, "note", x: ChartFigure.width, y: top + 23, anchor: .end) }
         var (x, y) = (Coordinate.zero, top + BarChart.labelHeight)
         var sum: Int64 = 0
         for (value, ink) in zip(row.values, inks) {
             if isStacked {
                 sum += value ?? 0
                 let end = scale.position(sum, on: length)
-                drawPart(value ?? 0, ink, from: x, to: end, at: y, &svg)
+                drawPart(value ?? 0, ink, from: x, to: end, at: y, &drawing)
                 x = end
             } else {
-                draw(value, ink, to: scale.position(value ?? 0, on: length), at: y, &svg)
+                draw(value, ink, to: scale.position(value ?? 0, on: length), at: y, &drawing)
                 y += BarChart.barHeight
             }
         }
     }
 
-    private func draw(_ value: Int64?, _ ink: ChartInk, to end: Coordinate, at y: Coordinate, _ svg: inout SVGText) {
-        if end > .zero { svg.bar(ink, x: 0, y: y + 1, width: end, height: BarChart.barHeight - 2, of: figure.id) }
+    private func draw(
+        _ value: Int64?, _ ink: ChartInk, to end: Coordinate, at y: Coordinate, _ drawing: inout ChartDrawing
+    ) {
+        if end > .zero { drawing.bar(ink, from: (0, y + 1), to: (end, y + BarChart.barHeight - 1)) }
         let text = value.map(words) ?? absent
-        svg.text(text, value == nil ? "note" : "value", x: end + 8, y: y + 20)
+        drawing.text(text, value == nil ? "note" : "value", x: end + 8, y: y + 20)
     }
 
     /// A part of a stack, with its figure where there is room for it.
     private func drawPart(
         _ value: Int64, _ ink: ChartInk, from start: Coordinate, to end: Coordinate, at y: Coordinate,
-        _ svg: inout SVGText
+        _ drawing: inout ChartDrawing
     ) {
         guard value > 0, end > start else { return }
-        svg.bar(ink, x: start, y: y, width: end - start, height: BarChart.barHeight, of: figure.id)
+        drawing.bar(ink, from: (start, y), to: (end, y + BarChart.barHeight))
         let text = words(value)
         guard ChartFigure.width(of: text) + 10 <= end - start else { return }
-        svg.text(
+        drawing.text(
             text, ink == .solid ? "inside" : "upon", x: start + (end - start).half, y: y + 20, anchor: .middle)
     }
 }

@@ -25,7 +25,7 @@ struct ChartFigure {
         return text.count <= count ? text : text.prefix(count - 1) + "…"
     }
 
-    func html(height: Coordinate, _ drawing: SVGText) -> [UInt8] {
+    func html(height: Coordinate, _ drawing: ChartDrawing) -> [UInt8] {
         var svg = SVGText()
         svg.open("figure", [("class", "chart")])
         svg.open("figcaption")
@@ -35,13 +35,12 @@ struct ChartFigure {
         svg.open(
             "svg",
             [
-                ("role", "img"), ("aria-labelledby", "\(id)-title \(id)-text"),
-                ("viewBox", "0 0 \(ChartFigure.width) \(height)"), ("paint-order", "stroke"),
+                ("role", "img"), ("aria-label", alternative), ("viewBox", "0 0 \(ChartFigure.width) \(height)"),
             ])
-        svg.element("title", [("id", id + "-title")], headline)
-        svg.element("desc", [("id", id + "-text")], alternative)
-        var html = svg.bytes + drawing.bytes
-        html.append("</svg>\n</figure>")
+        drawing.write(to: &svg, id: id)
+        svg.close("svg")
+        var html = svg.bytes
+        html.append("</figure>")
         return html
     }
 }

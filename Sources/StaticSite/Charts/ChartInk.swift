@@ -2,6 +2,16 @@
 enum ChartInk: String, CaseIterable, Sendable {
     case solid, hatched, pale, dotted, empty
 
+    var look: ChartDrawing.Look {
+        switch self {
+        case .solid: .solid
+        case .hatched: .hatched
+        case .pale: .pale
+        case .dotted: .dotted
+        case .empty: .empty
+        }
+    }
+
     /// The fill of an area, where it is a pattern of the drawing.
     func fill(in id: String) -> String? {
         switch self {

@@ -23,12 +23,12 @@ struct ChartKey {
     }
 
     /// Draws it from the top, and tells where it ends.
-    func draw(_ svg: inout SVGText, of id: String) -> Coordinate {
+    func draw(_ drawing: inout ChartDrawing) -> Coordinate {
         var y = Coordinate.zero
         for line in lines {
             for (x, label, ink) in line {
-                svg.bar(ink, x: x + 1, y: y + 4, width: 22, height: 18, of: id)
-                svg.text(label, x: x + 32, y: y + 21)
+                drawing.bar(ink, from: (x + 1, y + 4), to: (x + 23, y + 22))
+                drawing.text(label, "key", x: x + 32, y: y + 21)
             }
             y += ChartKey.lineHeight
         }

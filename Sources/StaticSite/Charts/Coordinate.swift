@@ -1,4 +1,6 @@
-/// A place or a length in a drawing, in tenths of its unit, so that it is written with one digit after the point.
+/// A place or a length in a drawing, in tenths of its unit.
+///
+/// It is written in whole units, which are about the pixels of a screen.
 struct Coordinate: Hashable, Sendable {
     let tenths: Int
 
@@ -19,10 +21,9 @@ extension Coordinate: AdditiveArithmetic, Comparable, ExpressibleByIntegerLitera
 }
 
 extension Coordinate: CustomStringConvertible {
-    /// `12`, `12.5` or `-0.5`.
+    /// `12` for 12.4, `13` for 12.5: halves go up.
     var description: String {
-        let magnitude = tenths.magnitude
-        let rest = magnitude % 10
-        return (tenths < 0 ? "-" : "") + String(magnitude / 10) + (rest == 0 ? "" : ".\(rest)")
+        let raised = tenths + 5
+        return String((raised < 0 ? raised - 9 : raised) / 10)
     }
 }

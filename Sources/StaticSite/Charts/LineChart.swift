@@ -28,36 +28,36 @@ struct LineChart {
     private func x(_ index: Int) -> Coordinate { left + 35 + Coordinate(tenths: step.tenths * index) }
 
     var html: [UInt8] {
-        var svg = SVGText()
+        var drawing = ChartDrawing()
         let scale = ChartScale(upTo: maximum, steps: 4)
         for tick in scale.ticks {
             let y = LineChart.bottom - scale.position(tick, on: LineChart.height)
-            svg.line(tick == 0 ? "axis" : "grid", from: (left, y), to: (ChartFigure.width, y))
-            svg.text(words(tick), "tick", x: left - 8, y: y + 6, anchor: .end)
+            drawing.line(tick == 0 ? .axis : .grid, from: (left, y), to: (ChartFigure.width, y))
+            drawing.text(words(tick), "tick", x: left - 8, y: y + 6, anchor: .end)
         }
         let places = points.enumerated().map { index, point in
             point.value.map { value in
                 (x: x(index), y: LineChart.bottom - scale.position(value, on: LineChart.height), value: value)
             }
         }
-        drawLine(places, &svg)
-        for case let place? in places { svg.dot("point", x: place.x, y: place.y, radius: 7) }
-        drawFigures(places, &svg)
-        drawPeriods(&svg)
-        return figure.html(height: LineChart.bottom + 64, svg)
+        drawLine(places, &drawing)
+        for case let place? in places { drawing.dot("point", x: place.x, y: place.y) }
+        drawFigures(places, &drawing)
+        drawPeriods(&drawing)
+        return figure.html(height: LineChart.bottom + 64, drawing)
     }
 
     private typealias Place = (x: Coordinate, y: Coordinate, value: Int64)
 
-    private func drawLine(_ places: [Place?], _ svg: inout SVGText) {
+    private func drawLine(_ places: [Place?], _ drawing: inout ChartDrawing) {
         for run in places.split(whereSeparator: { $0 == nil }) where run.count > 1 {
-            let corners = run.compactMap { place in place.map { "\($0.x),\($0.y)" } }
-            svg.element("polyline", [("class", "curve"), ("points", corners.joined(separator: " "))])
+            let corners = run.compactMap { place in place.map { "\($0.x) \($0.y)" } }
+            drawing.path(.curve, "M" + corners.joined(separator: "L"))
         }
     }
 
     /// The last, the first, the highest and the lowest before the others; none where it would touch another.
-    private func drawFigures(_ places: [Place?], _ svg: inout SVGText) {
+    private func drawFigures(_ places: [Place?], _ drawing: inout ChartDrawing) {
         let shown = places.compactMap(\.self)
         let ends = [shown.last, shown.first].compactMap(\.self)
         let extremes = [shown.max { $0.value < $1.value }, shown.min { $0.value < $1.value }].compactMap(\.self)
@@ -70,18 +70,18 @@ struct LineChart {
             }
             guard isFree else { continue }
             taken.append((place.x, width))
-            svg.text(text, "upon", x: place.x, y: place.y - 15, anchor: .middle)
+            drawing.text(text, "upon", x: place.x, y: place.y - 15, anchor: .middle)
         }
     }
 
     /// Below the axis, every one or as many as there is room for, counted from the last.
-    private func drawPeriods(_ svg: inout SVGText) {
+    private func drawPeriods(_ drawing: inout ChartDrawing) {
         let widest = points.map { max($0.label.0.count, $0.label.1.count) }.max() ?? 1
         let room = Coordinate(tenths: widest * ChartFigure.letter.tenths) + 6
         let every = max(1, (room.tenths + step.tenths - 1) / max(1, step.tenths))
         for (index, point) in points.enumerated() where (points.count - 1 - index) % every == 0 {
-            svg.text(point.label.0, "label", x: x(index), y: LineChart.bottom + 26, anchor: .middle)
-            svg.text(point.label.1, "tick", x: x(index), y: LineChart.bottom + 52, anchor: .middle)
+            drawing.text(point.label.0, "label", x: x(index), y: LineChart.bottom + 26, anchor: .middle)
+            drawing.text(point.label.1, "tick", x: x(index), y: LineChart.bottom + 52, anchor: .middle)
         }
     }
 }

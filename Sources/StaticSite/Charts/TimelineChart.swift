@@ -54,74 +54,72 @@ struct TimelineChart {
     }
 
     var html: [UInt8] {
-        var svg = SVGText()
-        ChartInk.declare([.solid, .hatched], in: figure.id, &svg)
-        drawKey(&svg)
-        drawYears(&svg)
-        drawToday(&svg)
+        var drawing = ChartDrawing()
+        drawKey(&drawing)
+        drawYears(&drawing)
+        drawToday(&drawing)
         var y = TimelineChart.top
         for phase in phases {
-            draw(phase, at: y, &svg)
+            draw(phase, at: y, &drawing)
             y += TimelineChart.rowHeight
         }
         for lane in lanes {
-            draw(lane, at: y, &svg)
+            draw(lane, at: y, &drawing)
             y += TimelineChart.rowHeight
         }
-        return figure.html(height: bottom + 36, svg)
+        return figure.html(height: bottom + 36, drawing)
     }
 
-    private func drawKey(_ svg: inout SVGText) {
+    private func drawKey(_ drawing: inout ChartDrawing) {
         var x = Coordinate.zero
         for (form, label) in key where lanes.contains(where: { $0.marks.contains { $0.form == form } }) {
-            draw(form, x: x + 12, y: 14, &svg)
-            svg.text(label, x: x + 32, y: 21)
+            draw(form, x: x + 12, y: 14, &drawing)
+            drawing.text(label, "key", x: x + 32, y: 21)
             x += ChartFigure.width(of: label) + 56
         }
     }
 
-    private func drawYears(_ svg: inout SVGText) {
+    private func drawYears(_ drawing: inout ChartDrawing) {
         let step = (TimelineChart.length.tenths) / max(1, years.count - 1)
         let every = max(1, (640 + step - 1) / max(1, step))
         for (index, year) in years.enumerated() where index % every == 0 {
             let x = x(year.day)
-            svg.line(index == 0 ? "axis" : "grid", from: (x, TimelineChart.top), to: (x, bottom))
-            if x + 60 <= ChartFigure.width { svg.text(year.label, "tick", x: x, y: bottom + 26) }
+            drawing.line(index == 0 ? .axis : .grid, from: (x, TimelineChart.top), to: (x, bottom))
+            if x + 60 <= ChartFigure.width { drawing.text(year.label, "tick", x: x, y: bottom + 26) }
         }
-        svg.line("axis", from: (TimelineChart.left, bottom), to: (ChartFigure.width - 6, bottom))
+        drawing.line(.axis, from: (TimelineChart.left, bottom), to: (ChartFigure.width - 6, bottom))
     }
 
-    private func drawToday(_ svg: inout SVGText) {
+    private func drawToday(_ drawing: inout ChartDrawing) {
         let x = x(today.day)
-        svg.line("today", from: (x, TimelineChart.top - 12), to: (x, bottom))
+        drawing.line(.today, from: (x, TimelineChart.top - 12), to: (x, bottom))
         let half = ChartFigure.width(of: today.label).half
         let middle = min(max(x, half), ChartFigure.width - half)
-        svg.text(today.label, "upon", x: middle, y: TimelineChart.top - 20, anchor: .middle)
+        drawing.text(today.label, "upon", x: middle, y: TimelineChart.top - 20, anchor: .middle)
     }
 
-    private func draw(_ phase: Phase, at top: Coordinate, _ svg: inout SVGText) {
-        svg.text(phase.label, "upon", x: TimelineChart.left + 6, y: top + 24)
+    private func draw(_ phase: Phase, at top: Coordinate, _ drawing: inout ChartDrawing) {
+        drawing.text(phase.label, "upon", x: TimelineChart.left + 6, y: top + 24)
         let (from, to) = (x(phase.first), x(phase.last))
-        svg.bar(
-            phase.isGoingOn ? .solid : .hatched, x: from, y: top + 33, width: max(to - from, 3), height: 18,
-            of: figure.id)
+        drawing.bar(
+            phase.isGoingOn ? .solid : .hatched, from: (from, top + 33), to: (max(to, from + 3), top + 51))
     }
 
-    private func draw(_ lane: Lane, at top: Coordinate, _ svg: inout SVGText) {
-        svg.text(lane.label, "upon", x: TimelineChart.left + 6, y: top + 24)
-        svg.line("lane", from: (TimelineChart.left, top + 42), to: (ChartFigure.width - 6, top + 42))
+    private func draw(_ lane: Lane, at top: Coordinate, _ drawing: inout ChartDrawing) {
+        drawing.text(lane.label, "upon", x: TimelineChart.left + 6, y: top + 24)
+        drawing.line(.lane, from: (TimelineChart.left, top + 42), to: (ChartFigure.width - 6, top + 42))
         var seen: Set<String> = []
         for mark in lane.marks.sorted(by: { ($0.form.weight, $0.day) < ($1.form.weight, $1.day) })
         where seen.insert("\(mark.form) \(x(mark.day))").inserted {
-            draw(mark.form, x: x(mark.day), y: top + 42, &svg)
+            draw(mark.form, x: x(mark.day), y: top + 42, &drawing)
         }
     }
 
-    private func draw(_ form: Mark.Form, x: Coordinate, y: Coordinate, _ svg: inout SVGText) {
+    private func draw(_ form: Mark.Form, x: Coordinate, y: Coordinate, _ drawing: inout ChartDrawing) {
         if form == .late {
-            svg.element("path", [("class", "late-mark"), ("d", "M\(x) \(y - 10)l10 10-10 10-10-10z")])
+            drawing.path(.late, "M\(x) \(y - 10)l10 10-10 10-10-10z")
         } else {
-            svg.dot(form == .done ? "point" : "open-point", x: x, y: y, radius: 7)
+            drawing.dot(form == .done ? "point" : "open-point", x: x, y: y)
         }
     }
 }

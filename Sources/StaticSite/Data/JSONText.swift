@@ -66,6 +66,20 @@ struct JSONText {
         string(text)
     }
 
+    /// A value that was made before, in one line.
+    mutating func member(_ name: String, made value: [UInt8]?) {
+        guard let value else { return }
+        key(name)
+        bytes += value
+    }
+
+    /// A value in one line, to be added to several texts.
+    static func value(_ parts: (inout JSONText) -> Void) -> [UInt8] {
+        var json = JSONText()
+        json.compact(parts)
+        return json.bytes
+    }
+
     mutating func member(_ name: String, _ count: Int?) {
         guard let count else { return }
         key(name)

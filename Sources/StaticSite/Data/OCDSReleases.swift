@@ -51,20 +51,21 @@ struct OCDSReleases {
     /// The first state, then one release for each amendment.
     private func releases(_ contract: Facts<ContractFields>, _ ocid: String, _ json: inout JSONText) {
         let amendments = contract.amendments ?? []
+        let parties = OCDSParties(contract, site.register)
         for count in 0...amendments.count {
             let state = OCDSContractState(contract, after: amendments, count)
             json.element()
             json.compact { json in
                 json.object { json in
-                    release(contract, state, ocid, number: count, isLast: count == amendments.count, &json)
+                    release(contract, state, ocid, parties, number: count, isLast: count == amendments.count, &json)
                 }
             }
         }
     }
 
     private func release(
-        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, number: Int, isLast: Bool,
-        _ json: inout JSONText
+        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ parties: OCDSParties,
+        number: Int, isLast: Bool, _ json: inout JSONText
     ) {
         let status = contract.status?.name ?? ""
         json.member("ocid", ocid)
@@ -77,18 +78,15 @@ struct OCDSReleases {
         }
         json.member("initiationType", "tender")
         json.member("language", String(site.settings.language.prefix(2)))
-        parties(contract, &json)
-        if let buyer = contract.buyer?.compactMap({ site.register.record($0) }).first {
-            json.key("buyer")
-            reference(buyer, &json)
-        }
+        json.member("parties", made: parties.all)
+        json.member("buyer", made: parties.buyer)
         json.key("tender")
-        tender(contract, status, isLast, &json)
+        tender(contract, status, parties, isLast, &json)
         guard state.isAwarded else { return }
         json.key("awards")
         json.array { json in
             json.element()
-            award(contract, state, ocid, &json)
+            award(contract, state, ocid, parties, &json)
         }
         guard contract.signed != nil else { return }
         json.key("contracts")
@@ -104,68 +102,15 @@ struct OCDSReleases {
         return contract.published ?? contract.signed ?? site.register.day
     }
 
-    private func parties(_ contract: Facts<ContractFields>, _ json: inout JSONText) {
-        let buyers = (contract.buyer ?? []).compactMap { site.register.record($0) }
-        let suppliers = (contract.supplier ?? []).compactMap { site.register.record($0) }
-        let first = buyers.first?.id
-        json.key("parties")
-        json.array { json in
-            for record in buyers {
-                json.element()
-                party(record, record.id == first ? ["buyer", "procuringEntity"] : ["buyer"], &json)
-            }
-            for record in suppliers where !buyers.contains(where: { $0.id == record.id }) {
-                json.element()
-                party(record, ["supplier"], &json)
-            }
-        }
-    }
-
-    private func party(_ record: Record, _ roles: [String], _ json: inout JSONText) {
-        let organisation = Facts<OrganisationFields>(record)
-        json.object { json in
-            json.member("name", record.title)
-            json.member("id", record.id)
-            if let words = organisation.identifier?.split(separator: " ", maxSplits: 1), words.count == 2 {
-                json.key("identifier")
-                json.object { json in
-                    json.member("scheme", String(words[0]))
-                    json.member("id", String(words[1]))
-                    json.member("legalName", record.title)
-                }
-            }
-            if let address = organisation.address {
-                json.key("address")
-                json.object { $0.member("streetAddress", address) }
-            }
-            json.key("roles")
-            json.array { json in
-                for role in roles {
-                    json.element()
-                    json.string(role)
-                }
-            }
-        }
-    }
-
-    private func reference(_ record: Record, _ json: inout JSONText) {
-        json.object { json in
-            json.member("name", record.title)
-            json.member("id", record.id)
-        }
-    }
-
     private func tender(
-        _ contract: Facts<ContractFields>, _ status: String, _ isLast: Bool, _ json: inout JSONText
+        _ contract: Facts<ContractFields>, _ status: String, _ parties: OCDSParties, _ isLast: Bool,
+        _ json: inout JSONText
     ) {
         json.object { json in
             json.member("id", contract.record.id)
             json.member("title", contract.record.title)
             json.member("status", OCDSCodes.tenderStatus(status))
-            if let buyer = contract.buyer?.compactMap({ site.register.record($0) }).first {
-                json.key("procuringEntity")
-                reference(buyer, &json)
-            }
+            json.member("procuringEntity", made: parties.buyer)
             json.member("procurementMethod", contract.procedure.flatMap { OCDSCodes.method($0.name) })
             json.member("procurementMethodDetails", contract.procedure?.label)
             json.member("procurementMethodRationale", contract.directAwardJustification?.text)
@@ -182,23 +127,15 @@ struct OCDSReleases {
     }
 
     private func award(
-        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ json: inout JSONText
+        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ parties: OCDSParties,
+        _ json: inout JSONText
     ) {
         json.object { json in
             json.member("id", "\(ocid)-award")
             json.member("title", contract.record.title)
             json.member("status", "active")
             amount("value", state.value, &json)
-            let suppliers = (contract.supplier ?? []).compactMap { site.register.record($0) }
-            if !suppliers.isEmpty {
-                json.key("suppliers")
-                json.array { json in
-                    for supplier in suppliers {
-                        json.element()
-                        reference(supplier, &json)
-                    }
-                }
-            }
+            json.member("suppliers", made: parties.suppliers)
         }
     }
 

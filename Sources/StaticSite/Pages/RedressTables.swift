@@ -51,6 +51,8 @@ enum RedressTables {
     }
 
     /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    ///
+    /// Their ids have a `~`, which no heading of an account can have.
     static func trends(
         of records: [Record], about system: Record, _ writer: inout PageWriter
     ) -> [TableModel] {
@@ -70,7 +72,7 @@ enum RedressTables {
                 (isCompared || !changes.contains(column)) && rows.contains { !$0[column].isEmpty }
             }
             var table = TableModel(
-                writer.site.ink, id: "redress-" + trend.name + (number == 1 ? "" : "-\(number)"),
+                writer.site.ink, id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"),
                 caption: Phrase(asItIs: caption), note: note(trend), columns: used.map { ownColumns[$0] })
             for row in rows { table.add(used.map { row[$0] }) }
             table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview

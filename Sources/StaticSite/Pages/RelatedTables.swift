@@ -15,7 +15,13 @@ enum RelatedTables {
             let columns = RecordColumns.summary(kind, writer.site.settings)
             var table = TableModel(
                 writer.site.ink, id: "related-\(kind.folder)", caption: kind.plural, columns: columns.columns)
-            for source in sources { columns.add(register.records[source], to: &table, &writer) }
+            for source in sources {
+                if let row = writer.stock.row(of: source, seenFrom: writer.root) {
+                    table.add(row: row)
+                } else {
+                    columns.add(register.records[source], to: &table, &writer)
+                }
+            }
             return table
         }
     }
