@@ -25,15 +25,18 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .target(name: "SourceText", dependencies: ["CYAML"], swiftSettings: strict),
         .target(name: "CommonMark", dependencies: ["CCMark", "SourceText"], swiftSettings: strict),
-        .target(name: "TemplateEngine", dependencies: ["SourceText"], swiftSettings: strict),
-        .target(name: "TransparencyRegister", dependencies: ["SourceText"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["SourceText"], swiftSettings: strict),
+        .target(name: "TemplateEngine", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
+        .target(name: "TransparencyRegister", dependencies: ["SourceText", "Wording"], swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: ["SourceText", "CLinux", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
             name: "StaticSite",
-            dependencies: ["SourceText", "CommonMark", "TemplateEngine", "TransparencyRegister", "Publishing"],
+            dependencies: [
+                "SourceText", "CommonMark", "Wording", "TemplateEngine", "TransparencyRegister", "Publishing",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "TransparencyCommand",
@@ -42,18 +45,20 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "TemplateBenchmark", dependencies: ["SourceText", "TemplateEngine"],
+            name: "TemplateBenchmark", dependencies: ["SourceText", "Wording", "TemplateEngine"],
             path: "Benchmarks/TemplateBenchmark", swiftSettings: strict),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "SourceText"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "TemplateEngineTests", dependencies: ["TemplateEngine", "SourceText"], swiftSettings: strict),
+            name: "TemplateEngineTests", dependencies: ["TemplateEngine", "Wording", "SourceText"],
+            swiftSettings: strict),
         .testTarget(
-            name: "TransparencyRegisterTests", dependencies: ["TransparencyRegister", "SourceText"],
+            name: "TransparencyRegisterTests", dependencies: ["TransparencyRegister", "Wording", "SourceText"],
             swiftSettings: strict),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "SourceText"], swiftSettings: strict),
         .testTarget(
-            name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText", "TransparencyRegister"],
+            name: "StaticSiteTests", dependencies: ["StaticSite", "SourceText", "TransparencyRegister", "Wording"],
             swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["TransparencyCommand"], swiftSettings: strict),
     ],

@@ -1,5 +1,6 @@
 import SourceText
 import TemplateEngine
+import Wording
 
 /// Renders a table of 1,000 rows and 5 columns with the engine and with a sink written by hand, in turn.
 ///
@@ -18,7 +19,7 @@ enum TemplateBenchmark {
         for _ in 0..<rounds {
             sink.removeAll(keepingCapacity: true)
             let start = clock.now
-            try template.render([values], of: "the table", into: &sink, language: .englishGB)
+            try template.render([values], of: "the table", into: &sink)
             let middle = clock.now
             expected.removeAll(keepingCapacity: true)
             HandWrittenTable.write(rows, to: &expected)
@@ -32,9 +33,34 @@ enum TemplateBenchmark {
     private static func template() throws(Problems) -> CompiledTemplate {
         let cells = TableRow.columns.map { "<td>{{\($0)}}</td>" }.joined()
         let text = "<table>\n{{#rows}}\n<tr>\(cells)</tr>\n{{/rows}}\n</table>\n"
-        let library = try TemplateLibrary([SourceFile(path: "table.html", text: text)])
+        let library = try TemplateLibrary([SourceFile(path: "table.html", text: text)], words: words())
         let row = ObjectShape("a row", TableRow.columns.map { ($0, .text) })
         return try library.compile("table.html", for: [ObjectShape("a table", [("rows", .list(.object(row)))])])
+    }
+
+    /// What a library asks for; the table has no words.
+    private static func words() throws(Problems) -> Words {
+        let text = """
+            language: en
+            plurals: {}
+            numbers: {group: ",", decimal: ".", minus: "-", percent: "{number}%"}
+            money: {with_symbol: "{symbol}{amount}", with_code: "{code} {amount}", symbols: {}}
+            dates:
+              months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+              short_months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+              day: "{day} {month} {year}"
+              month: "{month} {year}"
+              months_in_one_year: "{month} {last_month} {last_year}"
+              months_in_two_years: "{month} {year} {last_month} {last_year}"
+              days_in_one_year: "{day} {month} {last_day} {last_month} {last_year}"
+              days_in_two_years: "{day} {month} {year} {last_day} {last_month} {last_year}"
+            lists: {next: "{1}, {2}", last: "{1}, {2}"}
+            labels_in_sentences: small
+            labels: {}
+            choices: {}
+            texts: {}
+            """
+        return try Words(SourceFile(path: "words.yaml", text: text))
     }
 
     private static func median(_ durations: [Duration]) -> Duration {

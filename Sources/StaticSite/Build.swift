@@ -3,6 +3,7 @@ internal import Publishing
 internal import SourceText
 internal import Synchronization
 internal import TransparencyRegister
+internal import Wording
 
 extension Project {
     /// Builds the site; nothing is written unless every step succeeds.
@@ -15,9 +16,10 @@ extension Project {
     ) throws(BuildFailure) -> BuildSummary {
         try checkFolders()
         enter(.read)
-        let read = try attempt(register)
+        let files = try TemplateFolder(self.templates)
+        let read = try attempt { () throws(BuildFailure) in try register(in: files.words) }
         enter(.compile)
-        let loaded = try attempt { () throws(BuildFailure) in try LoadedTemplates(TemplateFolder(self.templates)) }
+        let loaded = try attempt { () throws(BuildFailure) in try LoadedTemplates(files) }
         guard case .success(let folder) = read, case .success(let templates) = loaded else {
             throw .content(faults(of: read, loaded))
         }
@@ -85,9 +87,10 @@ extension Project {
 
 extension Project {
     /// The content as a register; its problems are placed by the path of the folder.
-    private func register() throws(BuildFailure) -> RegisterFolder {
+    private func register(in words: Words) throws(BuildFailure) -> RegisterFolder {
         do throws(BuildFailure) {
-            return try RegisterFolder(ContentFolder(content), asOf: day, today: today, drafts: drafts, jobs: jobs)
+            return try RegisterFolder(
+                ContentFolder(content), in: words, asOf: day, today: today, drafts: drafts, jobs: jobs)
         } catch {
             throw error.moved(into: content)
         }

@@ -14,8 +14,8 @@ enum DefaultTemplates {
             <header>
             <p class="kind">404</p>
             <h1>{{title}}</h1>
-            <p class="summary">Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address.</p>
-            <p><a href="{{root}}index.html">Go to the first page of the register</a></p>
+            <p class="summary">{{"Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address."}}</p>
+            <p><a href="{{root}}index.html">{{"Go to the first page of the register"}}</a></p>
             </header>
             </div>
             {{/main}}
@@ -27,7 +27,7 @@ enum DefaultTemplates {
             "agreement.html",
             ###"""
             {{<record.html}}
-            {{$what}}Terms on which data is shared between {{#record.parties}}{{^@first}}, {{/@first}}{{#organisation}}<a href="{{address}}">{{label}}</a>{{/organisation}}{{/record.parties}}.{{/what}}
+            {{$what}}{{<"Terms on which data is shared between {1}."}}{{$1}}{{#record.parties}}{{^@first}}, {{/@first}}{{#organisation}}<a href="{{address}}">{{label}}</a>{{/organisation}}{{/record.parties}}{{/1}}{{/}}{{/what}}
             {{/record.html}}
 
             """###
@@ -36,9 +36,9 @@ enum DefaultTemplates {
             "assessment.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{kind_label}}{{#record.systems}}{{#@first}} of {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{#fact.systems.withheld}} of systems whose names are withheld{{/fact.systems.withheld}}{{/what}}
-            {{$who}}{{#record.approver}}<a href="{{address}}">{{label}}</a>{{/record.approver}}{{^record.approver}}{{#fact.approver.withheld}}The name of the approver is withheld{{/fact.approver.withheld}}{{^fact.approver.withheld}}{{#fact.approver.html}}The record of the approver was removed{{/fact.approver.html}}{{^fact.approver.html}}No approver is named{{/fact.approver.html}}{{/fact.approver.withheld}}{{/record.approver}}{{/who}}
-            {{$standing}}What came of it?{{/standing}}
+            {{$what}}{{kind_label}}{{#record.systems}}{{#@first}} {{<"of {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.systems}}{{#fact.systems.withheld}} {{"of systems whose names are withheld"}}{{/fact.systems.withheld}}{{/what}}
+            {{$who}}{{#record.approver}}<a href="{{address}}">{{label}}</a>{{/record.approver}}{{^record.approver}}{{#fact.approver.withheld}}{{"The name of the approver is withheld"}}{{/fact.approver.withheld}}{{^fact.approver.withheld}}{{#fact.approver.html}}{{"The record of the approver was removed"}}{{/fact.approver.html}}{{^fact.approver.html}}{{"No approver is named"}}{{/fact.approver.html}}{{/fact.approver.withheld}}{{/record.approver}}{{/who}}
+            {{$standing}}{{"What came of it?"}}{{/standing}}
             {{/record.html}}
 
             """###
@@ -55,13 +55,13 @@ enum DefaultTemplates {
             <div class="comparison">
             <header class="plain">
             <h1>{{title}}</h1>
-            <p class="summary">Tick two to four records in a list, then follow “Compare” to see them here.</p>
-            <p class="no-script">Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records.</p>
+            <p class="summary">{{"Tick two to four records in a list, then follow “Compare” to see them here."}}</p>
+            <p class="no-script">{{"Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records."}}</p>
             <p id="choice-status" role="status"></p>
             </header>
-            <div id="chosen-records" data-caption="#, side by side" data-field="Field" data-differs="≠ differs" data-not-published="Not published" data-withheld="Withheld: #." data-not-applicable="Not applicable: #" data-incomplete="Not all of the records that were asked for are in this register." data-trouble="The records could not be loaded."></div>
+            <div id="chosen-records" data-caption="{{"{1}, side by side" | marked}}" data-field="{{"Field"}}" data-differs="{{"≠ differs"}}" data-not-published="{{"Not published"}}" data-withheld="{{"Withheld: {1}." | marked}}" data-not-applicable="{{"Not applicable: {1}" | marked}}" data-incomplete="{{"Not all of the records that were asked for are in this register."}}" data-trouble="{{"The records could not be loaded."}}"></div>
             <nav aria-labelledby="comparisons">
-            <h2 id="comparisons">All records side by side</h2>
+            <h2 id="comparisons">{{"All records side by side"}}</h2>
             <ul class="links">
             {{#comparisons}}
             <li><a href="{{address}}">{{label}}</a></li>
@@ -239,7 +239,7 @@ enum DefaultTemplates {
             <div class="ledger">
             {{#account}}
             <section id="account">
-            <h2>The account</h2>
+            <h2>{{"The account"}}</h2>
             <div class="prose">
             {{{.}}}
             </div>
@@ -257,8 +257,8 @@ enum DefaultTemplates {
             "contract.html",
             ###"""
             {{<record.html}}
-            {{$what}}A contract{{#record.value}} for {{.}}{{/record.value}}{{#fact.value.withheld}} for an amount that is withheld{{/fact.value.withheld}}{{#record.supplier}}{{#@first}} with {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.supplier}}{{#fact.supplier.withheld}} with a supplier whose name is withheld{{/fact.supplier.withheld}}.{{#record.procedure}} Procedure: {{.}}.{{/record.procedure}}{{/what}}
-            {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{#fact.buyer.withheld}}The name of the buyer is withheld{{/fact.buyer.withheld}}{{/who}}
+            {{$what}}{{"A contract"}}{{#record.value}} {{<"for {1}"}}{{$1}}{{.}}{{/1}}{{/}}{{/record.value}}{{#fact.value.withheld}} {{"for an amount that is withheld"}}{{/fact.value.withheld}}{{#record.supplier}}{{#@first}} {{<"with {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.supplier}}{{#fact.supplier.withheld}} {{"with a supplier whose name is withheld"}}{{/fact.supplier.withheld}}.{{#record.procedure}} {{<"Procedure: {1}."}}{{$1}}{{.}}{{/1}}{{/}}{{/record.procedure}}{{/what}}
+            {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{#fact.buyer.withheld}}{{"The name of the buyer is withheld"}}{{/fact.buyer.withheld}}{{/who}}
             {{/record.html}}
 
             """###
@@ -267,8 +267,8 @@ enum DefaultTemplates {
             "decision.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{record.outcome | missing "Decision"}}{{#record.organisation}} by <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{#record.subjects}}{{#@first}}, about {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.subjects}}{{#fact.subjects.withheld}}, about something that is withheld{{/fact.subjects.withheld}}.{{/what}}
-            {{$who}}{{#record.decision_maker}}<a href="{{address}}">{{label}}</a>{{/record.decision_maker}}{{^record.decision_maker}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.decision_maker.withheld}}the name of the official is withheld{{/fact.decision_maker.withheld}}{{^fact.decision_maker.withheld}}{{#fact.decision_maker.html}}the record of the official named was removed{{/fact.decision_maker.html}}{{^fact.decision_maker.html}}no official named{{/fact.decision_maker.html}}{{/fact.decision_maker.withheld}}{{/record.decision_maker}}{{/who}}
+            {{$what}}{{record.outcome | missing "Decision"}}{{#record.organisation}} {{<"by {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/record.organisation}}{{#record.subjects}}{{#@first}}, {{<"about {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.subjects}}{{#fact.subjects.withheld}}, {{"about something that is withheld"}}{{/fact.subjects.withheld}}.{{/what}}
+            {{$who}}{{#record.decision_maker}}<a href="{{address}}">{{label}}</a>{{/record.decision_maker}}{{^record.decision_maker}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.decision_maker.withheld}}{{"the name of the official is withheld"}}{{/fact.decision_maker.withheld}}{{^fact.decision_maker.withheld}}{{#fact.decision_maker.html}}{{"the record of the official named was removed"}}{{/fact.decision_maker.html}}{{^fact.decision_maker.html}}{{"no official named"}}{{/fact.decision_maker.html}}{{/fact.decision_maker.withheld}}{{/record.decision_maker}}{{/who}}
             {{/record.html}}
 
             """###
@@ -277,8 +277,8 @@ enum DefaultTemplates {
             "evaluation.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{record.type | missing "Evaluation"}}{{#record.system}} of <a href="{{address}}">{{label}}</a>{{/record.system}}{{#fact.system.withheld}} of a system whose name is withheld{{/fact.system.withheld}}{{#record.system_version}}, version {{.}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
-            {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}{{#fact.evaluator.withheld}}The name of the evaluator is withheld{{/fact.evaluator.withheld}}{{^fact.evaluator.withheld}}No evaluator published{{/fact.evaluator.withheld}}{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
+            {{$what}}{{record.type | missing "Evaluation"}}{{#record.system}} {{<"of {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/record.system}}{{#fact.system.withheld}} {{"of a system whose name is withheld"}}{{/fact.system.withheld}}{{#record.system_version}}, {{<"version {1}"}}{{$1}}{{.}}{{/1}}{{/}}{{/record.system_version}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
+            {{$who}}{{#record.evaluator}}<a href="{{address}}">{{label}}</a>{{/record.evaluator}}{{^record.evaluator}}{{#fact.evaluator.withheld}}{{"The name of the evaluator is withheld"}}{{/fact.evaluator.withheld}}{{^fact.evaluator.withheld}}{{"No evaluator published"}}{{/fact.evaluator.withheld}}{{/record.evaluator}}{{#record.independence}} ({{.}}){{/record.independence}}{{/who}}
             {{/record.html}}
 
             """###
@@ -319,9 +319,9 @@ enum DefaultTemplates {
             {{$main}}
             <div class="ledger">
             <header>
-            <p class="kind">Moved</p>
+            <p class="kind">{{"Moved"}}</p>
             <h1>{{title}}</h1>
-            <p class="summary">This record has moved. It is now at <a href="{{target.address}}">{{target.label}}</a>.</p>
+            <p class="summary">{{<"This record has moved. It is now at {1}."}}{{$1}}<a href="{{target.address}}">{{target.label}}</a>{{/1}}{{/}}</p>
             </header>
             </div>
             {{/main}}
@@ -338,17 +338,17 @@ enum DefaultTemplates {
             {{$main}}
             <div class="ledger">
             <div>
-            <p class="side">On <time datetime="{{as_of | datetime}}">{{as_of | date}}</time></p>
+            <p class="side">{{<"On {1}"}}{{$1}}<time datetime="{{as_of | datetime}}">{{as_of | date}}</time>{{/1}}{{/}}</p>
             <h1>{{title}}</h1>
             <div class="sentences">
-            <p>{{#systems}}<a href="#in-use">{{in_use | count "system is" "systems are"}} in use</a>{{/systems}}{{^systems}}No system is in use{{/systems}} and {{pilots | count "is" "are"}} on trial, under {{contracts_running | count "contract that runs" "contracts that run"}}.</p>
+            <p>{{<"{1} and {2}, under {3}."}}{{$1}}{{#systems}}<a href="#in-use">{{in_use | count "{1} systems are in use"}}</a>{{/systems}}{{^systems}}{{"No system is in use"}}{{/systems}}{{/1}}{{$2}}{{pilots | count "{1} are on trial"}}{{/2}}{{$3}}{{contracts_running | count "{1} contracts that run"}}{{/3}}{{/}}</p>
             {{#has_expiring}}
-            <p><a href="#expiring">{{expiring_count | count "deadline falls" "deadlines fall"}}</a> within {{expiring_within | count "day" "days"}}: the end of an approval or contract, a review, a decision or a condition.</p>
+            <p>{{<"{1} within {2}: the end of an approval or contract, a review, a decision or a condition."}}{{$1}}<a href="#expiring">{{expiring_count | count "{1} deadlines fall"}}</a>{{/1}}{{$2}}{{expiring_within | count "{1} days"}}{{/2}}{{/}}</p>
             {{/has_expiring}}
             {{#has_overdue}}
-            <p><a href="#overdue">{{overdue_count | count "deadline has" "deadlines have"}} passed</a> without what was due.</p>
+            <p>{{<"{1} without what was due."}}{{$1}}<a href="#overdue">{{overdue_count | count "{1} deadlines have passed"}}</a>{{/1}}{{/}}</p>
             {{/has_overdue}}
-            <p>{{#absences}}<a href="{{.}}">{{not_published | count "fact" "facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "fact" "facts"}}{{/absences}} that the public should have are not published; {{#withholdings}}<a href="{{.}}">{{withheld | count "more is" "more are"}} withheld</a>{{/withholdings}}{{^withholdings}}{{withheld | count "more is" "more are"}} withheld{{/withholdings}}, each with its ground.</p>
+            <p>{{<"{1} that the public should have are not published; {2}, each with its ground."}}{{$1}}{{#absences}}<a href="{{.}}">{{not_published | count "{1} facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "{1} facts"}}{{/absences}}{{/1}}{{$2}}{{#withholdings}}<a href="{{.}}">{{withheld | count "{1} more are withheld"}}</a>{{/withholdings}}{{^withholdings}}{{withheld | count "{1} more are withheld"}}{{/withholdings}}{{/2}}{{/}}</p>
             </div>
             </div>
             {{#introduction}}
@@ -370,7 +370,7 @@ enum DefaultTemplates {
             {{/overdue}}
             <div class="ledger">
             <nav aria-labelledby="everything">
-            <h2 id="everything">Everything in this register</h2>
+            <h2 id="everything">{{"Everything in this register"}}</h2>
             {{#directory}}
             <h3>{{heading}}</h3>
             <ul class="links">
@@ -381,7 +381,7 @@ enum DefaultTemplates {
             {{/directory}}
             </nav>
             <nav aria-labelledby="compare">
-            <h2 id="compare">Compare</h2>
+            <h2 id="compare">{{"Compare"}}</h2>
             <ul class="links">
             {{#comparisons}}
             <li><a href="{{address}}">{{label}}</a></li>
@@ -389,7 +389,7 @@ enum DefaultTemplates {
             </ul>
             </nav>
             <nav aria-labelledby="read">
-            <h2 id="read">Read</h2>
+            <h2 id="read">{{"Read"}}</h2>
             <ul class="links">
             {{#pages}}
             <li><a href="{{address}}">{{label}}</a></li>
@@ -406,8 +406,8 @@ enum DefaultTemplates {
             "incident.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{kind_label}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}{{#record.systems}}{{#@first}}, about {{/@first}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}.{{/what}}
-            {{$standing}}Is it settled?{{/standing}}
+            {{$what}}{{kind_label}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}{{#record.systems}}{{#@first}}, {{<"about {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.systems}}.{{/what}}
+            {{$standing}}{{"Is it settled?"}}{{/standing}}
             {{/record.html}}
 
             """###
@@ -451,16 +451,16 @@ enum DefaultTemplates {
             {{/structured}}
             </head>
             <body>
-            <a class="skip" href="#main">Skip to main content</a>
+            <a class="skip" href="#main">{{"Skip to main content"}}</a>
             <header class="site-header">
             <p class="site-title"><a href="{{root}}index.html">{{site_title}}</a></p>
             {{$search}}
-            <form class="site-search" role="search" action="{{root}}search.html" method="get" data-found="Records found" data-none="No results" data-one="# result" data-other="# results" data-partly="# with some of the words" data-trouble="The search could not be loaded.">
-            <label for="search">Search</label>
-            <div><input id="search" name="q" type="search"> <button type="submit">Search</button></div>
+            <form class="site-search" role="search" action="{{root}}search.html" method="get" data-found="{{"Records found"}}" data-none="{{"No results"}}" {{"{1} results" | forms}} data-partly="{{"{1} with some of the words" | marked}}" data-trouble="{{"The search could not be loaded."}}">
+            <label for="search">{{"Search"}}</label>
+            <div><input id="search" name="q" type="search"> <button type="submit">{{"Search"}}</button></div>
             </form>
             {{/search}}
-            <nav aria-label="Main">
+            <nav aria-label="{{"Main"}}">
             <ul>
             {{#navigation}}
             <li><a href="{{address}}"{{#is_current}} aria-current="page"{{/is_current}}>{{label}}</a></li>
@@ -469,7 +469,7 @@ enum DefaultTemplates {
             </nav>
             </header>
             {{$breadcrumbs}}
-            <nav class="breadcrumbs" aria-label="Breadcrumb">
+            <nav class="breadcrumbs" aria-label="{{"Breadcrumb"}}">
             <ol>
             {{#breadcrumbs}}
             <li><a href="{{address}}">{{label}}</a></li>
@@ -479,16 +479,16 @@ enum DefaultTemplates {
             {{/breadcrumbs}}
             <main id="main">
             {{#has_drafts}}
-            <p class="draft"><strong>Not for publication.</strong> This copy of the register holds drafts, on pages and in totals.</p>
+            <p class="draft"><strong>{{"Not for publication."}}</strong> {{"This copy of the register holds drafts, on pages and in totals."}}</p>
             {{/has_drafts}}
             {{#is_draft}}
-            <p class="draft"><strong>Draft.</strong> This page is not public yet: it is left out of the site that readers see.</p>
+            <p class="draft"><strong>{{"Draft."}}</strong> {{"This page is not public yet: it is left out of the site that readers see."}}</p>
             {{/is_draft}}
             {{$main}}{{/main}}
             </main>
             <footer class="site-footer">
-            <nav aria-label="More of this register">
-            <h2><a href="{{root}}index.html#everything">Everything in this register</a></h2>
+            <nav aria-label="{{"More of this register"}}">
+            <h2><a href="{{root}}index.html#everything">{{"Everything in this register"}}</a></h2>
             <ul>
             {{#directory}}
             {{#entries}}
@@ -500,13 +500,13 @@ enum DefaultTemplates {
             </ul>
             </nav>
             <div>
-            <h2>Published by</h2>
+            <h2>{{"Published by"}}</h2>
             <p><a href="{{publisher.address}}">{{publisher.label}}</a></p>
-            <p>Facts as of <time datetime="{{as_of | datetime}}">{{as_of | date}}</time>.</p>
+            <p>{{<"Facts as of {1}."}}{{$1}}<time datetime="{{as_of | datetime}}">{{as_of | date}}</time>{{/1}}{{/}}</p>
             </div>
             {{#contact}}
             <div>
-            <h2>Contact</h2>
+            <h2>{{"Contact"}}</h2>
             <address>
             {{#name}}
             <p>{{.}}</p>
@@ -522,21 +522,21 @@ enum DefaultTemplates {
             {{/contact}}
             {{#complaints}}
             <div>
-            <h2>Challenge or correct</h2>
-            <p><a href="{{.}}">How to challenge what you read here, or report an error</a></p>
+            <h2>{{"Challenge or correct"}}</h2>
+            <p><a href="{{.}}">{{"How to challenge what you read here, or report an error"}}</a></p>
             </div>
             {{/complaints}}
             <div>
-            <h2>Reuse</h2>
-            <p><a href="{{downloads}}">Downloads for spreadsheets and programs</a></p>
+            <h2>{{"Reuse"}}</h2>
+            <p><a href="{{downloads}}">{{"Downloads for spreadsheets and programs"}}</a></p>
             {{#licence}}
-            <p>Licence: {{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}</p>
+            <p>{{<"Licence: {1}"}}{{$1}}{{#url}}<a href="{{.}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}{{/1}}{{/}}</p>
             {{/licence}}
             </div>
             {{$cite}}
             <div>
-            <h2>Cite this page</h2>
-            <p class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</p>
+            <h2>{{"Cite this page"}}</h2>
+            <p class="cite">{{<"{1}, “{2}”, {3}, as of {4}"}}{{$1}}{{publisher.label}}{{/1}}{{$2}}{{title}}{{/2}}{{$3}}{{site_title}}{{/3}}{{$4}}{{as_of | date}}{{/4}}{{/}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</p>
             </div>
             {{/cite}}
             </footer>
@@ -591,6 +591,7 @@ enum DefaultTemplates {
             }
             @media print {
               .is-page, .facets, .choose, .choice-bar { display: none; }
+              .sort { display: contents; }
             }
 
             """###
@@ -599,11 +600,11 @@ enum DefaultTemplates {
             "official.html",
             ###"""
             {{<record.html}}
-            {{$question}}Who is it?{{/question}}
+            {{$question}}{{"Who is it?"}}{{/question}}
             {{$what}}{{kind_label}}{{#record.organisation}}, <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/what}}
             {{$who}}{{title}}{{/who}}
-            {{$standing}}Is it current?{{/standing}}
-            {{$related}}Where this official is named{{/related}}
+            {{$standing}}{{"Is it current?"}}{{/standing}}
+            {{$related}}{{"Where this official is named"}}{{/related}}
             {{/record.html}}
 
             """###
@@ -612,7 +613,7 @@ enum DefaultTemplates {
             "organisation.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{kind_label}}{{#record.parent}}, part of <a href="{{address}}">{{label}}</a>{{/record.parent}}{{/what}}
+            {{$what}}{{kind_label}}{{#record.parent}}, {{<"part of {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/record.parent}}{{/what}}
             {{$who}}{{title}}{{/who}}
             {{/record.html}}
 
@@ -622,9 +623,9 @@ enum DefaultTemplates {
             "oversight.html",
             ###"""
             {{<record.html}}
-            {{$what}}Advice{{#record.body}} of <a href="{{address}}">{{label}}</a>{{/record.body}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}.{{/what}}
-            {{$who}}{{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{#fact.body.withheld}}The name of the body is withheld{{/fact.body.withheld}}{{/who}}
-            {{$standing}}What was advised?{{/standing}}
+            {{$what}}{{"Advice"}}{{#record.body}} {{<"of {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/record.body}}{{#record.date}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/record.date}}.{{/what}}
+            {{$who}}{{#record.body}}<a href="{{address}}">{{label}}</a>{{/record.body}}{{#fact.body.withheld}}{{"The name of the body is withheld"}}{{/fact.body.withheld}}{{/who}}
+            {{$standing}}{{"What was advised?"}}{{/standing}}
             {{/record.html}}
 
             """###
@@ -658,12 +659,12 @@ enum DefaultTemplates {
             "partials/chain.html",
             ###"""
             <section id="chain">
-            <h2>From need to redress</h2>
+            <h2>{{"From need to redress"}}</h2>
             <ol class="chain">
             {{#chain}}
             <li><span class="step">{{name}}</span>
             {{#not_published}}
-            <span class="not-published"><span>Not published</span></span>
+            <span class="not-published"><span>{{"Not published"}}</span></span>
             {{/not_published}}
             {{#none}}
             <span class="not-applicable">{{.}}</span>
@@ -685,7 +686,7 @@ enum DefaultTemplates {
         (
             "partials/facets.html",
             ###"""
-            <nav class="facets" aria-label="Narrow the list">
+            <nav class="facets" aria-label="{{"Narrow the list"}}">
             {{#all}}
             <p><a href="{{address}}">{{label}}</a></p>
             {{/all}}
@@ -735,16 +736,16 @@ enum DefaultTemplates {
             "partials/sources.html",
             ###"""
             <section id="sources">
-            <h2>About this record</h2>
+            <h2>{{"About this record"}}</h2>
             <dl class="facts">
-            <div><dt>Where the facts come from</dt><dd><code>{{source}}</code> in the register of {{publisher.label}}</dd></div>
-            <div><dt>How to cite</dt><dd><span class="cite">{{publisher.label}}, “{{title}}”, {{site_title}}, as of {{as_of | date}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
+            <div><dt>{{"Where the facts come from"}}</dt><dd>{{<"{1} in the register of {2}"}}{{$1}}<code>{{source}}</code>{{/1}}{{$2}}{{publisher.label}}{{/2}}{{/}}</dd></div>
+            <div><dt>{{"How to cite"}}</dt><dd><span class="cite">{{<"{1}, “{2}”, {3}, as of {4}"}}{{$1}}{{publisher.label}}{{/1}}{{$2}}{{title}}{{/2}}{{$3}}{{site_title}}{{/3}}{{$4}}{{as_of | date}}{{/4}}{{/}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
             {{#complaints}}
-            <div><dt>How to challenge it</dt><dd><a href="{{.}}">How to challenge what you read here</a></dd></div>
+            <div><dt>{{"How to challenge it"}}</dt><dd><a href="{{.}}">{{"How to challenge what you read here"}}</a></dd></div>
             {{/complaints}}
             {{#contact}}
             {{#email}}
-            <div><dt>Report an error</dt><dd><a href="mailto:{{.}}">{{.}}</a></dd></div>
+            <div><dt>{{"Report an error"}}</dt><dd><a href="mailto:{{.}}">{{.}}</a></dd></div>
             {{/email}}
             {{/contact}}
             </dl>
@@ -755,7 +756,7 @@ enum DefaultTemplates {
         (
             "partials/state-of-fact.html",
             ###"""
-            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">Not applicable: {{.}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>Not published</span></span>{{/not_published}}
+            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">{{<"Not applicable: {1}"}}{{$1}}{{.}}{{/1}}{{/}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>{{"Not published"}}</span></span>{{/not_published}}
             """###
         ),
         (
@@ -763,7 +764,7 @@ enum DefaultTemplates {
             ###"""
             {{#has_events}}
             <section id="events">
-            <h2>In the order of events</h2>
+            <h2>{{"In the order of events"}}</h2>
             {{#timeline}}
             <div class="charts">
             {{{.}}}
@@ -771,7 +772,7 @@ enum DefaultTemplates {
             {{/timeline}}
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span>{{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>To come</em>{{/is_to_come}}</span></li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span>{{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}</span></li>
             {{/events}}
             </ol>
             </section>
@@ -802,10 +803,10 @@ enum DefaultTemplates {
             <p class="table-note">{{.}}</p>
             {{/note}}
             {{#file}}
-            <p class="table-note"><a href="{{.}}" type="text/csv">The file as published</a></p>
+            <p class="table-note"><a href="{{.}}" type="text/csv">{{"The file as published"}}</a></p>
             {{/file}}
             {{#csv}}
-            <p class="table-note"><a href="{{.}}" type="text/csv">As CSV</a></p>
+            <p class="table-note"><a href="{{.}}" type="text/csv">{{"As CSV"}}</a></p>
             {{/csv}}
 
             """###
@@ -813,7 +814,7 @@ enum DefaultTemplates {
         (
             "partials/withheld.html",
             ###"""
-            <span class="withheld"><span class="bar" aria-hidden="true"></span> Withheld: {{ground}}.{{#explanation}} {{.}}.{{/explanation}}{{#decided_by}} Decided by <a href="{{address}}">{{label}}</a>{{#decided}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/decided}}.{{/decided_by}}{{#review}} Review <time datetime="{{. | datetime}}">{{. | date}}</time>.{{/review}}</span>
+            <span class="withheld"><span class="bar" aria-hidden="true"></span> {{<"Withheld: {1}."}}{{$1}}{{ground}}{{/1}}{{/}}{{#explanation}} {{.}}.{{/explanation}}{{#decided_by}} {{<"Decided by {1}."}}{{$1}}<a href="{{address}}">{{label}}</a>{{#decided}}, <time datetime="{{. | datetime}}">{{. | date}}</time>{{/decided}}{{/1}}{{/}}{{/decided_by}}{{#review}} {{<"Review {1}."}}{{$1}}<time datetime="{{. | datetime}}">{{. | date}}</time>{{/1}}{{/}}{{/review}}</span>
             """###
         ),
         (
@@ -827,15 +828,15 @@ enum DefaultTemplates {
             <p class="kind">{{kind_label}}</p>
             <h1>{{title}}</h1>
             <dl class="answers">
-            <div><dt>{{$question}}What is it?{{/question}}</dt><dd><p>{{$what}}{{kind_label}}{{/what}}</p></dd></div>
-            <div><dt>Who answers for it?</dt><dd><p>{{$who}}<a href="{{publisher.address}}">{{publisher.label}}</a>{{/who}}</p></dd></div>
+            <div><dt>{{$question}}{{"What is it?"}}{{/question}}</dt><dd><p>{{$what}}{{kind_label}}{{/what}}</p></dd></div>
+            <div><dt>{{"Who answers for it?"}}</dt><dd><p>{{$who}}<a href="{{publisher.address}}">{{publisher.label}}</a>{{/who}}</p></dd></div>
             {{#state}}
-            <div><dt>{{$standing}}Is it in force?{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
+            <div><dt>{{$standing}}{{"Is it in force?"}}{{/standing}}</dt><dd><p><span class="state {{name}}"><span class="mark" aria-hidden="true">{{mark}}</span> {{word}}</span></p></dd></div>
             {{/state}}
             {{#has_systems}}
-            <div><dt>Which system?</dt><dd><p>{{#part_of}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{#note}} ({{.}}){{/note}}{{/part_of}}</p></dd></div>
+            <div><dt>{{"Which system?"}}</dt><dd><p>{{#part_of}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{#note}} ({{.}}){{/note}}{{/part_of}}</p></dd></div>
             {{/has_systems}}
-            <div id="missing"><dt>What is missing?</dt><dd><p>{{$absent}}{{^has_missing}}All {{expected_count}} facts that the public should have are published or explained.{{/has_missing}}{{#has_missing}}Of {{expected_count | count "fact" "facts"}} that the public should have, {{not_published_count | count "is" "are"}} not published{{#missing}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/missing}}.{{/has_missing}}{{#has_withheld}} {{withheld_count | count "is" "are"}} withheld{{#held_back}}{{#@first}}: {{/@first}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/held_back}}.{{/has_withheld}}{{/absent}}</p></dd></div>
+            <div id="missing"><dt>{{"What is missing?"}}</dt><dd><p>{{$absent}}{{^has_missing}}{{expected_count | count "All {1} facts that the public should have are published or explained."}}{{/has_missing}}{{#has_missing}}{{<"Of {1} that the public should have, {2}: {3}."}}{{$1}}{{expected_count | count "{1} facts"}}{{/1}}{{$2}}{{not_published_count | count "{1} are not published"}}{{/2}}{{$3}}{{#missing}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/missing}}{{/3}}{{/}}{{/has_missing}}{{#has_withheld}} {{<"{1}: {2}."}}{{$1}}{{withheld_count | count "{1} are withheld"}}{{/1}}{{$2}}{{#held_back}}{{^@first}}, {{/@first}}{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}{{/held_back}}{{/2}}{{/}}{{/has_withheld}}{{/absent}}</p></dd></div>
             </dl>
             </header>
             {{#has_chain}}
@@ -844,14 +845,14 @@ enum DefaultTemplates {
             {{>partials/strip.html}}
             {{#terms}}
             <section id="terms">
-            <h2>Who answered when</h2>
+            <h2>{{"Who answered when"}}</h2>
             {{>partials/table.html}}
             </section>
             {{/terms}}
             {{>partials/sections.html}}
             {{#account}}
             <section id="account">
-            <h2>The account</h2>
+            <h2>{{"The account"}}</h2>
             <div class="prose">
             {{{.}}}
             </div>
@@ -859,7 +860,7 @@ enum DefaultTemplates {
             {{/account}}
             {{#has_standards}}
             <section id="standards">
-            <h2>{{$standards}}Does it meet the standards?{{/standards}}</h2>
+            <h2>{{$standards}}{{"Does it meet the standards?"}}{{/standards}}</h2>
             {{#standards}}
             {{>partials/table.html}}
             {{/standards}}
@@ -867,7 +868,7 @@ enum DefaultTemplates {
             {{/has_standards}}
             {{#has_related}}
             <section id="related">
-            <h2>{{$related}}Records that refer to it{{/related}}</h2>
+            <h2>{{$related}}{{"Records that refer to it"}}{{/related}}</h2>
             {{#related}}
             {{>partials/table.html}}
             {{/related}}
@@ -884,7 +885,7 @@ enum DefaultTemplates {
             "redress.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{#record.received}}{{. | count "case" "cases"}} received{{/record.received}}{{#record.closed}}, {{. | number}} closed{{/record.closed}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
+            {{$what}}{{#record.received}}{{. | count "{1} cases received"}}{{/record.received}}{{#record.closed}}, {{. | count "{1} cases closed"}}{{/record.closed}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
             {{$who}}{{#record.systems}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/who}}
             {{/record.html}}
 
@@ -897,11 +898,11 @@ enum DefaultTemplates {
             {{$main}}
             <div class="ledger">
             <header>
-            <p class="kind">Removed</p>
+            <p class="kind">{{"Removed"}}</p>
             <h1>{{title}}</h1>
-            <p class="summary">This record was removed{{#date}} on <time datetime="{{. | datetime}}">{{. | date}}</time>{{/date}}.</p>
+            <p class="summary">{{#date}}{{<"This record was removed on {1}."}}{{$1}}<time datetime="{{. | datetime}}">{{. | date}}</time>{{/1}}{{/}}{{/date}}{{^date}}{{"This record was removed."}}{{/date}}</p>
             {{#reason}}
-            <p>Reason: {{.}}</p>
+            <p>{{<"Reason: {1}"}}{{$1}}{{.}}{{/1}}{{/}}</p>
             {{/reason}}
             </header>
             </div>
@@ -924,18 +925,18 @@ enum DefaultTemplates {
             <div class="ledger">
             <header>
             <h1>{{title}}</h1>
-            <form class="site-search is-page" role="search" action="{{root}}search.html" method="get" data-none="No results" data-one="# result" data-other="# results" data-partly="# with some of the words" data-most="50" data-first="#; the first 50 are shown" data-trouble="The search could not be loaded.">
-            <label for="query">Words in names, facts, tables and texts</label>
-            <div><input id="query" name="q" type="search" autocomplete="off"> <button type="submit">Search</button></div>
+            <form class="site-search is-page" role="search" action="{{root}}search.html" method="get" data-none="{{"No results"}}" {{"{1} results" | forms}} data-partly="{{"{1} with some of the words" | marked}}" data-most="50" data-first="{{"{1}; the first 50 are shown" | marked}}" data-trouble="{{"The search could not be loaded."}}">
+            <label for="query">{{"Words in names, facts, tables and texts"}}</label>
+            <div><input id="query" name="q" type="search" autocomplete="off"> <button type="submit">{{"Search"}}</button></div>
             </form>
-            <p class="no-script">Searching needs JavaScript, which is off or was not loaded. The lists below hold every record.</p>
+            <p class="no-script">{{"Searching needs JavaScript, which is off or was not loaded. The lists below hold every record."}}</p>
             </header>
             <div>
             <p id="results-status" role="status"></p>
             <ol id="results" class="results"></ol>
             </div>
             <nav aria-labelledby="lists">
-            <h2 id="lists">All records</h2>
+            <h2 id="lists">{{"All records"}}</h2>
             <ul class="links">
             {{#indexes}}
             <li><a href="{{address}}">{{label}}</a></li>
@@ -1329,8 +1330,8 @@ enum DefaultTemplates {
             "standard.html",
             ###"""
             {{<record.html}}
-            {{$what}}What the public may expect, and how it is tested.{{/what}}
-            {{$standards}}How systems meet them{{/standards}}
+            {{$what}}{{"What the public may expect, and how it is tested."}}{{/what}}
+            {{$standards}}{{"How systems meet them"}}{{/standards}}
             {{/record.html}}
 
             """###
@@ -1583,7 +1584,7 @@ enum DefaultTemplates {
               .table { scroll-padding-left: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
-              td:has(> :nth-child(4)) { min-width: 14rem; }
+              td:has(> :nth-child(4), li:nth-child(3)) { min-width: 14rem; }
               .state { white-space: normal; }
             }
 
@@ -1706,7 +1707,7 @@ enum DefaultTemplates {
               }
               html { font-size: 9.5pt; }
               body:has(.comparison) { page: wide; }
-              nav, .skip, .see-also, .site-header > form[class], .ledger::before { display: none; }
+              nav, .skip, .see-also, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
               .site-footer > * { flex: 1; min-width: 0; overflow-wrap: anywhere; }
@@ -1715,6 +1716,7 @@ enum DefaultTemplates {
               .ledger > section { padding-top: 0; border-top: 0; }
               .ledger > :last-child { border-bottom: 0; }
               .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { float: left; width: var(--left); margin-left: var(--hang); }
+              .ledger > section:has(> h2 + .table th:nth-child(5)) > h2 { float: none; width: auto; }
               .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-left: var(--hang); }
               .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: left; }
               h1, h2, h3, caption, figcaption { break-after: avoid; }
@@ -1731,7 +1733,7 @@ enum DefaultTemplates {
               .table:has(th:nth-child(7)) { font-size: 7pt; }
               .table:has(th:nth-child(7)) :is(th, td) { padding: .2rem .35rem; overflow-wrap: anywhere; hyphens: auto; }
               tbody th, td { min-width: 3.6rem !important; }
-              td:has(> :nth-child(4)) { min-width: 12rem !important; }
+              td:has(> :nth-child(4), li:nth-child(3)) { min-width: 14rem !important; }
               a { text-decoration: none; }
               main a[href^="http"]:not(.cite a)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
             }
@@ -1742,9 +1744,9 @@ enum DefaultTemplates {
             "system.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}A system{{#record.organisation}} of <a href="{{address}}">{{label}}</a>{{/record.organisation}}{{#fact.organisation.withheld}} of an organisation whose name is withheld{{/fact.organisation.withheld}}{{/summary}}{{/what}}
-            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.accountable_official.withheld}}the name of the official is withheld{{/fact.accountable_official.withheld}}{{^fact.accountable_official.withheld}}no official named today{{/fact.accountable_official.withheld}}{{/answering}}{{/who}}
-            {{$standing}}Is it in use?{{/standing}}
+            {{$what}}{{#summary}}{{.}}{{/summary}}{{^summary}}{{"A system"}}{{#record.organisation}} {{<"of {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/record.organisation}}{{#fact.organisation.withheld}} {{"of an organisation whose name is withheld"}}{{/fact.organisation.withheld}}{{/summary}}{{/what}}
+            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>, {{/record.organisation}}{{#fact.accountable_official.withheld}}{{"the name of the official is withheld"}}{{/fact.accountable_official.withheld}}{{^fact.accountable_official.withheld}}{{"no official named today"}}{{/fact.accountable_official.withheld}}{{/answering}}{{/who}}
+            {{$standing}}{{"Is it in use?"}}{{/standing}}
             {{/record.html}}
 
             """###
@@ -1761,14 +1763,14 @@ enum DefaultTemplates {
             {{/choice}}
             {{/scripts}}
             {{$main}}
-            <div class="comparison"{{#choice}} data-choice="{{.}}"{{/choice}} data-sortable=", sortable">
+            <div class="comparison"{{#choice}} data-choice="{{.}}"{{/choice}} data-sortable="{{", sortable"}}">
             <header class="plain">
             <h1>{{title}}</h1>
             {{#introduction}}
             <p class="summary">{{.}}</p>
             {{/introduction}}
             {{#see_also}}
-            <p class="see-also">See also: <a href="{{address}}">{{label}}</a></p>
+            <p class="see-also">{{<"See also: {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}</p>
             {{/see_also}}
             {{#has_facets}}
             {{>partials/facets.html}}
@@ -1778,10 +1780,10 @@ enum DefaultTemplates {
             {{>partials/table.html}}
             {{/tables}}
             {{#choice}}
-            <div class="choice-bar" role="region" aria-label="Chosen records" data-choose="Compare #" data-first="# chosen: choose one to three more" data-other="# chosen" data-most="# chosen, which is the most" hidden>
+            <div class="choice-bar" role="region" aria-label="{{"Chosen records"}}" data-choose="{{"Compare {1}" | marked}}" data-first="{{"{1} chosen: choose one to three more" | marked}}" data-other="{{"{1} chosen" | marked}}" data-most="{{"{1} chosen, which is the most" | marked}}" hidden>
             <span role="status"></span>
-            <a class="button">Compare</a>
-            <button type="button">Clear</button>
+            <a class="button">{{"Compare"}}</a>
+            <button type="button">{{"Clear"}}</button>
             </div>
             {{/choice}}
             </div>
@@ -1857,6 +1859,1424 @@ enum DefaultTemplates {
                 table.caption?.append(note);
               }
             })();
+
+            """###
+        ),
+        (
+            "words.yaml",
+            ###"""
+            # The words of every page, and how numbers, money and dates are written.
+            #
+            # A site in another language has a file of its own in their place: copy the folder Templates, and translate what stands
+            # right of each colon. Keys, at the left, stay English. Holes as {1} stand for what is filled in: keep all of them, in
+            # the order that the language wants. Where a number decides between forms, they stand below each other by the names of
+            # "plurals"; forms within forms are for a second number. Labels and choices stand alone; texts may stand in sentences.
+
+            # As BCP 47 names the language; site.yaml has to name the same.
+            language: en-GB
+
+            # Which form a whole number takes, in the rules of CLDR; what none takes is "other".
+            plurals:
+              one: "n = 1"
+
+            numbers:
+              group: ","
+              decimal: "."
+              minus: "−"
+              percent: "{number}%"
+
+            money:
+              with_symbol: "{symbol}{amount}"
+              with_code: "{code} {amount}"
+              symbols:
+                GBP: "£"
+                EUR: "€"
+                USD: "US$"
+                AUD: "A$"
+                CAD: "CA$"
+                NZD: "NZ$"
+                INR: "₹"
+                JPY: "JP¥"
+
+            # months_alone can be added where the name of a month differs when no day stands beside it.
+            dates:
+              months: [January, February, March, April, May, June, July, August, September, October, November, December]
+              short_months: [Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec]
+              day: "{day} {month} {year}"
+              month: "{month} {year}"
+              months_in_one_year: "{month} to {last_month} {last_year}"
+              months_in_two_years: "{month} {year} to {last_month} {last_year}"
+              days_in_one_year: "{day} {month} to {last_day} {last_month} {last_year}"
+              days_in_two_years: "{day} {month} {year} to {last_day} {last_month} {last_year}"
+
+            # How an entry follows those before it, and how the last does.
+            lists:
+              next: "{1}, {2}"
+              last: "{1} and {2}"
+
+            # Labels within a sentence: small, or unchanged as where nouns have capitals.
+            labels_in_sentences: small
+
+            # Fields, columns of tables, and the headings under which they stand.
+            labels:
+              "Name": "Name"
+              "Summary": "Summary"
+              "Who answers for it": "Who answers for it"
+              "Organisation": "Organisation"
+              "Team": "Team"
+              "Accountable official": "Accountable official"
+              "Contact": "Contact"
+              "Website": "Website"
+              "Replaces": "Replaces"
+              "Purpose": "Purpose"
+              "Scope": "Scope"
+              "What it must not be used for": "What it must not be used for"
+              "Benefits": "Benefits"
+              "How it was done before": "How it was done before"
+              "Alternatives considered": "Alternatives considered"
+              "Category": "Category"
+              "Function": "Function"
+              "Capability": "Capability"
+              "Legal basis": "Legal basis"
+              "Risk category": "Risk category"
+              "Phase": "Phase"
+              "Phases so far": "Phases so far"
+              "First day of use": "First day of use"
+              "Last day of use": "Last day of use"
+              "Areas": "Areas"
+              "How it is used": "How it is used"
+              "Decisions it affects": "Decisions it affects"
+              "Part in the decision": "Part in the decision"
+              "Human review": "Human review"
+              "What staff are shown": "What staff are shown"
+              "Training of staff": "Training of staff"
+              "Scale of use": "Scale of use"
+              "People affected": "People affected"
+              "How people are told": "How people are told"
+              "How it works": "How it works"
+              "Model": "Model"
+              "Components by suppliers": "Components by suppliers"
+              "Training data": "Training data"
+              "Data in operation": "Data in operation"
+              "Sensitive attributes": "Sensitive attributes"
+              "Performance": "Performance"
+              "Known limits": "Known limits"
+              "Open standards": "Open standards"
+              "Source code": "Source code"
+              "Complaints, appeal and exit": "Complaints, appeal and exit"
+              "How to complain": "How to complain"
+              "How to appeal": "How to appeal"
+              "Exit plan": "Exit plan"
+              "Provision": "Provision"
+              "Web": "Web"
+              "From": "From"
+              "Reason": "Reason"
+              "Period": "Period"
+              "People": "People"
+              "Decisions": "Decisions"
+              "Version": "Version"
+              "Task": "Task"
+              "Input": "Input"
+              "Output": "Output"
+              "Architecture": "Architecture"
+              "Title": "Title"
+              "About": "About"
+              "Type": "Type"
+              "Outcome": "Outcome"
+              "Systems": "Systems"
+              "Contract": "Contract"
+              "Started": "Started"
+              "Completed": "Completed"
+              "Published": "Published"
+              "Next review": "Next review"
+              "Author": "Author"
+              "Approved by": "Approved by"
+              "How it was made": "How it was made"
+              "Method": "Method"
+              "Consultation": "Consultation"
+              "Why it is needed": "Why it is needed"
+              "Groups affected": "Groups affected"
+              "Risks": "Risks"
+              "Score": "Score"
+              "Conditions and advice": "Conditions and advice"
+              "Conditions": "Conditions"
+              "Advice of the data protection officer": "Advice of the data protection officer"
+              "Independent review": "Independent review"
+              "Documents": "Documents"
+              "Who": "Who"
+              "Date": "Date"
+              "How": "How"
+              "Response": "Response"
+              "Risk": "Risk"
+              "Likelihood": "Likelihood"
+              "Severity": "Severity"
+              "Mitigation": "Mitigation"
+              "Risk left": "Risk left"
+              "Owner": "Owner"
+              "Due": "Due"
+              "Status": "Status"
+              "Raw impact": "Raw impact"
+              "Maximum": "Maximum"
+              "Maximum mitigation": "Maximum mitigation"
+              "Condition": "Condition"
+              "Advice": "Advice"
+              "Accepted": "Accepted"
+              "By": "By"
+              "Decided by": "Decided by"
+              "Reference": "Reference"
+              "Time": "Time"
+              "Signed": "Signed"
+              "In force from": "In force from"
+              "Expires": "Expires"
+              "Review due": "Review due"
+              "Extends": "Extends"
+              "Why": "Why"
+              "Reasons": "Reasons"
+              "Options considered": "Options considered"
+              "Value": "Value"
+              "Evidence": "Evidence"
+              "Scrutiny": "Scrutiny"
+              "Advice received": "Advice received"
+              "Meeting": "Meeting"
+              "Votes": "Votes"
+              "Part withheld": "Part withheld"
+              "How to challenge it": "How to challenge it"
+              "Body": "Body"
+              "Minutes": "Minutes"
+              "Open to the public": "Open to the public"
+              "Ground": "Ground"
+              "Review": "Review"
+              "Parties": "Parties"
+              "Buyer": "Buyer"
+              "Supplier": "Supplier"
+              "Open contracting ID": "Open contracting ID"
+              "Notices": "Notices"
+              "Procurement": "Procurement"
+              "Procedure": "Procedure"
+              "Why it was awarded directly": "Why it was awarded directly"
+              "Award criteria": "Award criteria"
+              "Bidders": "Bidders"
+              "Money": "Money"
+              "Maximum value": "Maximum value"
+              "Cost by year": "Cost by year"
+              "Funding": "Funding"
+              "First made public": "First made public"
+              "Start": "Start"
+              "End": "End"
+              "Latest end": "Latest end"
+              "Options to extend": "Options to extend"
+              "Decision on renewal due": "Decision on renewal due"
+              "Break clauses": "Break clauses"
+              "Terms": "Terms"
+              "Clauses": "Clauses"
+              "Performance indicators": "Performance indicators"
+              "Terms of access to data": "Terms of access to data"
+              "Changes and challenges": "Changes and challenges"
+              "Amendments": "Amendments"
+              "Termination": "Termination"
+              "Challenges": "Challenges"
+              "Notice": "Notice"
+              "Criterion": "Criterion"
+              "Weight": "Weight"
+              "Description": "Description"
+              "Year": "Year"
+              "Amount": "Amount"
+              "Clause": "Clause"
+              "Present": "Present"
+              "Where": "Where"
+              "Note": "Note"
+              "Indicator": "Indicator"
+              "Target": "Target"
+              "Result": "Result"
+              "Value before": "Value before"
+              "Value after": "Value after"
+              "End before": "End before"
+              "End after": "End after"
+              "Decision": "Decision"
+              "Breach of contract": "Breach of contract"
+              "Forum": "Forum"
+              "How often": "How often"
+              "Direction": "Direction"
+              "Data": "Data"
+              "Data shared": "Data shared"
+              "Minimisation": "Minimisation"
+              "De-identification": "De-identification"
+              "Sharing onward": "Sharing onward"
+              "Safeguards": "Safeguards"
+              "Who has access": "Who has access"
+              "Where it is kept": "Where it is kept"
+              "Security": "Security"
+              "How people use their rights": "How people use their rights"
+              "Assessment": "Assessment"
+              "Audit": "Audit"
+              "What was shared": "What was shared"
+              "Sharing so far": "Sharing so far"
+              "Breaches": "Breaches"
+              "Role": "Role"
+              "About whom": "About whom"
+              "Special category": "Special category"
+              "Source": "Source"
+              "Kept for": "Kept for"
+              "Deletion": "Deletion"
+              "What is logged": "What is logged"
+              "Last audit": "Last audit"
+              "Findings": "Findings"
+              "Times": "Times"
+              "Recipients": "Recipients"
+              "Legal standard": "Legal standard"
+              "System": "System"
+              "Version of the system": "Version of the system"
+              "Evaluator": "Evaluator"
+              "Independence": "Independence"
+              "Note on independence": "Note on independence"
+              "How it was measured": "How it was measured"
+              "Question": "Question"
+              "Dataset": "Dataset"
+              "Sample": "Sample"
+              "Threshold": "Threshold"
+              "Baseline": "Baseline"
+              "Results": "Results"
+              "Metrics": "Metrics"
+              "Results by group": "Results by group"
+              "Reference group": "Reference group"
+              "Limits of the evaluation": "Limits of the evaluation"
+              "Recommendations": "Recommendations"
+              "Metric": "Metric"
+              "Unit": "Unit"
+              "To": "To"
+              "Cases": "Cases"
+              "Better when": "Better when"
+              "Dimension": "Dimension"
+              "Group": "Group"
+              "True positives": "True positives"
+              "False positives": "False positives"
+              "True negatives": "True negatives"
+              "False negatives": "False negatives"
+              "False positive rate": "False positive rate"
+              "False negative rate": "False negative rate"
+              "Precision": "Precision"
+              "Recall": "Recall"
+              "Accuracy": "Accuracy"
+              "Selection rate": "Selection rate"
+              "Recommendation": "Recommendation"
+              "Members": "Members"
+              "Conditions and response": "Conditions and response"
+              "Papers": "Papers"
+              "Expertise": "Expertise"
+              "Interests declared": "Interests declared"
+              "Looked into from outside": "Looked into from outside"
+              "Closed": "Closed"
+              "What happened": "What happened"
+              "What was done": "What was done"
+              "Channel": "Channel"
+              "Figures": "Figures"
+              "Open at the start": "Open at the start"
+              "Received": "Received"
+              "Open at the end": "Open at the end"
+              "Outcomes": "Outcomes"
+              "Taken further": "Taken further"
+              "Reviews": "Reviews"
+              "Recommendations followed": "Recommendations followed"
+              "Remedies": "Remedies"
+              "Time taken": "Time taken"
+              "Median time": "Median time"
+              "Mean time": "Mean time"
+              "Closed in the target time": "Closed in the target time"
+              "Oldest open case": "Oldest open case"
+              "Detail": "Detail"
+              "Grounds": "Grounds"
+              "Groups of people": "Groups of people"
+              "Compared with": "Compared with"
+              "How it was counted": "How it was counted"
+              "Counting rules": "Counting rules"
+              "Why the figures do not add up": "Why the figures do not add up"
+              "In favour": "In favour"
+              "Partly in favour": "Partly in favour"
+              "Not in favour": "Not in favour"
+              "Withdrawn": "Withdrawn"
+              "Out of scope": "Out of scope"
+              "Asked for": "Asked for"
+              "Succeeded": "Succeeded"
+              "Followed": "Followed"
+              "Made": "Made"
+              "Remedy": "Remedy"
+              "Kind": "Kind"
+              "Rate in favour": "Rate in favour"
+              "Heading of the first column": "Heading of the first column"
+              "Heading of the second column": "Heading of the second column"
+              "Standards": "Standards"
+              "Standard": "Standard"
+              "Public expectation": "Public expectation"
+              "Checks": "Checks"
+              "Columns": "Columns"
+              "Rows": "Rows"
+              "Records": "Records"
+              "Fields": "Fields"
+              "Mark differences": "Mark differences"
+              "Identifier": "Identifier"
+              "Part of": "Part of"
+              "Address": "Address"
+              "Email": "Email"
+              "Telephone": "Telephone"
+              "In this role since": "In this role since"
+              "In this role until": "In this role until"
+              "Order": "Order"
+              "Document": "Document"
+              "File": "File"
+              "Language": "Language"
+              "SHA-256": "SHA-256"
+              "Draft": "Draft"
+              "Formerly at": "Formerly at"
+              "Removed": "Removed"
+              "Further facts": "Further facts"
+
+            # The words that fields take.
+            choices:
+              "A: high risk": "A: high risk"
+              "B: impactful": "B: impactful"
+              "C: other": "C: other"
+              "Advice to a person": "Advice to a person"
+              "Decision with human review": "Decision with human review"
+              "Fully automated decision": "Fully automated decision"
+              "Proposed": "Proposed"
+              "Before deployment": "Before deployment"
+              "Pilot": "Pilot"
+              "In use": "In use"
+              "Suspended": "Suspended"
+              "Retired": "Retired"
+              "Refused": "Refused"
+              "Data protection impact assessment": "Data protection impact assessment"
+              "Equality impact assessment": "Equality impact assessment"
+              "Human rights assessment": "Human rights assessment"
+              "Algorithmic impact assessment": "Algorithmic impact assessment"
+              "Fundamental rights impact assessment": "Fundamental rights impact assessment"
+              "Community impact assessment": "Community impact assessment"
+              "Security assessment": "Security assessment"
+              "Other": "Other"
+              "Proceed": "Proceed"
+              "Proceed with conditions": "Proceed with conditions"
+              "Do not proceed": "Do not proceed"
+              "In progress": "In progress"
+              "Open": "Open"
+              "Mitigated": "Mitigated"
+              "Accepted": "Accepted"
+              "Closed": "Closed"
+              "Low": "Low"
+              "Medium": "Medium"
+              "High": "High"
+              "Very high": "Very high"
+              "Met": "Met"
+              "Lapsed": "Lapsed"
+              "Approved": "Approved"
+              "Approved with conditions": "Approved with conditions"
+              "Deferred": "Deferred"
+              "Extended": "Extended"
+              "Withdrawn": "Withdrawn"
+              "Revoked": "Revoked"
+              "Accepted in part": "Accepted in part"
+              "Rejected": "Rejected"
+              "None": "None"
+              "Tender": "Tender"
+              "Awarded": "Awarded"
+              "Active": "Active"
+              "Ended": "Ended"
+              "Terminated": "Terminated"
+              "Cancelled": "Cancelled"
+              "Under challenge": "Under challenge"
+              "Restricted": "Restricted"
+              "Competitive flexible": "Competitive flexible"
+              "Framework": "Framework"
+              "Direct award": "Direct award"
+              "Algorithmic transparency": "Algorithmic transparency"
+              "Independent audit": "Independent audit"
+              "Right to terminate": "Right to terminate"
+              "Data ownership": "Data ownership"
+              "Exit and lock-in": "Exit and lock-in"
+              "Sunset": "Sunset"
+              "Once": "Once"
+              "Ongoing": "Ongoing"
+              "Controller": "Controller"
+              "Joint controller": "Joint controller"
+              "Processor": "Processor"
+              "Recipient": "Recipient"
+              "Before procurement": "Before procurement"
+              "Bias audit": "Bias audit"
+              "Accuracy": "Accuracy"
+              "Security": "Security"
+              "Benefits": "Benefits"
+              "Independent": "Independent"
+              "Paid by supplier": "Paid by supplier"
+              "Paid by buyer": "Paid by buyer"
+              "Internal": "Internal"
+              "Higher": "Higher"
+              "Lower": "Lower"
+              "Done": "Done"
+              "Support": "Support"
+              "Support with conditions": "Support with conditions"
+              "Asks for more information": "Asks for more information"
+              "Do not support": "Do not support"
+              "Error": "Error"
+              "Breach": "Breach"
+              "Misuse": "Misuse"
+              "Audit": "Audit"
+              "Freedom of information request": "Freedom of information request"
+              "Complaints to the body": "Complaints to the body"
+              "Ombudsman": "Ombudsman"
+              "Court": "Court"
+              "Regulator": "Regulator"
+              "Peer": "Peer"
+              "National": "National"
+              "System": "System"
+              "Assessment": "Assessment"
+              "Decision": "Decision"
+              "Contract": "Contract"
+              "Agreement": "Agreement"
+              "Evaluation": "Evaluation"
+              "Oversight": "Oversight"
+              "Incident": "Incident"
+              "Redress": "Redress"
+              "Standard": "Standard"
+              "Organisation": "Organisation"
+              "Official": "Official"
+              "Public body": "Public body"
+              "Supplier": "Supplier"
+              "Evaluator": "Evaluator"
+              "Oversight body": "Oversight body"
+              "Community group": "Community group"
+              "Planned procurement notice": "Planned procurement notice"
+              "Tender notice": "Tender notice"
+              "Award notice": "Award notice"
+              "Contract notice": "Contract notice"
+              "Completion certificate": "Completion certificate"
+              "Procurement plan": "Procurement plan"
+              "Bidding documents": "Bidding documents"
+              "Technical specifications": "Technical specifications"
+              "Evaluation criteria": "Evaluation criteria"
+              "Evaluation reports": "Evaluation reports"
+              "Contract draft": "Contract draft"
+              "Contract signed": "Contract signed"
+              "Contract arrangements": "Contract arrangements"
+              "Contract schedule": "Contract schedule"
+              "Physical progress report": "Physical progress report"
+              "Financial progress report": "Financial progress report"
+              "Final audit": "Final audit"
+              "Hearing notice": "Hearing notice"
+              "Market studies": "Market studies"
+              "Eligibility criteria": "Eligibility criteria"
+              "Clarifications": "Clarifications"
+              "Shortlisted firms": "Shortlisted firms"
+              "Environmental impact": "Environmental impact"
+              "Asset and liability assessment": "Asset and liability assessment"
+              "Risk provisions": "Risk provisions"
+              "Winning bid": "Winning bid"
+              "Complaints": "Complaints"
+              "Contract annexe": "Contract annexe"
+              "Contract guarantees": "Contract guarantees"
+              "Sub contract": "Sub contract"
+              "Needs assessment": "Needs assessment"
+              "Feasibility study": "Feasibility study"
+              "Project plan": "Project plan"
+              "Bill of quantity": "Bill of quantity"
+              "Bidders": "Bidders"
+              "Conflict of interest": "Conflict of interest"
+              "Debarments": "Debarments"
+              "Illustration": "Illustration"
+              "Submission documents": "Submission documents"
+              "Contract summary": "Contract summary"
+              "Cancellation details": "Cancellation details"
+              "Impact assessment": "Impact assessment"
+              "Data sharing agreement": "Data sharing agreement"
+              "Technical summary": "Technical summary"
+              "Bias evaluation": "Bias evaluation"
+
+              # The questions that are asked of every system.
+              "Is every signed contract public?": "Is every signed contract public?"
+              "Is it public what the system does, with which data, and where it fails?": "Is it public what the system does, with which data, and where it fails?"
+              "Is there a published agreement with everyone who receives data?": "Is there a published agreement with everyone who receives data?"
+              "Is it public how the supplier was chosen?": "Is it public how the supplier was chosen?"
+              "Was its impact assessed, in public, before the contract was signed?": "Was its impact assessed, in public, before the contract was signed?"
+              "Is an assessment of people's rights public?": "Is an assessment of people's rights public?"
+              "Was it approved before the contract was signed?": "Was it approved before the contract was signed?"
+              "Was it decided, or advised on, in a meeting open to the public?": "Was it decided, or advised on, in a meeting open to the public?"
+              "Has someone independent evaluated the version in use?": "Has someone independent evaluated the version in use?"
+              "Are error rates public for different groups of people?": "Are error rates public for different groups of people?"
+              "Has it been shown to do better than what was there before?": "Has it been shown to do better than what was there before?"
+              "Is its use logged, and are audits of it public?": "Is its use logged, and are audits of it public?"
+              "Is it public how long data is kept and how it is deleted?": "Is it public how long data is kept and how it is deleted?"
+              "Is it public how little data is used, and how people are kept unnamed?": "Is it public how little data is used, and how people are kept unnamed?"
+              "Is it public what it must not be used for?": "Is it public what it must not be used for?"
+              "Does a trained person decide?": "Does a trained person decide?"
+              "Can it be left, and does it keep to open standards?": "Can it be left, and does it keep to open standards?"
+              "Does every contract allow audit, openness and an end?": "Does every contract allow audit, openness and an end?"
+              "Is every approval limited in time?": "Is every approval limited in time?"
+              "Is it used under an approval that is in force?": "Is it used under an approval that is in force?"
+              "Are reviews and conditions on time?": "Are reviews and conditions on time?"
+              "Was there competition for the contract?": "Was there competition for the contract?"
+              "Was every large change of a contract decided in public?": "Was every large change of a contract decided in public?"
+              "Was advice answered, and overruling explained?": "Was advice answered, and overruling explained?"
+              "Were the people affected asked before it was used, and answered?": "Were the people affected asked before it was used, and answered?"
+              "Does a named official answer for it today?": "Does a named official answer for it today?"
+              "Can people complain and appeal?": "Can people complain and appeal?"
+              "Are complaints and their outcomes reported for all of its use?": "Are complaints and their outcomes reported for all of its use?"
+              "Has someone from outside audited it in the last two years?": "Has someone from outside audited it in the last two years?"
+
+            texts:
+              # Around every page
+              "Skip to main content": "Skip to main content"
+              "Main": "Main"
+              "Records found": "Records found"
+              "No results": "No results"
+              "{1} results":
+                one: "{1} result"
+                other: "{1} results"
+              "{1} with some of the words": "{1} with some of the words"
+              "The search could not be loaded.": "The search could not be loaded."
+              "Search": "Search"
+              "Breadcrumb": "Breadcrumb"
+              "Draft.": "Draft."
+              "This page is not public yet: it is left out of the site that readers see.": "This page is not public yet: it is left out of the site that readers see."
+              "Not for publication.": "Not for publication."
+              "This copy of the register holds drafts, on pages and in totals.": "This copy of the register holds drafts, on pages and in totals."
+              "More of this register": "More of this register"
+              "Published by": "Published by"
+              "Facts as of {1}.": "Facts as of {1}."
+              "Contact": "Contact"
+              "Challenge or correct": "Challenge or correct"
+              "How to challenge what you read here, or report an error": "How to challenge what you read here, or report an error"
+              "Reuse": "Reuse"
+              "Cite this page": "Cite this page"
+              "Downloads for spreadsheets and programs": "Downloads for spreadsheets and programs"
+              "Licence: {1}": "Licence: {1}"
+              "Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address.": "Nothing was ever published at this address, or the address was mistyped. Records that were moved or removed keep a page at their old address."
+              "Go to the first page of the register": "Go to the first page of the register"
+              "Moved": "Moved"
+              "This record has moved. It is now at {1}.": "This record has moved. It is now at {1}."
+              "Removed": "Removed"
+              "This record was removed on {1}.": "This record was removed on {1}."
+              "This record was removed.": "This record was removed."
+              "Reason: {1}": "Reason: {1}"
+              "{1}; the first 50 are shown": "{1}; the first 50 are shown"
+              "Words in names, facts, tables and texts": "Words in names, facts, tables and texts"
+              "Searching needs JavaScript, which is off or was not loaded. The lists below hold every record.": "Searching needs JavaScript, which is off or was not loaded. The lists below hold every record."
+              "All records": "All records"
+              "Tick two to four records in a list, then follow “Compare” to see them here.": "Tick two to four records in a list, then follow “Compare” to see them here."
+              "Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records.": "Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records."
+              "{1}, side by side": "{1}, side by side"
+              "Field": "Field"
+              "≠ differs": "≠ differs"
+              "Not published": "Not published"
+              "Withheld: {1}.": "Withheld: {1}."
+              "Not applicable: {1}": "Not applicable: {1}"
+              "Not all of the records that were asked for are in this register.": "Not all of the records that were asked for are in this register."
+              "The records could not be loaded.": "The records could not be loaded."
+              "All records side by side": "All records side by side"
+              ", sortable": ", sortable"
+              "See also: {1}": "See also: {1}"
+              "Chosen records": "Chosen records"
+              "Compare {1}": "Compare {1}"
+              "{1} chosen: choose one to three more": "{1} chosen: choose one to three more"
+              "{1} chosen": "{1} chosen"
+              "{1} chosen, which is the most": "{1} chosen, which is the most"
+              "Clear": "Clear"
+              "The account": "The account"
+
+              # The first page
+              "On {1}": "On {1}"
+              "{1} and {2}, under {3}.": "{1} and {2}, under {3}."
+              "No system is in use": "No system is in use"
+              "{1} within {2}: the end of an approval or contract, a review, a decision or a condition.": "{1} within {2}: the end of an approval or contract, a review, a decision or a condition."
+              "{1} without what was due.": "{1} without what was due."
+              "{1} that the public should have are not published; {2}, each with its ground.": "{1} that the public should have are not published; {2}, each with its ground."
+              "Everything in this register": "Everything in this register"
+              "Compare": "Compare"
+              "Read": "Read"
+              "{1} systems are in use":
+                one: "{1} system is in use"
+                other: "{1} systems are in use"
+              "{1} are on trial":
+                one: "{1} is on trial"
+                other: "{1} are on trial"
+              "{1} contracts that run":
+                one: "{1} contract that runs"
+                other: "{1} contracts that run"
+              "{1} deadlines fall":
+                one: "{1} deadline falls"
+                other: "{1} deadlines fall"
+              "{1} days":
+                one: "{1} day"
+                other: "{1} days"
+              "{1} deadlines have passed":
+                one: "{1} deadline has passed"
+                other: "{1} deadlines have passed"
+              "{1} facts":
+                one: "{1} fact"
+                other: "{1} facts"
+              "{1} more are withheld":
+                one: "{1} more is withheld"
+                other: "{1} more are withheld"
+
+              # Pages of records
+              "What is it?": "What is it?"
+              "Who answers for it?": "Who answers for it?"
+              "Is it in force?": "Is it in force?"
+              "Which system?": "Which system?"
+              "What is missing?": "What is missing?"
+              "Of {1} that the public should have, {2}: {3}.": "Of {1} that the public should have, {2}: {3}."
+              "{1}: {2}.": "{1}: {2}."
+              "Who answered when": "Who answered when"
+              "Does it meet the standards?": "Does it meet the standards?"
+              "Records that refer to it": "Records that refer to it"
+              "All {1} facts that the public should have are published or explained.":
+                one: "The {1} fact that the public should have is published or explained."
+                other: "All {1} facts that the public should have are published or explained."
+              "{1} are not published":
+                one: "{1} is not published"
+                other: "{1} are not published"
+              "{1} are withheld":
+                one: "{1} is withheld"
+                other: "{1} are withheld"
+              "Terms on which data is shared between {1}.": "Terms on which data is shared between {1}."
+              "of {1}": "of {1}"
+              "of systems whose names are withheld": "of systems whose names are withheld"
+              "The name of the approver is withheld": "The name of the approver is withheld"
+              "The record of the approver was removed": "The record of the approver was removed"
+              "No approver is named": "No approver is named"
+              "What came of it?": "What came of it?"
+              "A contract": "A contract"
+              "for {1}": "for {1}"
+              "for an amount that is withheld": "for an amount that is withheld"
+              "with {1}": "with {1}"
+              "with a supplier whose name is withheld": "with a supplier whose name is withheld"
+              "Procedure: {1}.": "Procedure: {1}."
+              "The name of the buyer is withheld": "The name of the buyer is withheld"
+              "by {1}": "by {1}"
+              "about {1}": "about {1}"
+              "about something that is withheld": "about something that is withheld"
+              "the name of the official is withheld": "the name of the official is withheld"
+              "the record of the official named was removed": "the record of the official named was removed"
+              "no official named": "no official named"
+              "Decision": "Decision"
+              "of a system whose name is withheld": "of a system whose name is withheld"
+              "version {1}": "version {1}"
+              "The name of the evaluator is withheld": "The name of the evaluator is withheld"
+              "No evaluator published": "No evaluator published"
+              "Evaluation": "Evaluation"
+              "Is it settled?": "Is it settled?"
+              "Who is it?": "Who is it?"
+              "Is it current?": "Is it current?"
+              "Where this official is named": "Where this official is named"
+              "part of {1}": "part of {1}"
+              "Advice": "Advice"
+              "The name of the body is withheld": "The name of the body is withheld"
+              "What was advised?": "What was advised?"
+              "From need to redress": "From need to redress"
+              "Narrow the list": "Narrow the list"
+              "About this record": "About this record"
+              "Where the facts come from": "Where the facts come from"
+              "{1} in the register of {2}": "{1} in the register of {2}"
+              "How to cite": "How to cite"
+              "{1}, “{2}”, {3}, as of {4}": "{1}, “{2}”, {3}, as of {4}"
+              "How to challenge it": "How to challenge it"
+              "How to challenge what you read here": "How to challenge what you read here"
+              "Report an error": "Report an error"
+              "In the order of events": "In the order of events"
+              "To come": "To come"
+              "The file as published": "The file as published"
+              "As CSV": "As CSV"
+              "Decided by {1}.": "Decided by {1}."
+              "Review {1}.": "Review {1}."
+              "{1} cases received":
+                one: "{1} case received"
+                other: "{1} cases received"
+              "{1} closed": "{1} closed"
+              "What the public may expect, and how it is tested.": "What the public may expect, and how it is tested."
+              "How systems meet them": "How systems meet them"
+              "A system": "A system"
+              "of an organisation whose name is withheld": "of an organisation whose name is withheld"
+              "no official named today": "no official named today"
+              "Is it in use?": "Is it in use?"
+              "{1} cases closed": "{1} closed"
+
+              # Kinds of records, and the sentences above their lists
+              "Official": "Official"
+              "Systems": "Systems"
+              "State": "State"
+              "Comparison": "Comparison"
+              "Comparisons": "Comparisons"
+              "System": "System"
+              "Outcome": "Outcome"
+              "Officials by role": "Officials by role"
+              "Page": "Page"
+              "Pages that are not records.": "Pages that are not records."
+              "Every system in this register, with who answers for it and what part it has in decisions.": "Every system in this register, with who answers for it and what part it has in decisions."
+              "Phase": "Phase"
+              "Systems by field": "Systems by field"
+              "Assessment": "Assessment"
+              "Every assessment in this register, with what came of it and when it was made public.": "Every assessment in this register, with what came of it and when it was made public."
+              "Assessments by field": "Assessments by field"
+              "Who approved or refused what, when, on which evidence and until when.": "Who approved or refused what, when, on which evidence and until when."
+              "Decisions by field": "Decisions by field"
+              "Contract": "Contract"
+              "Every contract in this register, with its supplier, its value and its time.": "Every contract in this register, with its supplier, its value and its time."
+              "Contracts by term": "Contracts by term"
+              "Data sharing agreement": "Data sharing agreement"
+              "Which organisations share data about people, on what terms and until when.": "Which organisations share data about people, on what terms and until when."
+              "Data sharing by field": "Data sharing by field"
+              "What was measured of each system, by whom, and how independent they were.": "What was measured of each system, by whom, and how independent they were."
+              "Evaluations by field": "Evaluations by field"
+              "What panels and committees advised, and what they were answered.": "What panels and committees advised, and what they were answered."
+              "Incident": "Incident"
+              "What went wrong or was looked into, and what was done.": "What went wrong or was looked into, and what was done."
+              "Complaints and redress": "Complaints and redress"
+              "How many people complained, appealed or challenged, and how it ended for them.": "How many people complained, appealed or challenged, and how it ended for them."
+              "Redress by period": "Redress by period"
+              "Standard": "Standard"
+              "Things side by side, as this body set them out.": "Things side by side, as this body set them out."
+              "Organisation": "Organisation"
+              "Every organisation that a record names.": "Every organisation that a record names."
+              "Organisations by field": "Organisations by field"
+              "Who answers, in which role and since when.": "Who answers, in which role and since when."
+              "Oversight": "Oversight"
+              "Contracts": "Contracts"
+              "Organisations": "Organisations"
+              "Officials": "Officials"
+              "Pages": "Pages"
+              "Assessments": "Assessments"
+              "Decisions": "Decisions"
+              "Data sharing agreements": "Data sharing agreements"
+              "Evaluations": "Evaluations"
+              "Incidents and audits": "Incidents and audits"
+              "Standards": "Standards"
+
+              # Values, and why they are absent
+              "Withheld: {1}": "Withheld: {1}"
+              "Yes": "Yes"
+              "No": "No"
+              "{1} entries":
+                one: "{1} entry"
+                other: "{1} entries"
+              "Published": "Published"
+              "Document": "Document"
+              "None stated": "None stated"
+              "{1} to {2}": "{1} to {2}"
+              "The first {1} of {2} rows; the CSV file has them all.": "The first {1} of {2} rows; the CSV file has them all."
+              "{1} rows":
+                one: "{1} row"
+                other: "{1} rows"
+              "{1} (removed)": "{1} (removed)"
+              "suppressed (fewer than {1})": "suppressed (fewer than {1})"
+              "suppressed (fewer than {1}, or would give away a figure that is hidden)": "suppressed (fewer than {1}, or would give away a figure that is hidden)"
+              "{1} hours":
+                one: "{1} hour"
+                other: "{1} hours"
+              "{1} working days":
+                one: "{1} working day"
+                other: "{1} working days"
+              "{1} weeks":
+                one: "{1} week"
+                other: "{1} weeks"
+              "{1} months":
+                one: "{1} month"
+                other: "{1} months"
+              "{1} years":
+                one: "{1} year"
+                other: "{1} years"
+
+              # Where records stand
+              "Withdrawn": "Withdrawn"
+              "Closed": "Closed"
+              "Expired, and still relied on": "Expired, and still relied on"
+              "Overdue": "Overdue"
+              "Within {1} days":
+                one: "Within {1} day"
+                other: "Within {1} days"
+              "Without a published end": "Without a published end"
+              "In force": "In force"
+              "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force.": "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force."
+              "Record": "Record"
+              "What": "What"
+              "Date": "Date"
+              "Left or late": "Left or late"
+              "Expired": "Expired"
+              "Expiring": "Expiring"
+              "Due soon": "Due soon"
+              "In force without end": "In force without end"
+              "To be done": "To be done"
+              "today": "today"
+              "{1} days left":
+                one: "{1} day left"
+                other: "{1} days left"
+              "{1} days late":
+                one: "{1} day late"
+                other: "{1} days late"
+              "{1}, review overdue": "{1}, review overdue"
+              "In this role": "In this role"
+              "Not yet in this role": "Not yet in this role"
+              "No longer in this role": "No longer in this role"
+              "Day of signature withheld": "Day of signature withheld"
+              "Not yet signed": "Not yet signed"
+              "In force from {1}": "In force from {1}"
+              "Expires today": "Expires today"
+              "Expires in {1} days":
+                one: "Expires in {1} day"
+                other: "Expires in {1} days"
+              "Replaced by a later decision": "Replaced by a later decision"
+              "Revoked": "Revoked"
+              "Refused": "Refused"
+              "Deferred": "Deferred"
+              "Not yet in force": "Not yet in force"
+              "Not in force": "Not in force"
+              "Ended": "Ended"
+              "In force, review overdue": "In force, review overdue"
+              "Open": "Open"
+              "Whether it is closed is withheld": "Whether it is closed is withheld"
+              "{1}, end withheld": "{1}, end withheld"
+              "{1}, without end": "{1}, without end"
+              "{1}, no end published": "{1}, no end published"
+              "In force, expiry withheld": "In force, expiry withheld"
+              "In force, without expiry": "In force, without expiry"
+              "In force, no expiry published": "In force, no expiry published"
+              "{1}, past its end": "{1}, past its end"
+              "{1}, ends today": "{1}, ends today"
+              "{1}, ends in {2} days":
+                one: "{1}, ends in {2} day"
+                other: "{1}, ends in {2} days"
+              "Too late: {1} days after signature":
+                one: "Too late: {1} day after signature"
+                other: "Too late: {1} days after signature"
+              "Too late: {1} days after the start of use":
+                one: "Too late: {1} day after the start of use"
+                other: "Too late: {1} days after the start of use"
+              "Overdue by {1} days":
+                one: "Overdue by {1} day"
+                other: "Overdue by {1} days"
+              "Passed {1} days ago":
+                one: "Passed {1} day ago"
+                other: "Passed {1} days ago"
+
+              # What happens on a day
+              "{1}: {2}": "{1}: {2}"
+              "{1} ({2})": "{1} ({2})"
+              "Decided": "Decided"
+              "End of the contract": "End of the contract"
+              "Latest end of the contract": "Latest end of the contract"
+              "Terminated": "Terminated"
+              "Data sharing starts": "Data sharing starts"
+              "Last audit of the sharing": "Last audit of the sharing"
+              "End of the agreement": "End of the agreement"
+              "Evaluation published": "Evaluation published"
+              "Recommendation: {1}": "Recommendation: {1}"
+              "Panel’s advice: {1}": "Panel’s advice: {1}"
+              "Panel’s advice": "Panel’s advice"
+              "Answer to the advice: {1}": "Answer to the advice: {1}"
+              "Answer to the advice": "Answer to the advice"
+              "Condition: {1}": "Condition: {1}"
+              "Document made public: {1}": "Document made public: {1}"
+              "Period of the figures ends": "Period of the figures ends"
+              "First day of use": "First day of use"
+              "End of the trial": "End of the trial"
+              "Last day of use": "Last day of use"
+              "{1} started": "{1} started"
+              "Consultation: {1}": "Consultation: {1}"
+              "{1} completed": "{1} completed"
+              "Independent review by {1}": "Independent review by {1}"
+              "Independent review": "Independent review"
+              "{1} published": "{1} published"
+              "Risk to be mitigated: {1}": "Risk to be mitigated: {1}"
+              "Meeting open to the public": "Meeting open to the public"
+              "Meeting not open to the public": "Meeting not open to the public"
+              "Decision signed: {1}": "Decision signed: {1}"
+              "Decision signed": "Decision signed"
+              "Decision published": "Decision published"
+              "Decision in force": "Decision in force"
+              "Review of the decision": "Review of the decision"
+              "End of the approval": "End of the approval"
+              "Notice {1}": "Notice {1}"
+              "Contract signed": "Contract signed"
+              "Contract made public": "Contract made public"
+              "Contract starts": "Contract starts"
+              "Contract amended: {1}": "Contract amended: {1}"
+              "Challenged: {1}": "Challenged: {1}"
+              "Challenged": "Challenged"
+              "row {1}": "row {1}"
+              "Part of the decision": "Part of the decision"
+              "Review of the assessment": "Review of the assessment"
+              "Review of the agreement": "Review of the agreement"
+              "Decision on renewal": "Decision on renewal"
+              "Assessment approved": "Assessment approved"
+              "Becomes accountable": "Becomes accountable"
+              "Last day as accountable official": "Last day as accountable official"
+
+              # Answers to the questions about systems
+              "Withheld": "Withheld"
+              "No advice has been given.": "No advice has been given."
+              "{1} of {2} pieces of advice have an answer with its reasons.":
+                other:
+                  one: "{1} of {2} piece of advice has an answer with its reasons."
+                  other: "{1} of {2} pieces of advice have an answer with its reasons."
+              "{1} of {2} amendments beyond 10 % of the value have a decision.":
+                one:
+                  one: "{1} of {2} amendment beyond 10 % of the value has a decision."
+                  other: "{1} of {2} amendments beyond 10 % of the value has a decision."
+                other:
+                  one: "{1} of {2} amendment beyond 10 % of the value have a decision."
+                  other: "{1} of {2} amendments beyond 10 % of the value have a decision."
+              "No contract has grown by more than 10 %.": "No contract has grown by more than 10 %."
+              "It is in use, and no approval has been published.": "It is in use, and no approval has been published."
+              "It is in use, and no approval is in force.": "It is in use, and no approval is in force."
+              "It is not in use.": "It is not in use."
+              "No contract has been signed.": "No contract has been signed."
+              "No assessment of its impact has been published.": "No assessment of its impact has been published."
+              "An assessment was public when each contract was signed.": "An assessment was public when each contract was signed."
+              "The first assessment was published {1} days after signature.":
+                one: "The first assessment was published {1} day after signature."
+                other: "The first assessment was published {1} days after signature."
+              "{1} of {2} agreements on its data have a log, an audit and its findings published.":
+                one:
+                  one: "{1} of {2} agreement on its data has a log, an audit and its findings published."
+                  other: "{1} of {2} agreements on its data has a log, an audit and its findings published."
+                other:
+                  one: "{1} of {2} agreement on its data have a log, an audit and its findings published."
+                  other: "{1} of {2} agreements on its data have a log, an audit and its findings published."
+              "It was refused and is not used.": "It was refused and is not used."
+              "No agreement on its data is published.": "No agreement on its data is published."
+              "Met": "Met"
+              "Partly met": "Partly met"
+              "Not met": "Not met"
+              "Not applicable": "Not applicable"
+              "Published: {1}.": "Published: {1}."
+              "The register says why this does not apply.": "The register says why this does not apply."
+              "Withheld or not published: {1}.": "Withheld or not published: {1}."
+              "Not published: {1}.": "Not published: {1}."
+              "{1} of {2} signed contracts had more than one bidder or a published justification.":
+                other:
+                  one: "{1} of {2} signed contract had more than one bidder or a published justification."
+                  other: "{1} of {2} signed contracts had more than one bidder or a published justification."
+              "how to complain": "how to complain"
+              "how to appeal": "how to appeal"
+              "No consultation has been published.": "No consultation has been published."
+              "No consultation is known to lie before the start of use.": "No consultation is known to lie before the start of use."
+              "People were consulted in time, but no response to them is published.": "People were consulted in time, but no response to them is published."
+              "People were consulted before the start of use, and the response is published.": "People were consulted before the start of use, and the response is published."
+              "Every signed contract is public ({1}).": "Every signed contract is public ({1})."
+              "{1} of {2} signed contracts are public.":
+                other:
+                  one: "{1} of {2} signed contract is public."
+                  other: "{1} of {2} signed contracts are public."
+              "Nothing has been put out to contract.": "Nothing has been put out to contract."
+              "{1} of {2} contracts name procedure and award criteria.":
+                other:
+                  one: "{1} of {2} contract names procedure and award criteria."
+                  other: "{1} of {2} contracts name procedure and award criteria."
+              "No supplier receives data under a signed contract.": "No supplier receives data under a signed contract."
+              "{1} of {2} suppliers have a published data sharing agreement.":
+                other:
+                  one: "{1} of {2} supplier has a published data sharing agreement."
+                  other: "{1} of {2} suppliers have a published data sharing agreement."
+              "Data is shared under published agreements.": "Data is shared under published agreements."
+              "No decision that approves it has been published.": "No decision that approves it has been published."
+              "It was approved before each contract was signed.": "It was approved before each contract was signed."
+              "The first approval was signed {1} days after a contract.":
+                one: "The first approval was signed {1} day after a contract."
+                other: "The first approval was signed {1} days after a contract."
+              "No external audit has been published.": "No external audit has been published."
+              "The last external audit was on {1}.": "The last external audit was on {1}."
+              "The last external audit was on {1}, more than two years ago.": "The last external audit was on {1}, more than two years ago."
+              "Error rates by group are withheld.": "Error rates by group are withheld."
+              "The register says why error rates by group do not apply.": "The register says why error rates by group do not apply."
+              "No error rates by group have been published.": "No error rates by group have been published."
+              "Error rates by group are published.": "Error rates by group are published."
+              "It decides without a person.": "It decides without a person."
+              "its part in the decision": "its part in the decision"
+              "human review": "human review"
+              "training of staff": "training of staff"
+              "No evaluation has been published.": "No evaluation has been published."
+              "No published evaluation is by someone independent.": "No published evaluation is by someone independent."
+              "Someone independent has evaluated it, but the version in use is not published.": "Someone independent has evaluated it, but the version in use is not published."
+              "Someone independent has evaluated version {1}, which is in use.": "Someone independent has evaluated version {1}, which is in use."
+              "Someone independent has evaluated it, but not version {1}, which is in use.": "Someone independent has evaluated it, but not version {1}, which is in use."
+              "{1} of {2} agreements describe minimisation and de-identification.":
+                other:
+                  one: "{1} of {2} agreement describes minimisation and de-identification."
+                  other: "{1} of {2} agreements describe minimisation and de-identification."
+              "The register says why nobody is named.": "The register says why nobody is named."
+              "No official is named.": "No official is named."
+              "Nobody who is named is still in the role.": "Nobody who is named is still in the role."
+              "{1} is accountable.": "{1} is accountable."
+              "A meeting about it was open to the public.": "A meeting about it was open to the public."
+              "No meeting about it has been published.": "No meeting about it has been published."
+              "Every meeting about it was closed to the public.": "Every meeting about it was closed to the public."
+              "open standards": "open standards"
+              "exit plan": "exit plan"
+              "An evaluation compares it with a baseline, and a metric meets its target.": "An evaluation compares it with a baseline, and a metric meets its target."
+              "A metric meets its target, but no evaluation states a baseline.": "A metric meets its target, but no evaluation states a baseline."
+              "No metric meets its target.": "No metric meets its target."
+              "No evaluation states a target.": "No evaluation states a target."
+              "What it must not be used for, and the purpose of every agreement, are published.": "What it must not be used for, and the purpose of every agreement, are published."
+              "What it must not be used for is published; an agreement does not state its purpose.": "What it must not be used for is published; an agreement does not state its purpose."
+              "What it must not be used for is not public.": "What it must not be used for is not public."
+              "It has not been in use.": "It has not been in use."
+              "No figures on complaints or appeals have been published.": "No figures on complaints or appeals have been published."
+              "No period of use is complete yet; figures are reported.": "No period of use is complete yet; figures are reported."
+              "No complete period since the start of use is reported.": "No complete period since the start of use is reported."
+              "{1} of {2} periods since the start of use are not reported.":
+                other:
+                  one: "{1} of {2} period since the start of use is not reported."
+                  other: "{1} of {2} periods since the start of use are not reported."
+              "Every period since the start of use is reported; a mismatch in the figures is explained.": "Every period since the start of use is reported; a mismatch in the figures is explained."
+              "Every period since the start of use is reported ({1}).": "Every period since the start of use is reported ({1})."
+              "{1} of {2} kinds of data have a limit and a way of deletion.":
+                other:
+                  one: "{1} of {2} kind of data has a limit and a way of deletion."
+                  other: "{1} of {2} kinds of data have a limit and a way of deletion."
+              "Nothing is overdue.": "Nothing is overdue."
+              "{1} dates have passed, the oldest by {2} days.":
+                one:
+                  one: "{1} date has passed, the oldest by {2} day."
+                  other: "{1} date has passed, the oldest by {2} days."
+                other:
+                  one: "{1} dates have passed, the oldest by {2} day."
+                  other: "{1} dates have passed, the oldest by {2} days."
+              "No date for a review has been published.": "No date for a review has been published."
+              "{1} of {2} signed contracts have clauses on transparency, audit and termination.":
+                other:
+                  one: "{1} of {2} signed contract has clauses on transparency, audit and termination."
+                  other: "{1} of {2} signed contracts have clauses on transparency, audit and termination."
+              "An assessment of people's rights is public.": "An assessment of people's rights is public."
+              "An assessment of people's rights exists and is withheld.": "An assessment of people's rights exists and is withheld."
+              "There is no assessment of human rights, equality or fundamental rights.": "There is no assessment of human rights, equality or fundamental rights."
+              "An assessment of people's rights was begun and is not public.": "An assessment of people's rights was begun and is not public."
+              "data in operation": "data in operation"
+              "known limits": "known limits"
+              "purpose": "purpose"
+              "scope": "scope"
+              "training data": "training data"
+              "There is no approval and no pilot to limit.": "There is no approval and no pilot to limit."
+              "Every approval and pilot has an end.": "Every approval and pilot has an end."
+              "{1} of {2} approvals and pilots have an end.":
+                other:
+                  one: "{1} of {2} approval or pilot has an end."
+                  other: "{1} of {2} approvals and pilots have an end."
+              "An approval is in force until {1}.": "An approval is in force until {1}."
+              "An approval is in force.": "An approval is in force."
+
+              # Figures
+              "False positive rate": "False positive rate"
+              "False negative rate": "False negative rate"
+              "Precision": "Precision"
+              "Recall": "Recall"
+              "Accuracy": "Accuracy"
+              "Selection rate": "Selection rate"
+              "no cases that should not be flagged": "no cases that should not be flagged"
+              "no cases that should be flagged": "no cases that should be flagged"
+              "none flagged": "none flagged"
+              "no cases": "no cases"
+              "Level {1} (raw {2} of {3})": "Level {1} (raw {2} of {3})"
+              "after mitigation {1}": "after mitigation {1}"
+              "too little to lower it": "too little to lower it"
+              "Level {1} (raw {2} of {3}; mitigation {4} of {5}; {6})": "Level {1} (raw {2} of {3}; mitigation {4} of {5}; {6})"
+
+              # Pages about the register, and tables
+              "Value": "Value"
+              "Cases": "Cases"
+              "none closed": "none closed"
+              "In favour": "In favour"
+              "Partly in favour": "Partly in favour"
+              "Not in favour": "Not in favour"
+              "Out of scope": "Out of scope"
+              "Received": "Received"
+              "Kind": "Kind"
+              "Records": "Records"
+              "Accountable officials": "Accountable officials"
+              "Role": "Role"
+              "From": "From"
+              "Until": "Until"
+              "Goes on": "Goes on"
+              "Nobody is named": "Nobody is named"
+              "Nobody is named from {1}": "Nobody is named from {1}"
+              "Nobody is named to {1}": "Nobody is named to {1}"
+              "Nobody is named from {1} to {2}": "Nobody is named from {1} to {2}"
+              "Same": "Same"
+              "Different": "Different"
+              "Different, not published by all": "Different, not published by all"
+              "Not published by all": "Not published by all"
+              "Published by none": "Published by none"
+              "Nothing said of any": "Nothing said of any"
+              "Fact": "Fact"
+              "Same or different": "Same or different"
+              "Differs from most in": "Differs from most in"
+              "Nothing": "Nothing"
+              "No value is shared by most of them in: {1}.": "No value is shared by most of them in: {1}."
+              "Chosen records side by side": "Chosen records side by side"
+              "Home": "Home"
+              "The clauses that the public should be able to rely on, with where they stand in each contract. A hatched cell is a clause of which nothing is published.": "The clauses that the public should be able to rely on, with where they stand in each contract. A hatched cell is a clause of which nothing is published."
+              "Present": "Present"
+              "Not present": "Not present"
+              "Clauses by contract": "Clauses by contract"
+              "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained.": "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
+              "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject.": "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject."
+              "What is published of each, side by side. A hatched cell is something that the public should have and has not.": "What is published of each, side by side. A hatched cell is something that the public should have and has not."
+              "Things side by side. Each table can also be had as CSV.": "Things side by side. Each table can also be had as CSV."
+              "Choose records to set side by side": "Choose records to set side by side"
+              "Set out by {1}": "Set out by {1}"
+              "Set out by this body": "Set out by this body"
+              "What stands side by side": "What stands side by side"
+              "Source": "Source"
+              "The records of this register": "The records of this register"
+              "From the records of this register": "From the records of this register"
+              "What it shows": "What it shows"
+              "About": "About"
+              "When": "When"
+              "Decisions, approvals of assessments and decisions to withhold, by the official who made them. An approval of an assessment has the day on which the assessment was completed.": "Decisions, approvals of assessments and decisions to withhold, by the official who made them. An approval of an assessment has the day on which the assessment was completed."
+              "What {1} decided": "What {1} decided"
+              "Group": "Group"
+              "Rate": "Rate"
+              "Of": "Of"
+              "Percent": "Percent"
+              "To": "To"
+              "Difference in points": "Difference in points"
+              "Ratio": "Ratio"
+              "Dimension": "Dimension"
+              "How often each system was right and wrong about groups of people, beside a reference group. Figures of small groups are suppressed, and with them any that would give them away.": "How often each system was right and wrong about groups of people, beside a reference group. Figures of small groups are suppressed, and with them any that would give them away."
+              "Reference": "Reference"
+              "Evaluations by group": "Evaluations by group"
+              "Questions and outcomes": "Questions and outcomes"
+              "Each number is a count of systems. Follow a question to see the outcome for each system.": "Each number is a count of systems. Follow a question to see the outcome for each system."
+              "Question": "Question"
+              "What the public may ask of each system, and what the records in this register answer. Nothing here is typed in: every outcome follows from the facts.": "What the public may ask of each system, and what the records in this register answer. Nothing here is typed in: every outcome follows from the facts."
+              "System id": "System id"
+              "Check": "Check"
+              "What was found": "What was found"
+              "Evidence": "Evidence"
+              "Findings": "Findings"
+              "Rates by {1}": "Rates by {1}"
+              "{1} More than {2} groups are not drawn.": "{1} More than {2} groups are not drawn."
+              "{1} (reference group)": "{1} (reference group)"
+              "The figures of all groups are suppressed.": "The figures of all groups are suppressed."
+              "the reference group of the evaluation": "the reference group of the evaluation"
+              "the largest group shown, since the evaluation names no reference group among them": "the largest group shown, since the evaluation names no reference group among them"
+              "Compared with {1}, {2}: the difference in percentage points, and how many times its rate.": "Compared with {1}, {2}: the difference in percentage points, and how many times its rate."
+              "With 95% intervals (Wilson). {1}": "With 95% intervals (Wilson). {1}"
+              "withheld: {1}": "withheld: {1}"
+              "{1} points": "{1} points"
+              "{1} times": "{1} times"
+              "What ends or falls due next": "What ends or falls due next"
+              "What has passed": "What has passed"
+              "Systems in use and in trial": "Systems in use and in trial"
+              "The first 50 of {1}; the approvals calendar has them all.": "The first 50 of {1}; the approvals calendar has them all."
+              "All comparisons": "All comparisons"
+              "This address does not exist": "This address does not exist"
+              "Replaces it": "Replaces it"
+              "Replaced by it": "Replaced by it"
+              "through {1}": "through {1}"
+              "Need": "Need"
+              "Purpose": "Purpose"
+              "No contract in this register": "No contract in this register"
+              "Data sharing": "Data sharing"
+              "No agreement in this register": "No agreement in this register"
+              "Incidents": "Incidents"
+              "How to complain": "How to complain"
+              "How to appeal": "How to appeal"
+              "Redress": "Redress"
+              "Renewal": "Renewal"
+              "No end, renewal or replacement in this register": "No end, renewal or replacement in this register"
+              "withheld": "withheld"
+              "{1}, {2}": "{1}, {2}"
+              "(from the contract)": "(from the contract)"
+              "no figures a year before": "no figures a year before"
+              "no rate a year before": "no rate a year before"
+              "Open at the start": "Open at the start"
+              "none received": "none received"
+              "none decided": "none decided"
+              "Complaints": "Complaints"
+              "Register": "Register"
+              "Open at the end": "Open at the end"
+              "Received, change on the year before": "Received, change on the year before"
+              "Rate in favour": "Rate in favour"
+              "95% interval": "95% interval"
+              "Rate, change in points": "Rate, change in points"
+              "Median time": "Median time"
+              "Closed in target": "Closed in target"
+              "Rate in favour elsewhere": "Rate in favour elsewhere"
+              "Median time elsewhere": "Median time elsewhere"
+              "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson).": "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
+              "{1} More than {2} periods are not drawn.": "{1} More than {2} periods are not drawn."
+              "Period": "Period"
+              "Beside the same period of the year before": "Beside the same period of the year before"
+              "Figure": "Figure"
+              "Change": "Change"
+              "no record": "no record"
+              "{1} records":
+                one: "{1} record"
+                other: "{1} records"
+              "{1}: {2} by {3}.": "{1}: {2} by {3}."
+              "{1} or {2}": "{1} or {2}"
+              "Standards by system": "Standards by system"
+              "Whether each system meets what the public may expect. The words follow from the facts in the register.": "Whether each system meets what the public may expect. The words follow from the facts in the register."
+              "By system": "By system"
+              "Public expectation": "Public expectation"
+              "What is published": "What is published"
+              "This record": "This record"
+              "A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.": "A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it."
+              "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed.": "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed."
+              "Currency": "Currency"
+              "Of these, joint": "Of these, joint"
+              "Maximum value": "Maximum value"
+              "Value not published": "Value not published"
+              "All contracts of each supplier": "All contracts of each supplier"
+              "Supplier": "Supplier"
+              "By the year in which contracts were signed": "By the year in which contracts were signed"
+              "Signed in": "Signed in"
+              "Suppliers by value": "Suppliers by value"
+              "All {1}": "All {1}"
+              "Which system meets which of the standards that the public may expect.": "Which system meets which of the standards that the public may expect."
+              "Which contract has which of the clauses that protect the public.": "Which contract has which of the clauses that protect the public."
+              "How often systems err for different groups of people.": "How often systems err for different groups of people."
+              "What each supplier was given, altogether and by the year in which contracts were signed.": "What each supplier was given, altogether and by the year in which contracts were signed."
+              "{1}: what is published of each, and what is missing.": "{1}: what is published of each, and what is missing."
+              "Complete": "Complete"
+              "Asked for": "Asked for"
+              "{1} of {2}": "{1} of {2}"
+              "What the public should have of every record, down to the rows and cells of its tables: how much of it is published, what is withheld and on which ground, and how much is simply not there.": "What the public should have of every record, down to the rows and cells of its tables: how much of it is published, what is withheld and on which ground, and how much is simply not there."
+              "How much is published": "How much is published"
+              "What is withheld": "What is withheld"
+              "Ground": "Ground"
+              "Explanation": "Explanation"
+              "Decided by": "Decided by"
+              "Review": "Review"
+              "Review overdue": "Review overdue"
+              "What is not published": "What is not published"
+              "What each record publishes, withholds and leaves out of what the public should have of it.": "What each record publishes, withholds and leaves out of what the public should have of it."
+              "Rates by group": "Rates by group"
+              "Level of impact, 1 to 4": "Level of impact, 1 to 4"
+              "What the score means": "What the score means"
+              "{1}: {2} of {3} decided (95% interval {4})": "{1}: {2} of {3} decided (95% interval {4})"
+              "None received": "None received"
+              "None decided": "None decided"
+              "Closed in the target time": "Closed in the target time"
+              "{1}: {2} of {3} closed": "{1}: {2} of {3} closed"
+              "The same period of the year before": "The same period of the year before"
+              "No figures of {1} in this register": "No figures of {1} in this register"
+              "Rates and the year before": "Rates and the year before"
+              "Complaints and redress over time": "Complaints and redress over time"
+              "By": "By"
+              "Groups": "Groups"
+              "Of these, suppressed": "Of these, suppressed"
+              "Evaluated by group": "Evaluated by group"
+              "Approvals calendar": "Approvals calendar"
+              "Who decided what": "Who decided what"
+              "Withheld and unpublished information": "Withheld and unpublished information"
+              "Completeness by record": "Completeness by record"
+              "Across all records": "Across all records"
+
+              # Lists that are narrowed, and search
+              "{1} {2}": "{1} {2}"
+              "{1} – {2}: {3}": "{1} – {2}: {3}"
+              "{1} of {2} in this register.": "{1} of {2} in this register."
+              "Year {1}": "Year {1}"
+              "Year": "Year"
+              "Tables": "Tables"
+
+              # Drawings
+              "{1} has the largest value: {2}": "{1} has the largest value: {2}"
+              "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all.": "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all."
+              "Value of all contracts of each supplier, in {1}.": "Value of all contracts of each supplier, in {1}."
+              "Most was signed for in {1}: {2}": "Most was signed for in {1}: {2}"
+              "Value of contracts by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn.": "Value of contracts by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn."
+              "How the closed cases ended": "How the closed cases ended"
+              "For the person who complained": "For the person who complained"
+              "Of those closed": "Of those closed"
+              "Most often: {1}, {2} of {3} closed": "Most often: {1}, {2} of {3} closed"
+              "Number of closed cases by how they ended for the person who complained.": "Number of closed cases by how they ended for the person who complained."
+              "{1} in all groups shown": "{1} in all groups shown"
+              "from {1} to {2}": "from {1} to {2}"
+              "Suppressed and not drawn: {1}.": "Suppressed and not drawn: {1}."
+              "Ring and dashed line: {1}, with which the others are compared.": "Ring and dashed line: {1}, with which the others are compared."
+              "Per cent.": "Per cent."
+              "Per cent, with 95% intervals (Wilson).": "Per cent, with 95% intervals (Wilson)."
+              "By {1}. {2}": "By {1}. {2}"
+              "{1}, {2} to {3}; highest {4} in {5}, lowest {6} in {7}": "{1}, {2} to {3}; highest {4} in {5}, lowest {6} in {7}"
+              "Cases received stayed at {1}": "Cases received stayed at {1}"
+              "Cases received rose from {1} to {2}": "Cases received rose from {1} to {2}"
+              "Cases received fell from {1} to {2}": "Cases received fell from {1} to {2}"
+              "cases closed stayed at {1}": "cases closed stayed at {1}"
+              "cases closed rose from {1} to {2}": "cases closed rose from {1} to {2}"
+              "cases closed fell from {1} to {2}": "cases closed fell from {1} to {2}"
+              "Rate in favour stayed at {1}": "Rate in favour stayed at {1}"
+              "Rate in favour rose from {1} to {2}": "Rate in favour rose from {1} to {2}"
+              "Rate in favour fell from {1} to {2}": "Rate in favour fell from {1} to {2}"
+              "Q{1}": "Q{1}"
+              "H{1}": "H{1}"
+              "to {1}": "to {1}"
+              "{1}. Number of cases in each period.": "{1}. Number of cases in each period."
+              "{1}. Per cent of the cases decided that ended wholly or partly in favour.": "{1}. Per cent of the cases decided that ended wholly or partly in favour."
+              "{1} of {2} ended wholly or partly in favour in {3}": "{1} of {2} ended wholly or partly in favour in {3}"
+              "{1}. Number of closed cases in each period by how they ended for the person who complained.": "{1}. Number of closed cases in each period by how they ended for the person who complained."
+              "How closed cases ended from {1} to {2}. In {3}: {4}, of {5} closed.": "How closed cases ended from {1} to {2}. In {3}: {4}, of {5} closed."
+              "Done": "Done"
+              "Too late, overdue": "Too late, overdue"
+              "{1}: {2} to {3}": "{1}: {2} to {3}"
+              "{1}: from {2}": "{1}: from {2}"
+              "First and last day": "First and last day"
+              "{1} dated events since {2}; {3} to come":
+                one: "{1} dated event since {2}; {3} to come"
+                other: "{1} dated events since {2}; {3} to come"
+              "{1} dated events since {2}, {3} of them too late or overdue; {4} to come":
+                one: "{1} dated event since {2}, {3} of them too late or overdue; {4} to come"
+                other: "{1} dated events since {2}, {3} of them too late or overdue; {4} to come"
+              "By year: dates in the records about it as marks. Dashed line: {1}, the day of this register.": "By year: dates in the records about it as marks. Dashed line: {1}, the day of this register."
+              "By year: phases as bars, dates in the records about it as marks. Dashed line: {1}, the day of this register.": "By year: phases as bars, dates in the records about it as marks. Dashed line: {1}, the day of this register."
+              "The list below names each event.": "The list below names each event."
+
+              # Downloads
+              "{1}. {2}: {3}.": "{1}. {2}: {3}."
+              "The names of fields are the same in the files that authors write, in CSV and in JSON.": "The names of fields are the same in the files that authors write, in CSV and in JSON."
+              "Label": "Label"
+              "Holds": "Holds"
+              "Presence": "Presence"
+              "Allowed words": "Allowed words"
+              "Required": "Required"
+              "Expected to be public": "Expected to be public"
+              "Optional": "Optional"
+              "Text of one line, at most {1} characters": "Text of one line, at most {1} characters"
+              "Text of one line": "Text of one line"
+              "Data dictionary": "Data dictionary"
+              "Markdown": "Markdown"
+              "Day, as 2026-03-01": "Day, as 2026-03-01"
+              "Month, as 2026-03": "Month, as 2026-03"
+              "Period, as 2026, 2026-Q1 or 2025-04/2026-03": "Period, as 2026, 2026-Q1 or 2025-04/2026-03"
+              "Amount and currency, as GBP 12.50": "Amount and currency, as GBP 12.50"
+              "Whole number from 0": "Whole number from 0"
+              "Decimal number": "Decimal number"
+              "Percentage": "Percentage"
+              "Length of time, as 12 months": "Length of time, as 12 months"
+              "Web address": "Web address"
+              "Email address": "Email address"
+              "true or false": "true or false"
+              "One of the allowed words": "One of the allowed words"
+              "Id of a record: {1}": "Id of a record: {1}"
+              "List: {1}": "List: {1}"
+              "Name of a field, or id of a record": "Name of a field, or id of a record"
+              "Fields and their values": "Fields and their values"
+              "Group of fields": "Group of fields"
+              "Table": "Table"
+              "All records and all findings as JSON": "All records and all findings as JSON"
+              "The contracts as an Open Contracting Data Standard 1.1 release package": "The contracts as an Open Contracting Data Standard 1.1 release package"
+              "What was signed or published last, as an Atom feed": "What was signed or published last, as an Atom feed"
+              "Expiries, reviews and decisions that are due, for calendars": "Expiries, reviews and decisions that are due, for calendars"
+              "The addresses of all pages": "The addresses of all pages"
+              "Records by kind": "Records by kind"
+              "Tables inside records, as amendments of contracts, are CSV files of their own, with the record's id as key.": "Tables inside records, as amendments of contracts, are CSV files of their own, with the record's id as key."
+              "JSON Schema": "JSON Schema"
+              "CSV": "CSV"
+              "JSON": "JSON"
+              "Tables inside, as CSV": "Tables inside, as CSV"
+              "What it holds": "What it holds"
+              "The register as a whole": "The register as a whole"
+              "File": "File"
+              "Everything in this register, for spreadsheets and programs.": "Everything in this register, for spreadsheets and programs."
+              "Downloads": "Downloads"
+              "Systems, contracts, assessments, decisions and redress of a public body, linked with each other.": "Systems, contracts, assessments, decisions and redress of a public body, linked with each other."
 
             """###
         ),

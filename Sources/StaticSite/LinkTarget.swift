@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import SourceText
 internal import TransparencyRegister
+internal import Wording
 
 /// Where a relative link in a text of the register leads.
 enum LinkTarget: Sendable {

@@ -12,7 +12,7 @@ struct LoadedTemplates: Sendable {
         self.folder = folder
         var problems = folder.problems
         do throws(Problems) {
-            library = try TemplateLibrary(folder.templates, in: folder.folder)
+            library = try TemplateLibrary(folder.templates, in: folder.folder, words: folder.words)
             try problems.throwIfErrors()
         } catch {
             problems = folder.problems.joined(with: error)
@@ -53,7 +53,9 @@ struct LoadedTemplates: Sendable {
         var problems = Problems()
         var ignored = Problems()
         do throws(BuildFailure) {
-            guard let settings = try RegisterFolder.settings(content, content.list(), &ignored) else { return problems }
+            guard let settings = try RegisterFolder.settings(content, content.list(), in: folder.words, &ignored) else {
+                return problems
+            }
             _ = compiled(for: settings, &problems)
         } catch {
             // The content was read before, when this was told.

@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import SourceText
 internal import TransparencyRegister
+internal import Wording
 
 /// A content folder read into a register, and what pages need of the folder besides.
 struct RegisterFolder: Sendable {
@@ -17,11 +18,11 @@ struct RegisterFolder: Sendable {
     /// Where facts are wrong, texts are looked at too, so that their faults are told with the rest. What cannot be read
     /// is told alone, since the rest may follow from it.
     init(
-        _ folder: ContentFolder, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int
+        _ folder: ContentFolder, in words: Words, asOf day: CivilDate?, today: CivilDate, drafts: Bool, jobs: Int
     ) throws(BuildFailure) {
         let paths = try folder.list()
         var problems = Problems()
-        let settings = try RegisterFolder.settings(folder, paths, &problems)
+        let settings = try RegisterFolder.settings(folder, paths, in: words, &problems)
         problems.append(MisnamedFiles.faults(among: paths))
         let files = Set(paths.filter { !$0.hasSuffix(".md") && $0 != "site.yaml" })
         let markdown = paths.filter { $0.hasSuffix(".md") && MisnamedFiles.kind(meantBy: $0) == nil }
@@ -56,9 +57,9 @@ struct RegisterFolder: Sendable {
     }
 
     /// Reads `site.yaml`; `nil` after telling what is wrong with it.
-    static func settings(_ folder: ContentFolder, _ paths: [String], _ problems: inout Problems) throws(BuildFailure)
-        -> SiteSettings?
-    {
+    static func settings(
+        _ folder: ContentFolder, _ paths: [String], in words: Words, _ problems: inout Problems
+    ) throws(BuildFailure) -> SiteSettings? {
         guard paths.contains("site.yaml") else {
             problems.append(
                 .error(
@@ -70,7 +71,7 @@ struct RegisterFolder: Sendable {
         }
         let file = try folder.read("site.yaml")
         do throws(Problems) {
-            return try SiteSettings(file, reporting: &problems)
+            return try SiteSettings(file, in: words, reporting: &problems)
         } catch {
             problems.append(error)
             return nil

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// A page about the register as a whole: where it lies, what it is called, when there is one, and what it shows.
 ///
@@ -31,7 +32,7 @@ enum RegisterView: CaseIterable, Sendable {
         }
     }
 
-    var title: String {
+    var title: Phrase {
         switch self {
         case .findings: FindingsPage.title
         case .standardsBySystem: StandardsPage.title

@@ -98,7 +98,7 @@ struct Site: Sendable {
         var bytes: [UInt8] = []
         do throws(Problems) {
             try template.render(
-                [frame.value(for: path), value], of: path, into: &bytes, language: context.language)
+                [frame.value(for: path), value], of: path, into: &bytes)
         } catch {
             // The page was rendered before, when this was told.
             return []
@@ -142,7 +142,7 @@ private struct RenderedPages: Sendable {
         sink.removeAll(keepingCapacity: true)
         do throws(Problems) {
             try template.render(
-                [frame.value(for: page.path), value], of: page.path, into: &sink, language: context.language)
+                [frame.value(for: page.path), value], of: page.path, into: &sink)
             try receive(page.path, [sink])
             for twin in writer.twins { try receive(twin.path, [twin.bytes]) }
         } catch {

@@ -2,6 +2,7 @@ internal import CommonMark
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What all pages of one build share, and none changes.
 ///
@@ -10,7 +11,8 @@ final class SiteContext: Sendable {
     let register: Register
     let files: Set<String>
     let drafts: Set<String>
-    let language: FormatLanguage
+    /// How words stand in cells that are written often.
+    let ink: InkHTML
     let baseURL: String?
     let figures: RegisterFigures
     let checks: CheckResults
@@ -25,7 +27,7 @@ final class SiteContext: Sendable {
         self.register = register
         files = folder.files
         drafts = folder.drafts
-        language = .englishGB
+        ink = InkHTML(register.settings.words)
         let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(register)
@@ -39,6 +41,9 @@ final class SiteContext: Sendable {
     }
 
     var settings: SiteSettings { register.settings }
+    /// The texts of the pages.
+    var words: Words { register.settings.words }
+    var language: FormatLanguage { words.language }
 
     /// The ids that are taken on the page of a record before its texts are read; `nil` is the first page.
     func reservedIDs(on kind: Kind?) -> PageIDs { reservedIDs[kind.map { Int($0.rawValue) } ?? reservedIDs.count - 1] }

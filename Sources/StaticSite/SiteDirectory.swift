@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What the main navigation, the home page and the footer lead to.
 struct SiteDirectory: Sendable {
@@ -23,7 +24,7 @@ struct SiteDirectory: Sendable {
     init(_ site: SiteContext) {
         let register = site.register
         func entry(_ kind: Kind, _ isInNavigation: Bool) -> Entry {
-            Entry(label: kind.plural, path: "\(kind.folder)/index.html", isInNavigation: isInNavigation)
+            Entry(label: site.words(kind.plural), path: "\(kind.folder)/index.html", isInNavigation: isInNavigation)
         }
         let kinds = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }
         let main = SiteDirectory.navigationKinds.filter(kinds.contains)
@@ -34,12 +35,12 @@ struct SiteDirectory: Sendable {
         }
         let views = RegisterView.allCases.filter { $0.exists(in: site) }
         let comparisons = views.filter { $0 == .comparisons }.map {
-            Entry(label: $0.title, path: $0.path, isInNavigation: true)
+            Entry(label: site.words($0.title), path: $0.path, isInNavigation: true)
         }
         navigation = main.map { entry($0, true) } + comparisons + pages
         groups = [
-            ("Records", kinds.map { entry($0, main.contains($0)) }),
-            ("Across all records", views.map { Entry(label: $0.title, path: $0.path) }),
+            (site.words("Records"), kinds.map { entry($0, main.contains($0)) }),
+            (site.words("Across all records"), views.map { Entry(label: site.words($0.title), path: $0.path) }),
         ].filter { !$0.1.isEmpty }
     }
 

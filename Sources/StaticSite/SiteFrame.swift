@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What surrounds every page: the names of the site and its publisher, navigation, directory, footer.
 struct SiteFrame: Sendable {

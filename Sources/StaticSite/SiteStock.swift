@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// What is made once and used on several pages.
 ///
@@ -33,7 +34,7 @@ final class SiteStock: Sendable {
             if record.kind == .page || record.removal != nil { return [] }
             var writer = PageWriter(site, path: "\(record.kind.folder)/index.html", use: .nothing)
             let columns = columns[Int(record.kind.rawValue)]
-            var table = TableModel(id: "", caption: "", columns: columns.columns)
+            var table = TableModel(site.ink, id: "", caption: "", columns: columns.columns)
             columns.add(record, to: &table, &writer)
             return table.rows
         }

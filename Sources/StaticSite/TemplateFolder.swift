@@ -1,5 +1,6 @@
 internal import SourceText
 internal import TemplateEngine
+internal import Wording
 
 /// The templates of a site, and the files that lie beside them and are copied as they are.
 struct TemplateFolder: Sendable {
@@ -9,15 +10,15 @@ struct TemplateFolder: Sendable {
     let templates: [SourceFile]
     /// Style sheets, scripts, images: by path.
     let assets: [SourceFile]
+    /// The texts of the pages, from `words.yaml`.
+    let words: Words
     /// Files that are neither, and links of templates to files that are not there.
     let problems: Problems
 
     /// Reads a folder; `nil` stands for the templates that the command brings along.
     init(_ path: String?) throws(BuildFailure) {
         guard let path else {
-            self.init(
-                files: DefaultTemplates.files.map { SourceFile(path: "Templates/" + $0.path, text: $0.text) },
-                prefix: "Templates/")
+            try self.init(files: DefaultTemplates.sources, prefix: "Templates/")
             return
         }
         try Disk.expectFolder(
@@ -31,14 +32,23 @@ struct TemplateFolder: Sendable {
         } catch {
             throw error.moved(into: path)
         }
-        self.init(files: files, prefix: path + "/")
+        try self.init(files: files, prefix: path + "/")
     }
 
     /// Names templates by their paths below the folder; messages name them by their whole path.
-    private init(files: [SourceFile], prefix: String) {
+    private init(files: [SourceFile], prefix: String) throws(BuildFailure) {
+        let words: FolderWords
+        do throws(Problems) {
+            words = try FolderWords(among: files, in: String(prefix.dropLast()))
+        } catch {
+            throw .content(error)
+        }
         folder = prefix
+        self.words = words.words
         templates = files.filter { $0.path.hasSuffix(".html") }
-        let others = files.filter { !$0.path.hasSuffix(".html") }.map {
+        let others = files.filter {
+            !$0.path.hasSuffix(".html") && $0.path != prefix + FolderWords.name
+        }.map {
             SourceFile(path: String($0.path.dropFirst(prefix.utf8.count)), bytes: $0.bytes)
         }
         assets = others.filter { PublishedFileType.isAsset($0.path) }
@@ -49,6 +59,7 @@ struct TemplateFolder: Sendable {
                     at: Place(path: prefix + file.path), help: TemplateFolder.help)
             })
         let names = Set(assets.map(\.path))
+        problems.append(words.problems)
         for template in templates { problems.append(LinkedAssets.missing(in: template, among: names, folder: prefix)) }
         self.problems = problems
     }

@@ -1,10 +1,12 @@
 package import SourceText
+internal import Wording
 
 /// A template compiled against what its pages offer.
 package struct CompiledTemplate: Sendable {
     package let name: String
     let program: TemplateProgram
     let shapes: [TemplateShape]
+    let words: Words
 
     /// Appends the page to the sink; where it fails the sink is as before.
     ///
@@ -12,10 +14,10 @@ package struct CompiledTemplate: Sendable {
     ///   - values: one for each shape that the template was compiled for, outermost first.
     ///   - record: what messages call the page's record: `contracts/data-platform`.
     package func render(
-        _ values: [TemplateValue], of record: String, into sink: inout [UInt8], language: FormatLanguage
+        _ values: [TemplateValue], of record: String, into sink: inout [UInt8]
     ) throws(Problems) {
         let start = sink.count
-        var renderer = TemplateRenderer(program: program, values: values, language: language)
+        var renderer = TemplateRenderer(program: program, values: values, words: words)
         do throws(RenderFailure) {
             guard values.count == shapes.count else { throw RenderFailure.mismatch(site: nil) }
             try renderer.run(into: &sink)

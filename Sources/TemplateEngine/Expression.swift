@@ -10,13 +10,15 @@ struct Expression: Sendable {
 
     /// `["supplier", "name"]`; empty for `.`, the current value.
     let path: [String]
+    /// A text in quotes instead of a name: the key of words.
+    let literal: String?
     let filters: [Filter]
     /// The name without the filters.
     let nameRange: Range<Int>
     /// The whole tag.
     let range: Range<Int>
 
-    var name: String { path.isEmpty ? "." : path.joined(separator: ".") }
+    var name: String { literal.map { "\"\($0)\"" } ?? (path.isEmpty ? "." : path.joined(separator: ".")) }
 }
 
 /// Reads the inside of a tag.
@@ -38,6 +40,7 @@ struct ExpressionParser {
     }
 
     private mutating func expression(_ token: Token, _ problems: inout Problems) -> Expression? {
+        if offset < end, file.bytes[offset] == UInt8(ascii: "\"") { return literal(token, &problems) }
         let name = word()
         guard let path = path(name) else {
             let text = String(decoding: file.bytes[token.content], as: UTF8.self)
@@ -62,7 +65,23 @@ struct ExpressionParser {
             filters.append(filter)
             skipSpaces()
         }
-        return Expression(path: path, filters: filters, nameRange: name, range: token.range)
+        return Expression(path: path, literal: nil, filters: filters, nameRange: name, range: token.range)
+    }
+
+    /// A text in quotes, and one of the filters that texts for scripts have.
+    private mutating func literal(_ token: Token, _ problems: inout Problems) -> Expression? {
+        let text = argument()
+        skipSpaces()
+        let filters = offset < end ? filter().map { [$0] } ?? [] : []
+        skipSpaces()
+        guard let text, offset == end else {
+            problems.append(
+                .error(
+                    "this is not a text in quotes", at: file.place(ofBytes: token.range),
+                    help: "write {{\"Not published\"}}, without quotation marks in it"))
+            return nil
+        }
+        return Expression(path: [], literal: text, filters: filters, nameRange: token.content, range: token.range)
     }
 
     private mutating func filter() -> Expression.Filter? {

@@ -21,10 +21,11 @@ extension TemplateCompiler {
             return false
         }
         let wanted = filter.name == "count" ? 2 : filter.name == "missing" ? 1 : 0
-        guard filter.arguments.count == wanted else {
+        let isCount = filter.name == "count" && filter.arguments.count == 1
+        guard isCount || filter.arguments.count == wanted else {
             let example = ["money", "missing \"Not published\"", "count \"contract\" \"contracts\""][wanted]
             report(
-                "“\(filter.name)” takes \(["no text", "one text", "two texts"][wanted]) in double quotes",
+                "“\(filter.name)” takes \(["no text", "one text", "one text or two"][wanted]) in double quotes",
                 at: filter.range, help: "write {{value | \(wanted == 0 ? filter.name : example)}}")
             return false
         }
@@ -67,8 +68,9 @@ extension TemplateCompiler {
         }
         printed.format = format
         printed.formattedBy = filter.name
-        printed.countWords = filter.arguments
-        return true
+        if filter.name != "count" { return true }
+        printed.count = filter.arguments.count == 1 ? counted(filter) : CountFilter.texts(filter.arguments)
+        return printed.count != nil
     }
 
     private func format(_ filter: String, of shape: TemplateShape) -> TemplateProgram.Writing.Format? {

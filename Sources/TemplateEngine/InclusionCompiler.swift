@@ -4,6 +4,7 @@ extension TemplateCompiler {
     mutating func compileParent(
         _ reference: TemplateSyntax.Reference, _ blocks: [TemplateSyntax.Block], _ stray: Range<Int>?
     ) {
+        if TemplateSyntax.isPhrase(reference) { return compilePhrase(reference, blocks, stray) }
         if isChecked, let stray {
             report(
                 "inside {{<\(reference.name)}} only blocks are printed", at: stray,

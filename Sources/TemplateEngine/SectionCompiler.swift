@@ -7,6 +7,10 @@ extension TemplateCompiler {
                 "a section takes no filters", at: filter.range,
                 help: "write the name alone: \(tag(section))")
         }
+        if section.expression.literal != nil {
+            return report(
+                "a text cannot be a section", at: section.range, help: "write {{\(section.expression.name)}}")
+        }
         guard let resolved = resolve(section.expression) else {
             // What is unknown is absent; a body that was told about is still checked where that can help.
             if !isChecked, section.isInverted { compileBody(section, in: scope, repeats: false) }

@@ -6,7 +6,11 @@ enum TagPairs {
     static func partners(of tokens: [Token], in file: SourceFile, problems: inout Problems) -> [Int?] {
         var partners: [Int?] = Array(repeating: nil, count: tokens.count)
         var open: [Int] = []
-        func name(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].content], as: UTF8.self) }
+        /// Texts with blocks in them are closed without repeating them: `{{/}}`.
+        func name(_ index: Int) -> String {
+            if tokens[index].isPhrase(in: file.bytes) { return "" }
+            return String(decoding: file.bytes[tokens[index].content], as: UTF8.self)
+        }
         func tag(_ index: Int) -> String { String(decoding: file.bytes[tokens[index].range], as: UTF8.self) }
         func place(_ index: Int) -> Place { file.place(ofBytes: tokens[index].range) }
         /// Whether a section is closed by nearly its own name, and by its own name nowhere.

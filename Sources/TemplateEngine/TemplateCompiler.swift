@@ -84,7 +84,7 @@ struct TemplateCompiler {
     }
 
     /// Appends literal text and goes over it in the HTML.
-    private mutating func append(
+    mutating func append(
         literal: ArraySlice<UInt8>,
         onFault report: (HTMLPosition.Fault, Int, inout TemplateCompiler) -> Void = { _, _, _ in }
     ) {

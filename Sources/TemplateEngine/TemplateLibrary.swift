@@ -1,4 +1,5 @@
 package import SourceText
+package import Wording
 
 /// All templates of a folder, by name: `contract.html`, `partials/fact.html`.
 package struct TemplateLibrary: Sendable {
@@ -8,15 +9,18 @@ package struct TemplateLibrary: Sendable {
     let syntaxes: [String: TemplateSyntax]
     /// False only for the Mustache suites, whose templates know no types and no HTML.
     let isChecked: Bool
+    let words: Words
 
     /// Reads templates; a template's name is its path without the folder.
     ///
     /// Throws what is wrong with their tags and with what they say of each other.
-    package init(_ files: [SourceFile], in folder: String = "") throws(Problems) {
-        try self.init(files, in: folder, isChecked: true)
+    ///
+    /// - Parameter words: what texts in quotes are looked up in, and how numbers and dates are written.
+    package init(_ files: [SourceFile], in folder: String = "", words: Words) throws(Problems) {
+        try self.init(files, in: folder, isChecked: true, words: words)
     }
 
-    init(_ files: [SourceFile], in folder: String, isChecked: Bool) throws(Problems) {
+    init(_ files: [SourceFile], in folder: String, isChecked: Bool, words: Words) throws(Problems) {
         var problems = Problems()
         var syntaxes: [String: TemplateSyntax] = [:]
         for file in files {
@@ -31,6 +35,7 @@ package struct TemplateLibrary: Sendable {
         }
         self.syntaxes = syntaxes
         self.isChecked = isChecked
+        self.words = words
         if isChecked {
             problems.append(TemplateReferences.check(syntaxes, names: syntaxes.keys.sorted()))
         }
@@ -60,6 +65,6 @@ package struct TemplateLibrary: Sendable {
                     help: Suggestion.help(for: name, among: names, listing: names)))
         }
         let program = try TemplateCompiler.compile(syntax, of: self, for: shapes)
-        return CompiledTemplate(name: name, program: program, shapes: shapes)
+        return CompiledTemplate(name: name, program: program, shapes: shapes, words: words)
     }
 }

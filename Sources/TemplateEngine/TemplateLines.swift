@@ -84,13 +84,15 @@ struct TemplateLines {
     private func isSilent(_ index: Int) -> Bool {
         switch tokens[index].kind {
         case .text, .value, .html: false
+        case .parent: !tokens[index].isPhrase(in: bytes)
         default: true
         }
     }
 
     private func isOfInheritance(_ index: Int) -> Bool {
         switch tokens[index].kind {
-        case .parent, .block: true
+        case .parent: !tokens[index].isPhrase(in: bytes)
+        case .block: true
         case .close: partners[index].map { tokens[$0].kind == .parent || tokens[$0].kind == .block } ?? false
         default: false
         }

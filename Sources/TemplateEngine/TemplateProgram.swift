@@ -1,4 +1,5 @@
 import SourceText
+import Wording
 
 /// A compiled template: instructions in one row, over one buffer of literal text.
 struct TemplateProgram: Sendable {
@@ -23,8 +24,8 @@ struct TemplateProgram: Sendable {
         var checksAddress = false
         /// An index into `texts` for what stands for an absent value, already escaped; -1 for none.
         var missing: Int32 = -1
-        /// An index into `texts` for the word for one; the word for many is the next.
-        var countWords: Int32 = -1
+        /// An index into `counts`; -1 for none.
+        var count: Int32 = -1
         /// An index into `sites`.
         var site: Int32
     }
@@ -50,6 +51,18 @@ struct TemplateProgram: Sendable {
         case markAddress(back: Int32)
     }
 
+    /// What is written for a count, by the form that the number asks for.
+    struct CountTexts: Sendable {
+        enum Piece: Sendable {
+            case text([UInt8])
+            case number
+        }
+
+        var forms: [PluralCategory: [Piece]] = [:]
+        /// For numbers whose form is not among `forms`.
+        var other: [Piece]
+    }
+
     /// The tag of an instruction, for messages.
     struct Site: Sendable {
         let file: SourceFile
@@ -62,6 +75,7 @@ struct TemplateProgram: Sendable {
     var instructions: [Instruction] = []
     var literals: [UInt8] = []
     var texts: [[UInt8]] = []
+    var counts: [CountTexts] = []
     var furtherSlots: [[Int]] = []
     var sites: [Site] = []
     /// The most frames and loops in use at once.

@@ -93,6 +93,7 @@ extension TemplateSyntax.Node {
     fileprivate var references: [TemplateSyntax.Reference] {
         let inner = children.flatMap(\.references)
         switch self {
+        case .parent(let reference, _, _) where TemplateSyntax.isPhrase(reference): return inner
         case .partial(let reference), .parent(let reference, _, _): return [reference] + inner
         default: return inner
         }
@@ -100,7 +101,9 @@ extension TemplateSyntax.Node {
 
     fileprivate var parents: [(TemplateSyntax.Reference, [TemplateSyntax.Block])] {
         let inner = children.flatMap(\.parents)
-        if case .parent(let reference, let overrides, _) = self { return [(reference, overrides)] + inner }
+        if case .parent(let reference, let overrides, _) = self, !TemplateSyntax.isPhrase(reference) {
+            return [(reference, overrides)] + inner
+        }
         return inner
     }
 

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What can go wrong while rendering, with the index of the tag's site.
 enum RenderFailure: Error {
     case address(scheme: [UInt8], site: Int)
@@ -12,15 +14,16 @@ struct TemplateRenderer {
     }
 
     private let program: TemplateProgram
-    private let language: FormatLanguage
+    private let words: Words
+    private var language: FormatLanguage { words.language }
     private var frames: [TemplateValue]
     private var loops: [Loop]
     /// Where in the sink the address starts whose scheme is open.
     private var addressStart = 0
 
-    init(program: TemplateProgram, values: [TemplateValue], language: FormatLanguage) {
+    init(program: TemplateProgram, values: [TemplateValue], words: Words) {
         self.program = program
-        self.language = language
+        self.words = words
         frames = values
         if frames.count < program.frameCount {
             frames += repeatElement(.none, count: program.frameCount - frames.count)
@@ -110,11 +113,9 @@ extension TemplateRenderer {
         case (.number(let number), .plain), (.number(let number), .number): language.append(number: number, to: &sink)
         case (.number(let number), .percent): language.append(percent: number, to: &sink)
         case (.number(let number), .count):
-            language.append(number: number, to: &sink)
-            appendCountWord(isOne: number.isOne, writing, to: &sink)
+            append(number, program.counts[Int(writing.count)], to: &sink)
         case (.list(let items), .count):
-            language.append(number: DecimalNumber(Int64(items.count)), to: &sink)
-            appendCountWord(isOne: items.count == 1, writing, to: &sink)
+            append(DecimalNumber(Int64(items.count)), program.counts[Int(writing.count)], to: &sink)
         case (.money(let amount, let currency), .plain), (.money(let amount, let currency), .money):
             language.append(money: amount, currency: currency, to: &sink)
         case (.date(let year, let month, let day), .plain), (.date(let year, let month, let day), .date):
@@ -128,9 +129,13 @@ extension TemplateRenderer {
         sink.escapeTail(from: start, escaping: writing.escaping)
     }
 
-    private func appendCountWord(isOne: Bool, _ writing: TemplateProgram.Writing, to sink: inout [UInt8]) {
-        sink.append(UInt8(ascii: " "))
-        sink.append(contentsOf: program.texts[Int(writing.countWords) + (isOne ? 0 : 1)])
+    private func append(_ number: DecimalNumber, _ texts: TemplateProgram.CountTexts, to sink: inout [UInt8]) {
+        for piece in texts.forms[words.category(of: number)] ?? texts.other {
+            switch piece {
+            case .text(let bytes): sink.append(contentsOf: bytes)
+            case .number: language.append(number: number, to: &sink)
+            }
+        }
     }
 }
 

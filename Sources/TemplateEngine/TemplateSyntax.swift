@@ -40,6 +40,9 @@ struct TemplateSyntax: Sendable {
         let standsAlone: Bool
     }
 
+    /// Whether a reference is a text in quotes, whose holes are filled by blocks.
+    static func isPhrase(_ reference: Reference) -> Bool { reference.name.hasPrefix("\"") }
+
     struct Block: Sendable {
         let name: String
         let range: Range<Int>

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A value for a template; its shape was declared when the template was compiled.
 package enum TemplateValue: Sendable {
     /// An optional value that is absent.

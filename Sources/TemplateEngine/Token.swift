@@ -21,6 +21,11 @@ struct Token: Equatable {
     /// The bytes between the delimiters, without the sigil and the spaces around.
     let content: Range<Int>
 
+    /// Whether it opens a text with blocks in it: `{{<"It is now at {1}."}}`.
+    func isPhrase(in bytes: [UInt8]) -> Bool {
+        kind == .parent && bytes[content].first == UInt8(ascii: "\"")
+    }
+
     var opens: Bool {
         switch kind {
         case .section, .inverted, .parent, .block: true

@@ -6,13 +6,14 @@ extension TemplateCompiler {
         var shape: TemplateShape
         var isOptional: Bool
         var format = TemplateProgram.Writing.Format.plain
-        var countWords: [String] = []
+        var count: TemplateProgram.CountTexts?
         var missing: String?
         /// The filter that made it a text.
         var formattedBy: String?
     }
 
     mutating func compileValue(_ expression: Expression, isHTML: Bool) {
+        if let literal = expression.literal { return compileLiteral(literal, expression, isHTML: isHTML) }
         defer { position.address.advanceOverValue() }
         guard let resolved = resolve(expression) else {
             if isChecked { checkFilterNames(expression) }
@@ -50,18 +51,18 @@ extension TemplateCompiler {
         if let missing = printed.missing {
             writing.missing = Int32(program.texts.count)
             var escaped: [UInt8] = []
-            escaped.append(missing, escaping: escaping == .none ? .text : escaping)
+            escaped.append(library.word(missing), escaping: escaping == .none ? .text : escaping)
             program.texts.append(escaped)
         }
-        if !printed.countWords.isEmpty {
-            writing.countWords = Int32(program.texts.count)
-            program.texts += printed.countWords.map { Array($0.utf8) }
+        if let count = printed.count {
+            writing.count = Int32(program.counts.count)
+            program.counts.append(count)
         }
         append(.print(reference(to: path), writing))
     }
 
     /// How a value is escaped where it stands; `nil` after telling that it cannot stand there.
-    private mutating func place(_ expression: Expression, _ shape: TemplateShape, isHTML: Bool) -> Escaping? {
+    mutating func place(_ expression: Expression, _ shape: TemplateShape, isHTML: Bool) -> Escaping? {
         guard isChecked else { return isHTML ? Escaping.none : .doubleQuoted }
         let placement = position.placement
         if case .refused(let refusal) = placement {

@@ -1,4 +1,6 @@
-/// The fields of a kind in one register: those that every register has, and those its site adds.
+internal import Wording
+
+/// The fields of a kind in one register, in the words of its language: those that every register has, and those its site adds.
 package struct KindSchema: Sendable {
     package let kind: Kind
     package let declarations: [FieldDeclaration]
@@ -6,10 +8,14 @@ package struct KindSchema: Sendable {
     package let builtInCount: Int
     let names: [String: Int]
 
-    init(_ kind: Kind, adding added: [FieldDeclaration] = [], requiring required: Set<String> = []) {
+    init(_ kind: Kind, adding added: [FieldDeclaration] = [], requiring required: Set<String> = [], in words: Words) {
         self.kind = kind
         builtInCount = kind.declarations.count
-        declarations = (kind.declarations + added).map { required.contains($0.name) ? $0.required() : $0 }
+        declarations =
+            (kind.declarations.map { $0.worded(in: words) }
+            + added.map { $0.worded(in: words, isBuiltIn: false) }).map {
+                required.contains($0.name) ? $0.required() : $0
+            }
         var names: [String: Int] = [:]
         for (index, declaration) in declarations.enumerated() { names[declaration.name] = index }
         self.names = names

@@ -1,4 +1,5 @@
 package import SourceText
+package import Wording
 
 /// One Markdown file of the register: the facts of its front matter, typed, and where its account stands.
 ///
@@ -55,7 +56,7 @@ package final class Record: Sendable {
     }
 
     /// As references to it name it: a record that was removed is told as such.
-    package var referredTitle: String { removal == nil ? title : title + " (removed)" }
+    package func referredTitle(in words: Words) -> String { removal == nil ? title : words("\(title) (removed)") }
 
     /// Where a field stands, for messages; the file where it is absent.
     package func place(ofField index: Int, length: Int = 1) -> Place {

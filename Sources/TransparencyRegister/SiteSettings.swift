@@ -1,4 +1,5 @@
 package import SourceText
+package import Wording
 
 /// What holds for the whole register, from `site.yaml`.
 package struct SiteSettings: Sendable {
@@ -8,16 +9,20 @@ package struct SiteSettings: Sendable {
     /// One for each kind, in the order of `Kind`.
     package let schemas: [KindSchema]
 
+    /// The texts of the pages, in the language of the site.
+    package let words: Words
+
     /// Reads `site.yaml`; throws all that is wrong with it.
-    package init(_ file: SourceFile) throws(Problems) {
+    package init(_ file: SourceFile, in words: Words) throws(Problems) {
         var problems = Problems()
-        self = try SiteSettings(file, reporting: &problems)
+        self = try SiteSettings(file, in: words, reporting: &problems)
         try problems.throwIfErrors()
     }
 
     /// Reads as much of `site.yaml` as is right, so that records can be checked by it; throws where nothing can be read.
-    package init(_ file: SourceFile, reporting problems: inout Problems) throws(Problems) {
+    package init(_ file: SourceFile, in words: Words, reporting problems: inout Problems) throws(Problems) {
         self.file = file
+        self.words = words
         let entries = try YAML.mapping(of: file)
         var reader = FieldReader(file)
         reader.explainsAbsence = false
@@ -28,7 +33,7 @@ package struct SiteSettings: Sendable {
         keys = read.keys
         let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)
         let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
-        schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0)) }
+        schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0), in: words) }
         problems.append(reader.problems)
         for fault in faults() { problems.append(fault) }
     }
@@ -38,8 +43,8 @@ package struct SiteSettings: Sendable {
     package var title: String { facts.title ?? "" }
     /// The organisation that answers for the register.
     package var publisher: Reference? { facts.publisher }
-    /// BCP 47; `en-GB` unless said.
-    package var language: String { facts.language ?? "en-GB" }
+    /// BCP 47; that of the words unless said.
+    package var language: String { facts.language ?? words.language.code }
     package var baseURL: String? { facts.baseURL }
     package var asOf: CivilDate? { facts.asOf }
     package var licence: Group<LicenceFields>? { facts.licence }

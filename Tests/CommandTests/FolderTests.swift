@@ -31,10 +31,11 @@ struct FolderTests {
         #expect(run.errors.hasPrefix("error: there is no folder “nope”\nhelp: "))
     }
 
-    @Test("A folder of templates with a style sheet alone: what is missing is told once")
-    func styleAlone() throws {
+    @Test("A folder of templates with words alone: what is missing is told once")
+    func wordsAlone() throws {
         let scratch = try Scratch()
-        try scratch.write("p {}\n", to: "Own/style.css")
+        let words = URL(filePath: scratch.path + "/Templates/words.yaml")
+        try scratch.write(String(contentsOf: words, encoding: .utf8), to: "Own/words.yaml")
         let run = try scratch.command.run("build", "--templates", "Own")
         #expect(run.code == 1)
         #expect(
@@ -42,6 +43,21 @@ struct FolderTests {
                 Own: error: the templates 404.html, choose.html, forwarding.html, home.html, record.html, removed.html, \
                 search.html, table.html are not in this folder
                 help: add what is missing, or leave the folder out: the command brings templates along
+                1 error
+
+                """)
+    }
+
+    @Test("A folder of templates with a style sheet alone needs words before all else")
+    func styleAlone() throws {
+        let scratch = try Scratch()
+        try scratch.write("p {}\n", to: "Own/style.css")
+        let run = try scratch.command.run("build", "--templates", "Own")
+        #expect(run.code == 1)
+        #expect(
+            run.errors == """
+                Own: error: words.yaml is not in this folder
+                help: add the words of the pages, as the command brings them along
                 1 error
 
                 """)

@@ -18,6 +18,10 @@ final class Scratch: Sendable {
             at: Self.fixtures.appending(path: "Sites/\(site)/Content"), to: folder.appending(path: "Content"))
         try FileManager.default.copyItem(
             at: Self.fixtures.appending(path: "Templates"), to: folder.appending(path: "Templates"))
+        try FileManager.default.copyItem(
+            at: Self.root
+                .appending(path: "Templates/words.yaml"),
+            to: folder.appending(path: "Templates/words.yaml"))
     }
 
     deinit {

@@ -22,7 +22,7 @@ struct AgreementTests {
         ("- .", "Not published by all"),
     ])
     func side(text: String, expected: String) {
-        #expect(Agreement(sayings(text)).words == expected)
+        #expect(Agreement(sayings(text)).words.description == expected)
     }
 
     @Test(arguments: [

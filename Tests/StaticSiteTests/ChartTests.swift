@@ -54,7 +54,7 @@ struct ChartTests {
         let key = ChartKey(entries: [("One", .solid), ("Two", .hatched)])
         let chart = BarChart(
             figure: figure, key: key, rows: rows.map { .init(label: "<row>", values: $0) }, isStacked: stacked,
-            words: { "\($0)" })
+            words: { "\($0)" }, absent: "Not published")
         return String(decoding: chart.html, as: UTF8.self)
     }
 

@@ -20,7 +20,8 @@ struct FacetTests {
         }
         let day = try #require(CivilDate("2026-11-20"))
         let folder = try RegisterFolder(
-            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: 1)
+            ContentFolder(scratch.path + "/Content"), in: DefaultTemplates.words(), asOf: day, today: day,
+            drafts: false, jobs: 1)
         return Facet.all(of: .system, in: folder.register).map { facet in
             facet.label + ": "
                 + facet.values.map { "\($0.label) \($0.records.count) \($0.path)" }.joined(separator: ", ")

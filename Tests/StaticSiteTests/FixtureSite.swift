@@ -69,6 +69,9 @@ extension FixtureSite {
     func prepare(in scratch: Scratch) throws {
         try scratch.write(FileTree(at: folder.appending(path: "Content")), below: "Content")
         try scratch.write(FileTree(at: FixtureSite.fixtures.appending(path: "Templates")), below: "Templates")
+        var words = FileTree()
+        words.files["words.yaml"] = DefaultTemplates.wordsFile.map { Data($0.bytes) }
+        try scratch.write(words, below: "Templates")
         try scratch.write(FileTree(at: folder.appending(path: "Templates")), below: "Templates")
         let links = folder.appending(path: "links.txt")
         guard FileManager.default.fileExists(atPath: links.path) else { return }

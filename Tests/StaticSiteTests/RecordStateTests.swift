@@ -18,7 +18,8 @@ struct RecordStateTests {
         for (name, text) in files { try scratch.write(Data(text.utf8), to: "Content/" + name) }
         let day = try #require(CivilDate("2026-11-20"))
         let folder = try RegisterFolder(
-            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: 1)
+            ContentFolder(scratch.path + "/Content"), in: DefaultTemplates.words(), asOf: day, today: day,
+            drafts: false, jobs: 1)
         let kind = try RecordPath(path).identity().0
         let record = try #require(folder.register.records(of: kind).first { $0.id == "x" })
         return RecordState(record, in: folder.register).map { "\($0.form.rawValue): \($0.word)" }

@@ -106,7 +106,8 @@ struct SearchTests {
         for (name, text) in files { try scratch.write(Data(text.utf8), to: "Content/" + name) }
         let day = try #require(CivilDate("2026-11-20"))
         let folder = try RegisterFolder(
-            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: jobs)
+            ContentFolder(scratch.path + "/Content"), in: DefaultTemplates.words(), asOf: day, today: day,
+            drafts: false, jobs: jobs)
         let context = SiteContext(folder, baseURL: nil, jobs: jobs)
         let search = SearchFiles(context, pages: SitePage.all(of: context), jobs: jobs)
         var result: [String: String] = [:]

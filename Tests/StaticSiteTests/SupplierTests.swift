@@ -19,7 +19,8 @@ struct SupplierTests {
         }
         let day = try #require(CivilDate("2026-11-20"))
         let folder = try RegisterFolder(
-            ContentFolder(scratch.path + "/Content"), asOf: day, today: day, drafts: false, jobs: 1)
+            ContentFolder(scratch.path + "/Content"), in: DefaultTemplates.words(), asOf: day, today: day,
+            drafts: false, jobs: 1)
         let register = folder.register
         let all = byYear ? SupplierTotals.bySignature(in: register) : SupplierTotals.all(in: register)
         return all.map { total in

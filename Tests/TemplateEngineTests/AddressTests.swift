@@ -113,7 +113,7 @@ struct AddressTests {
             .object([.text(""), .text("")]), TemplateFixture.values(Self.address("javascript:x")),
         ]
         #expect(throws: Problems.self) {
-            try template.render(values, of: "contracts/maps", into: &sink, language: .englishGB)
+            try template.render(values, of: "contracts/maps", into: &sink)
         }
         #expect(sink == Array("before".utf8))
         #expect(
@@ -121,7 +121,7 @@ struct AddressTests {
                 .error("the values of contracts/maps are not of the shape that contract.html was compiled for", at: nil)
             )
         ) {
-            try template.render([], of: "contracts/maps", into: &sink, language: .englishGB)
+            try template.render([], of: "contracts/maps", into: &sink)
         }
     }
 }

@@ -32,11 +32,11 @@ struct MustacheSuiteTests {
     private func output(of test: Suite.Case) throws -> String {
         var files = [SourceFile(path: "template", text: test.template)]
         files += (test.partials ?? [:]).map { SourceFile(path: $0.key, text: $0.value) }
-        let library = try TemplateLibrary(files, in: "", isChecked: false)
+        let library = try TemplateLibrary(files, in: "", isChecked: false, words: EnglishWords.words())
         let shape = JSONValue.shape(of: [test.data])
         let template = try library.compile("template", for: [shape])
         var sink: [UInt8] = []
-        try template.render([test.data.value(as: shape)], of: test.name, into: &sink, language: .englishGB)
+        try template.render([test.data.value(as: shape)], of: test.name, into: &sink)
         return String(decoding: sink, as: UTF8.self)
     }
 

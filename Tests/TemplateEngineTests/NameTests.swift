@@ -91,7 +91,8 @@ struct NameTests {
     func refusesNames(_ test: TemplateCase) { test.expectProblems() }
 
     @Test func namesAnUnknownTemplate() throws {
-        let library = try TemplateLibrary([SourceFile(path: "contract.html", text: "")])
+        let library = try TemplateLibrary(
+            [SourceFile(path: "contract.html", text: "")], words: EnglishWords.words())
         #expect(
             throws: Problems(
                 .error("there is no template “contarct.html”", at: nil, help: "did you mean “contract.html”?"))

@@ -99,7 +99,7 @@ struct SyntaxErrorTests {
         #expect(
             throws: Problems(.error("there are two templates “a.html”", at: Place(path: "a.html"), help: "remove one"))
         ) {
-            try TemplateLibrary(files)
+            try TemplateLibrary(files, words: EnglishWords.words())
         }
     }
 

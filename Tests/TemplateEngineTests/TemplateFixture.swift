@@ -1,5 +1,6 @@
 import SourceText
 import Testing
+import Wording
 
 @testable import TemplateEngine
 
@@ -41,7 +42,8 @@ enum TemplateFixture {
     static func template(_ text: String, _ others: [String: String] = [:]) throws(Problems) -> CompiledTemplate {
         var files = [SourceFile(path: "Templates/contract.html", text: text)]
         files += others.sorted { $0.key < $1.key }.map { SourceFile(path: "Templates/" + $0.key, text: $0.value) }
-        return try TemplateLibrary(files, in: "Templates").compile("contract.html", for: [site, page])
+        return try TemplateLibrary(files, in: "Templates", words: EnglishWords.words()).compile(
+            "contract.html", for: [site, page])
     }
 
     /// What a template makes of the page.
@@ -51,7 +53,7 @@ enum TemplateFixture {
         var sink: [UInt8] = []
         let site = TemplateValue.object([.text("Open City"), .text("The site’s title")])
         try template(text, others).render(
-            [site, values(replaced)], of: "contracts/maps", into: &sink, language: .englishGB)
+            [site, values(replaced)], of: "contracts/maps", into: &sink)
         return String(decoding: sink, as: UTF8.self)
     }
 

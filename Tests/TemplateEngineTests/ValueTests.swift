@@ -83,9 +83,9 @@ struct ValueTests {
               write {{value | missing "Not published"}}
             """),
         TemplateCase(
-            "{{systems | count \"system\"}}",
+            "{{systems | count}}",
             """
-            Templates/contract.html:1:13: “count” takes two texts in double quotes
+            Templates/contract.html:1:13: “count” takes one text or two in double quotes
               write {{value | count "contract" "contracts"}}
             """),
         TemplateCase(

@@ -347,7 +347,8 @@ struct CheckTests {
     func outcome(_ test: CheckCase) throws {
         let result = try test.result()
         #expect(result.outcome == test.outcome, "\(result.sentence)")
-        #expect(result.sentence.hasSuffix(".") && result.sentence.count > 10)
+        let sentence = try EnglishWords.words()(result.sentence)
+        #expect(sentence.hasSuffix(".") && sentence.count > 10)
     }
 
     @Test("Each is tested met and not met, and is asked as a question")

@@ -102,7 +102,7 @@ struct DisclosureTests {
         let acts = OfficialActs(register, RegisterDisclosure(register))
         let ana = try #require(register.index(of: .official, "ana"))
         let ben = try #require(register.index(of: .official, "ben"))
-        #expect(acts.of(ana).map(\.what) == ["Withheld: Author", "Refused", "Assessment approved"])
+        #expect(acts.of(ana).map(\.what.description) == ["Withheld: Author", "Refused", "Assessment approved"])
         #expect(acts.of(ben).isEmpty)
     }
 }

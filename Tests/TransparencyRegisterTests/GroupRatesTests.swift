@@ -21,8 +21,8 @@ struct GroupRatesTests {
             let interval = rate.interval.map { " (\($0.lower) to \($0.upper))" } ?? ""
             let beside = rate.difference.map { " \($0) \(rate.ratio?.description ?? "-")" } ?? ""
             return "\(rate.percent)\(interval)\(beside)"
-        case .empty(let reason): return reason
-        case .state(.suppressed(let reason)): return reason.words
+        case .empty(let reason): return reason.description
+        case .state(.suppressed(let reason)): return reason.words.description
         case .state(let state): return state.isNotPublished ? "absent" : "other"
         }
     }

@@ -4,7 +4,8 @@ import TransparencyRegister
 @Suite("The score of an algorithmic assessment")
 struct ImpactScoreTests {
     private func words(_ raw: Int, _ maximum: Int, _ mitigation: Int? = nil, of most: Int = 45) -> String? {
-        ImpactScore(raw: raw, maximum: maximum, mitigation: mitigation.flatMap { Share($0, of: most) })?.description
+        ImpactScore(raw: raw, maximum: maximum, mitigation: mitigation.flatMap { Share($0, of: most) })?.phrase
+            .description
     }
 
     @Test("Is lowered by 15 % from 80 % of half the maximum mitigation on")

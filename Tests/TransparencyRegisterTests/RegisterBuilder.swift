@@ -24,7 +24,7 @@ struct RegisterBuilder {
     }
 
     func register(day: String = "2026-11-20") throws(Problems) -> Register {
-        let settings = try SiteSettings(SourceFile(path: "site.yaml", text: site))
+        let settings = try SiteSettings(SourceFile(path: "site.yaml", text: site), in: EnglishWords.words())
         var problems = Problems()
         var records: [Record] = []
         for (path, facts) in files {

@@ -69,15 +69,16 @@ struct RuleLimitTests {
     }
 
     @Test(arguments: [
-        ("language: cy", ["warning"]), ("language: en", []), ("language: EN-gb", []), ("language: e", ["error"]),
-        ("language: en-", ["error"]), ("language: en_GB", ["error"]), ("language: zh-Hant-TW", ["warning"]),
+        ("language: cy", ["error"]), ("language: en", []), ("language: EN-gb", []), ("language: e", ["error"]),
+        ("language: en-", ["error"]), ("language: en_GB", ["error"]), ("language: zh-Hant-TW", ["error"]),
         ("base_url: https://city.example", []), ("base_url: \"https://city.example:8080/register/\"", []),
         ("base_url: \"https://city.example/?x\"", ["error"]), ("base_url: \"https://me@city.example/\"", ["error"]),
     ])
     func settings(_ line: String, _ expected: [String]) throws {
         var problems = Problems()
         let text = "title: Register\npublisher: city\n\(line)\n"
-        _ = try SiteSettings(SourceFile(path: "site.yaml", text: text), reporting: &problems)
+        _ = try SiteSettings(
+            SourceFile(path: "site.yaml", text: text), in: EnglishWords.words(), reporting: &problems)
         #expect(problems.diagnostics.map(\.severity.rawValue) == expected)
     }
 

@@ -23,7 +23,9 @@ struct SuppressionTests {
     @Test("Are told from those that are hidden for their sake only where that gives nothing away")
     func words() {
         let reasons = { (sizes: [Int]) in
-            Suppression(sizes.map { GroupCounts(size: $0, counts: []) }, below: 10).reasons.map { $0?.words ?? "shown" }
+            Suppression(sizes.map { GroupCounts(size: $0, counts: []) }, below: 10).reasons.map {
+                $0?.words.description ?? "shown"
+            }
         }
         let joint = "suppressed (fewer than 10, or would give away a figure that is hidden)"
         #expect(reasons([7, 8, 50]) == ["suppressed (fewer than 10)", "suppressed (fewer than 10)", "shown"])

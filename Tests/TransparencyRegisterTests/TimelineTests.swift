@@ -9,9 +9,10 @@ struct TimelineTests {
         builder.files += files
         let register = try builder.register()
         let index = try #require(register.records.firstIndex { $0.path == path + ".html" })
+        let words = register.settings.words
         return Timeline(of: index, register, Derived(register)).events.map { event in
-            "\(event.date) \(register.records[event.record].id): \(event.what)"
-                + (event.late.map { " [\($0)]" } ?? "") + (event.isToCome ? " (to come)" : "")
+            "\(event.date) \(register.records[event.record].id): \(words(event.what))"
+                + (event.late.map { " [\(words($0.phrase))]" } ?? "") + (event.isToCome ? " (to come)" : "")
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Bars that lie, each row under its label, so that long names stay readable on a narrow screen.
 struct BarChart {
     struct Row {
@@ -16,6 +18,8 @@ struct BarChart {
     let isStacked: Bool
     /// A value in words.
     let words: (Int64) -> String
+    /// What stands where a value is absent.
+    let absent: String
 
     private static let barHeight = Coordinate(24)
     private static let labelHeight = Coordinate(30)
@@ -96,7 +100,7 @@ struct BarChart {
         _ value: Int64?, _ ink: ChartInk, to end: Coordinate, at y: Coordinate, _ drawing: inout ChartDrawing
     ) {
         if end > .zero { drawing.bar(ink, from: (0, y + 1), to: (end, y + BarChart.barHeight - 1)) }
-        let text = value.map(words) ?? "Not published"
+        let text = value.map(words) ?? absent
         drawing.text(text, value == nil ? "note" : "value", x: end + 8, y: y + 20)
     }
 

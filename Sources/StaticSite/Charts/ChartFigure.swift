@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What every chart has: a headline that says what is to be seen, what is measured in which unit, and the same in words.
 struct ChartFigure {
     /// Unique on its page.

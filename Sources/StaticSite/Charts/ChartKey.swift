@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What the inks of a chart mean, as a line or several above it.
 struct ChartKey {
     let entries: [(label: String, ink: ChartInk)]

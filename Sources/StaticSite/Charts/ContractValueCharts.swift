@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The value of contracts in each currency, by supplier and by the year of signature.
 enum ContractValueCharts {
@@ -18,10 +19,11 @@ enum ContractValueCharts {
             let shown = Array(sorted.prefix(suppliers))
             guard let first = shown.first else { return nil }
             let left = sorted.count - shown.count
-            let rest = left > 0 ? " The \(shown.count) largest of \(sorted.count); the table has all." : ""
             return (
-                shown, "\(first.label) has the largest value: \(writer.words(first.value))",
-                "Value of all contracts of each supplier, in \(currency).\(rest)"
+                shown, "\(first.label) has the largest value: \(first.value)",
+                left > 0
+                    ? "Value of all contracts of each supplier, in \(currency.description). The \(shown.count) largest of \(sorted.count); the table has all."
+                    : "Value of all contracts of each supplier, in \(currency.description)."
             )
         }
     }
@@ -34,8 +36,8 @@ enum ContractValueCharts {
             guard entries.count <= ChartFigure.limit, let most = entries.max(by: { $0.value.amount < $1.value.amount })
             else { return nil }
             return (
-                entries, "Most was signed for in \(most.label): \(writer.words(most.value))",
-                "Value of contracts by the year in which they were signed, in \(currency). Each counts once; those without a published day or value are not drawn."
+                entries, "Most was signed for in \(most.label): \(most.value)",
+                "Value of contracts by the year in which they were signed, in \(currency.description). Each counts once; those without a published day or value are not drawn."
             )
         }
     }
@@ -45,7 +47,7 @@ enum ContractValueCharts {
     /// One chart for each currency with two amounts or more.
     private static func charts(
         _ amounts: [Amount], beside table: String, _ writer: PageWriter,
-        about: (Currency, [Amount]) -> (shown: [Amount], headline: String, subtitle: String)?
+        about: (Currency, [Amount]) -> (shown: [Amount], headline: Phrase, subtitle: Phrase)?
     ) -> [[UInt8]] {
         Set(amounts.map(\.value.currency)).sorted().compactMap { currency in
             let entries = amounts.filter { $0.value.currency == currency }
@@ -54,11 +56,13 @@ enum ContractValueCharts {
             else { return nil }
             let words = { (value: Int64) in writer.words(Money(ExactDecimal(value, scale: scale).shortened, currency)) }
             let figure = ChartFigure(
-                id: "\(table)-\(currency)", headline: headline, subtitle: subtitle,
-                alternative: zip(shown, values).map { "\($0.label): \(words($1))" }.joined(separator: "; ") + ".")
+                id: "\(table)-\(currency)", headline: writer.text(headline), subtitle: writer.text(subtitle),
+                alternative: zip(shown, values).map { writer.text("\($0.label): \(words($1))") }.joined(separator: "; ")
+                    + ".")
             return BarChart(
-                figure: figure, key: ChartKey(entries: [("Value", .solid)]),
-                rows: zip(shown, values).map { .init(label: $0.label, values: [$1]) }, isStacked: false, words: words
+                figure: figure, key: ChartKey(entries: [(writer.text("Value"), .solid)]),
+                rows: zip(shown, values).map { .init(label: $0.label, values: [$1]) }, isStacked: false, words: words,
+                absent: writer.text("Not published")
             ).html
         }
     }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A rate of several groups, each a dot with the interval that it may well lie in, beside that of a reference group.
 struct IntervalChart {
     struct Row {

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// One figure over time, from left to right, above a baseline at zero.
 struct LineChart {
     struct Point {

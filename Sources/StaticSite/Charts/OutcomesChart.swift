@@ -1,14 +1,17 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// How the closed cases of one period ended: a table with its chart.
 enum OutcomesChart {
     /// `nil` where none was closed, or no more than one outcome is published.
     static func table(of facts: Facts<RedressFields>, _ writer: PageWriter) -> TableModel? {
         guard let outcomes = facts.outcomes, let closed = facts.closed, closed > 0 else { return nil }
-        let ends = RedressCharts.endings.compactMap { ending in ending.count(outcomes).map { (ending.label, $0) } }
+        let ends = RedressCharts.endings.compactMap { ending in
+            ending.count(outcomes).map { (writer.text(ending.label), $0) }
+        }
         guard ends.count > 1 else { return nil }
         var table = TableModel(
-            id: "field-endings", caption: "How the closed cases ended",
+            writer.site.ink, id: "field-endings", caption: "How the closed cases ended",
             columns: [
                 .init("For the person who complained"), .init("Cases", isNumeric: true),
                 .init("Of those closed", isNumeric: true),
@@ -16,7 +19,8 @@ enum OutcomesChart {
         for (label, count) in ends {
             let share = Share(count, of: closed)
             table.add([
-                writer.cell(label), writer.cell(count), share.map { writer.cell(percent: $0.percent) } ?? .empty,
+                writer.cell(asItIs: label), writer.cell(count),
+                share.map { writer.cell(percent: $0.percent) } ?? .empty,
             ])
         }
         table.charts = [chart(ends.map { ($0.0, Int64($0.1)) }, closed, writer)]
@@ -28,12 +32,13 @@ enum OutcomesChart {
         let figure = ChartFigure(
             id: "field-endings-chart",
             headline:
-                "Most often: \(most.0.lowercased()), \(writer.words(most.1)) of \(writer.words(Int64(closed))) closed",
-            subtitle: "Number of closed cases by how they ended for the person who complained.",
-            alternative: ends.map { "\($0.0): \(writer.words($0.1))" }.joined(separator: "; ") + ".")
+                writer.text("Most often: \(small: most.0), \(Int(most.1)) of \(closed) closed"),
+            subtitle: writer.text("Number of closed cases by how they ended for the person who complained."),
+            alternative: ends.map { writer.text("\($0.0): \(writer.words($0.1))") }.joined(separator: "; ") + ".")
         return BarChart(
-            figure: figure, key: ChartKey(entries: [("Cases", .solid)]),
-            rows: ends.map { .init(label: $0.0, values: [$0.1]) }, isStacked: false, words: writer.words
+            figure: figure, key: ChartKey(entries: [(writer.text("Cases"), .solid)]),
+            rows: ends.map { .init(label: $0.0, values: [$0.1]) }, isStacked: false, words: writer.words,
+            absent: writer.text("Not published")
         ).html
     }
 }

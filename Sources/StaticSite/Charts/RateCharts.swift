@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Each rate of an evaluation by group; groups whose figures are suppressed are named and never drawn.
 struct RateCharts {
@@ -40,22 +41,24 @@ struct RateCharts {
     private func figure(_ rate: Rate, _ shown: [Shown], id: String) -> ChartFigure {
         let least = shown.min { $0.rate.percent < $1.rate.percent }
         let most = shown.max { $0.rate.percent < $1.rate.percent }
-        let span = [least, most].compactMap { $0.map { "\(percent($0.rate.percent)) (\($0.group))" } }
+        let span = [least, most].compactMap { $0.map { writer.text("\(percent($0.rate.percent)) (\($0.group))") } }
         let isSame = least.map { least in most.map { $0.rate.percent.equals(least.rate.percent) } ?? true } ?? true
-        let extent =
+        let extent: Phrase =
             isSame
             ? "\(least.map { percent($0.rate.percent) } ?? "") in all groups shown"
-            : "from \(span.joined(separator: " to "))"
+            : "from \(span.first ?? "") to \(span.last ?? "")"
         let hidden = rates.rows.filter(\.isSuppressed).map(\.group)
-        let absent = hidden.isEmpty ? "" : " Suppressed and not drawn: \(hidden.joined(separator: ", "))."
+        let absent =
+            hidden.isEmpty
+            ? "" : " " + writer.text("Suppressed and not drawn: \(list: hidden.map { Phrase(asItIs: $0) }).")
         let reference = shown.first(where: \.isReference).map {
-            " Ring and dashed line: \($0.group), with which the others are compared."
+            " " + writer.text("Ring and dashed line: \($0.group), with which the others are compared.")
         }
-        let unit =
+        let unit: Phrase =
             shown.contains { $0.rate.interval != nil } ? "Per cent, with 95% intervals (Wilson)." : "Per cent."
         return ChartFigure(
-            id: id, headline: "\(rate.label): \(extent)",
-            subtitle: "By \(rates.dimension). \(unit)\(reference ?? "")\(absent)",
+            id: id, headline: writer.text("\(rate.label): \(extent)"),
+            subtitle: writer.text("By \(rates.dimension). \(unit)") + (reference ?? "") + absent,
             alternative: shown.map { "\($0.group) \(words($0.rate))" }.joined(separator: "; ") + "." + absent)
     }
 
@@ -66,6 +69,6 @@ struct RateCharts {
     /// `44.8% (42.5 to 47.2%)`.
     private func words(_ rate: GroupRate) -> String {
         let middle = writer.site.language.percent(DecimalNumber(rate.percent))
-        return rate.interval.map { "\(middle) (\(writer.words($0)))" } ?? middle
+        return rate.interval.map { writer.text("\(middle) (\(writer.words($0)))") } ?? middle
     }
 }

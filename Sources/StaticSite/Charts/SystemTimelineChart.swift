@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// The life of a system: its phases, and what happened and is to come in the records about it.
 enum SystemTimelineChart {
@@ -14,10 +15,14 @@ enum SystemTimelineChart {
         let years = years(Int((dates.min() ?? today).year)...Int((dates.max() ?? today).year))
         guard 2...yearLimit ~= years.count else { return nil }
         let phases = phases(of: Facts(register.records[index]), writer)
-        let lanes = lanes(events.filter { phases.isEmpty || $0.record != index }, register)
+        let lanes = lanes(events.filter { phases.isEmpty || $0.record != index }, writer)
         return TimelineChart(
             figure: figure(events, phases, writer), phases: phases, lanes: lanes,
-            today: (today.dayNumber, writer.spelled(today)), years: years
+            today: (today.dayNumber, writer.spelled(today)), years: years,
+            key: [
+                (.done, writer.text("Done")), (.late, writer.text("Too late, overdue")),
+                (.toCome, writer.text("To come")),
+            ]
         ).html
     }
 
@@ -37,25 +42,25 @@ enum SystemTimelineChart {
         return steps.indices.map { index in
             let (from, label) = steps[index]
             let next = index + 1 < steps.count ? steps[index + 1].date : nil
-            let words =
-                next.map { "\(label): \(writer.spelled(from)) to \(writer.spelled($0))" }
-                ?? "\(label): from \(writer.spelled(from))"
+            let words: Phrase = next.map { "\(label): \(from) to \($0)" } ?? "\(label): from \(from)"
             return TimelineChart.Phase(
-                label: words, first: from.dayNumber, last: max(from, next ?? today).dayNumber, isGoingOn: next == nil)
+                label: writer.text(words), first: from.dayNumber, last: max(from, next ?? today).dayNumber,
+                isGoingOn: next == nil)
         }
     }
 
     /// A lane for each kind of record, in the order of the chain from assessment to redress.
-    private static func lanes(_ events: [Timeline.Event], _ register: Register) -> [TimelineChart.Lane] {
-        Kind.register.compactMap { kind in
+    private static func lanes(_ events: [Timeline.Event], _ writer: PageWriter) -> [TimelineChart.Lane] {
+        let register = writer.site.register
+        return Kind.register.compactMap { kind in
             let marks = events.filter { register.records[$0.record].kind == kind }.map { event in
                 TimelineChart.Mark(
                     day: event.date.dayNumber,
                     form: event.late != nil ? .late : event.isToCome ? .toCome : .done)
             }
             if marks.isEmpty { return nil }
-            let name = kind == .system ? "First and last day" : kind.plural
-            return TimelineChart.Lane(label: "\(name): \(marks.count)", marks: marks)
+            let name: Phrase = kind == .system ? "First and last day" : kind.plural
+            return TimelineChart.Lane(label: writer.text("\(name): \(marks.count)"), marks: marks)
         }
     }
 
@@ -64,14 +69,22 @@ enum SystemTimelineChart {
     ) -> ChartFigure {
         let toCome = events.count(where: \.isToCome)
         let late = events.count { $0.late != nil }
-        let first = events.first.map { " since \($0.date.year)" } ?? ""
-        let lateness = late == 0 ? "" : ", \(late) of them too late or overdue"
-        let headline = "\(events.count - toCome) dated events\(first)\(lateness); \(toCome) to come"
+        let since = String(events.first?.date.year ?? writer.site.register.day.year)
+        let past = events.count - toCome
+        let headline = writer.text(
+            late == 0
+                ? "\(past) dated events since \(since); \(toCome) to come"
+                : "\(past) dated events since \(since), \(late) of them too late or overdue; \(toCome) to come")
+        let day = writer.site.register.day
         return ChartFigure(
             id: "events-chart", headline: headline,
             subtitle:
-                "By year: \(phases.isEmpty ? "" : "phases as bars, ")dates in the records about it as marks. Dashed line: \(writer.spelled(writer.site.register.day)), the day of this register.",
+                writer.text(
+                    phases.isEmpty
+                        ? "By year: dates in the records about it as marks. Dashed line: \(day), the day of this register."
+                        : "By year: phases as bars, dates in the records about it as marks. Dashed line: \(day), the day of this register."
+                ),
             alternative: (phases.map(\.label) + [headline]).joined(separator: "; ")
-                + ". The list below names each event.")
+                + ". " + writer.text("The list below names each event."))
     }
 }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// A stretch of years with phases as bars, events as marks in lanes of their own, and the day of the register.
 ///
 /// No label stands beside a mark, so that none can lie upon another: the list beside the drawing names each.
@@ -32,6 +34,8 @@ struct TimelineChart {
     let today: (day: Int, label: String)
     /// The first days of years, with one more at the end.
     let years: [(day: Int, label: String)]
+    /// What the forms of marks mean.
+    let key: [(form: Mark.Form, label: String)]
 
     private static let rowHeight = Coordinate(58)
     private static let top = Coordinate(78)
@@ -68,8 +72,7 @@ struct TimelineChart {
 
     private func drawKey(_ drawing: inout ChartDrawing) {
         var x = Coordinate.zero
-        for (form, label) in [(Mark.Form.done, "Done"), (.late, "Too late, overdue"), (.toCome, "To come")]
-        where lanes.contains(where: { $0.marks.contains { $0.form == form } }) {
+        for (form, label) in key where lanes.contains(where: { $0.marks.contains { $0.form == form } }) {
             draw(form, x: x + 12, y: 14, &drawing)
             drawing.text(label, "key", x: x + 32, y: 21)
             x += ChartFigure.width(of: label) + 56

@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// What was signed or published last, as an Atom feed after RFC 4287.
 ///
@@ -44,7 +45,7 @@ struct AtomFeed {
             guard let index = record.kind.declarations.firstIndex(where: { $0.name == name }),
                 case .published(.date(let date)) = record.states[index], date <= site.register.day
             else { return nil }
-            return (date, record.kind.declarations[index].label, record)
+            return (date, site.settings.schema(of: record.kind).declarations[index].label, record)
         }
         return dates.max { $0.date < $1.date }
     }
@@ -57,9 +58,10 @@ struct AtomFeed {
         xml.element("updated", AtomFeed.moment(entry.date))
         xml.line("<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(address))\"/>")
         xml.line(
-            "<category term=\"\(XMLText.attribute(entry.record.kind.name))\" label=\"\(XMLText.attribute(entry.record.kind.plural))\"/>"
+            "<category term=\"\(XMLText.attribute(entry.record.kind.name))\" label=\"\(XMLText.attribute(site.words(entry.record.kind.plural)))\"/>"
         )
-        xml.element("summary", "\(KindPresentation.of(entry.record.kind).label). \(entry.what): \(entry.date).")
+        let kind = KindPresentation.of(entry.record.kind).label
+        xml.element("summary", site.words("\(kind). \(entry.what): \(entry.date)."))
         xml.line("</entry>")
     }
 

@@ -1,10 +1,11 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Every field of every kind: what it is called in files and on pages, what it holds, and how much the public is owed it.
 enum DataDictionary {
     static let path = "data/dictionary.html"
-    static let title = "Data dictionary"
+    static let title: Phrase = "Data dictionary"
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let kinds = Kind.register.filter { !writer.site.register.range(of: $0).isEmpty }
@@ -18,13 +19,14 @@ enum DataDictionary {
 
     private static func table(of kind: Kind, _ writer: PageWriter) -> TableModel {
         var table = TableModel(
-            id: kind.folder, caption: kind.plural,
+            writer.site.ink, id: kind.folder, caption: kind.plural,
             columns: [.init("Field"), .init("Label"), .init("Holds"), .init("Presence"), .init("Allowed words")])
         for (name, declaration) in fields(of: kind, writer.site) {
-            let words = words(declaration)
+            let words = allowed(declaration)
             table.add([
-                writer.cell(name), writer.cell(declaration.label), writer.cell(declaration.type.meaning),
-                writer.cell(presence(declaration)), writer.cell(words.isEmpty ? "–" : words),
+                writer.cell(asItIs: name), writer.cell(asItIs: declaration.label),
+                writer.cell(declaration.type.meaning),
+                writer.cell(presence(declaration)), writer.cell(asItIs: words.isEmpty ? "–" : words),
             ])
         }
         return table
@@ -36,8 +38,8 @@ enum DataDictionary {
         for kind in kinds {
             for (name, declaration) in fields(of: kind, writer.site) {
                 csv.add(row: [
-                    kind.name, name, declaration.label, declaration.type.meaning, presence(declaration),
-                    words(declaration),
+                    kind.name, name, declaration.label, writer.text(declaration.type.meaning),
+                    writer.text(presence(declaration)), allowed(declaration),
                 ])
             }
         }
@@ -56,7 +58,7 @@ enum DataDictionary {
         return [(name, declaration)] + declaration.type.members.flatMap { withMembers($0, below: name + ".") }
     }
 
-    private static func presence(_ declaration: FieldDeclaration) -> String {
+    private static func presence(_ declaration: FieldDeclaration) -> Phrase {
         switch declaration.presence {
         case .required: "Required"
         case .expected: "Expected to be public"
@@ -64,7 +66,7 @@ enum DataDictionary {
         }
     }
 
-    private static func words(_ declaration: FieldDeclaration) -> String {
+    private static func allowed(_ declaration: FieldDeclaration) -> String {
         guard case .choice(let choices) = declaration.type.element else { return "" }
         return choices.map(\.name).joined(separator: ", ")
     }
@@ -72,7 +74,7 @@ enum DataDictionary {
 
 extension FieldType {
     /// What a field holds, in a reader's words.
-    var meaning: String {
+    var meaning: Phrase {
         switch self {
         case .text(let limit): limit.map { "Text of one line, at most \($0) characters" } ?? "Text of one line"
         case .prose: "Markdown"
@@ -88,7 +90,7 @@ extension FieldType {
         case .email: "Email address"
         case .yes: "true or false"
         case .choice: "One of the allowed words"
-        case .reference(let kinds): "Id of a record: \(kinds.map(\.name).joined(separator: " or "))"
+        case .reference(let kinds): "Id of a record: \(Phrase.either(kinds.map(\.name)))"
         case .list(let element): "List: \(element.meaning)"
         case .name: "Name of a field, or id of a record"
         case .conditions: "Fields and their values"

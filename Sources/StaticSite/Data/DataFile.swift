@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// A file of the site that is no page: downloads, feeds and the like.
 enum DataFile: Sendable {
@@ -32,14 +33,14 @@ enum DataFile: Sendable {
     }
 
     /// What readers find in it.
-    var meaning: String {
+    var meaning: Phrase {
         switch self {
         case .register: "All records and all findings as JSON"
         case .ocds: "The contracts as an Open Contracting Data Standard 1.1 release package"
         case .feed: "What was signed or published last, as an Atom feed"
         case .calendar: "Expiries, reviews and decisions that are due, for calendars"
         case .sitemap: "The addresses of all pages"
-        case .csv, .json, .schema, .table, .record: ""
+        case .csv, .json, .schema, .table, .record: Phrase(asItIs: "")
         }
     }
 
@@ -78,7 +79,7 @@ enum DataFile: Sendable {
         switch self {
         case .csv(let kind): return [KindTables(site: site, kind: kind).records().bytes]
         case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
-        case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind)).bytes()]
+        case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind), words: site.words).bytes()]
         case .table(let kind, let index, _):
             let declaration = site.settings.schema(of: kind).declarations[index]
             return [KindTables(site: site, kind: kind).rows(of: index, declaration).bytes]

@@ -1,15 +1,16 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Where everything in the register can be had for programs.
 enum DownloadsPage {
     static let path = "data/index.html"
-    static let title = "Downloads"
+    static let title: Phrase = "Downloads"
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let site = writer.site
         var records = TableModel(
-            id: "records", caption: "Records by kind",
+            writer.site.ink, id: "records", caption: "Records by kind",
             note:
                 "Tables inside records, as amendments of contracts, are CSV files of their own, with the record's id as key.",
             columns: [
@@ -28,7 +29,8 @@ enum DownloadsPage {
             ])
         }
         var whole = TableModel(
-            id: "register", caption: "The register as a whole", columns: [.init("File"), .init("What it holds")])
+            writer.site.ink, id: "register", caption: "The register as a whole",
+            columns: [.init("File"), .init("What it holds")])
         for file in DataFile.whole(of: site) {
             whole.add([link(file, writer), writer.cell(file.meaning)])
         }

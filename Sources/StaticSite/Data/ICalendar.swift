@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// Days that matter, for calendars, after RFC 5545.
 struct ICalendar {
@@ -69,11 +70,12 @@ extension ICalendar {
         var counts: [String: Int] = [:]
         let events = ICalendar.entries(in: site).map { entry in
             let record = site.register.records[entry.due.record]
-            let name = record.path + "#" + entry.due.what.lowercased().filter { $0.isLetter || $0.isNumber }
+            let name = record.path + "#" + entry.due.what.description.lowercased().filter { $0.isLetter || $0.isNumber }
             counts[name, default: 0] += 1
             return Event(
                 uid: "\(name)-\(counts[name] ?? 1)", date: entry.due.date ?? site.register.day,
-                summary: "\(record.title): \(entry.due.what)", address: site.baseURL.map { $0 + record.path })
+                summary: site.words("\(record.title): \(entry.due.what)"),
+                address: site.baseURL.map { $0 + record.path })
         }
         self.init(events, title: site.settings.title, stamp: site.register.day)
     }

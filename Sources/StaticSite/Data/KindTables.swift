@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// The records of a kind as tidy tables: one of the records, and one for each table inside them with the record's id as key.
 struct KindTables {
@@ -43,9 +44,9 @@ struct KindTables {
                 csv.add(String(number + 1))
                 for (state, column) in zip(row.states, columns) {
                     if let withholding = row.withholding, state.isNotPublished {
-                        csv.add("Withheld: \(withholding.ground)")
+                        csv.add(site.words("Withheld: \(withholding.ground)"))
                     } else {
-                        csv.add(state.isNotPublished ? "" : DataText.text(of: state, column.type))
+                        csv.add(state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words))
                     }
                 }
                 csv.endRow()
@@ -91,20 +92,20 @@ struct KindTables {
     private func text(_ state: FieldState, _ column: Column) -> String {
         if let member = column.member, case .published(.group(let row)) = state {
             let state = row.states[member]
-            return state.isNotPublished ? "" : DataText.text(of: state, column.type)
+            return state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words)
         }
-        return state.isNotPublished ? "" : DataText.text(of: state, column.type)
+        return state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words)
     }
 }
 
 /// Values as they stand in downloads: with the names that files have, so that they can be read back.
 enum DataText {
-    static func text(of state: FieldState, _ type: FieldType) -> String {
+    static func text(of state: FieldState, _ type: FieldType, in words: Words) -> String {
         switch state {
         case .published(let value): text(of: value, type)
-        case .withheld(let withholding): "Withheld: \(withholding.ground)"
-        case .suppressed(let reason): reason.words
-        case .notApplicable(let reason): "Not applicable: \(reason)"
+        case .withheld(let withholding): words("Withheld: \(withholding.ground)")
+        case .suppressed(let reason): words(reason.words)
+        case .notApplicable(let reason): words("Not applicable: \(reason)")
         case .notPublished: ""
         }
     }

@@ -1,5 +1,6 @@
 internal import SourceText
 internal import TransparencyRegister
+internal import Wording
 
 /// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
 ///

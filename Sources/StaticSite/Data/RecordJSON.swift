@@ -1,5 +1,6 @@
 internal import SourceText
 internal import TransparencyRegister
+internal import Wording
 
 /// A record as JSON, with the names that its file has.
 ///
@@ -68,7 +69,7 @@ struct RecordJSON {
                 json.key("withheld")
                 add(withholding, to: &json)
             }
-        case .suppressed(let reason): json.object { $0.member("suppressed", reason.words) }
+        case .suppressed(let reason): json.object { $0.member("suppressed", site.words(reason.words)) }
         case .notApplicable(let reason): json.object { $0.member("not_applicable", reason) }
         case .notPublished: json.null()
         }

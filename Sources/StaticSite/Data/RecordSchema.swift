@@ -1,14 +1,16 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// The JSON Schema (draft 2020-12) of the records of a kind, as `RecordJSON` writes them.
 struct RecordSchema {
     let schema: KindSchema
+    let words: Words
 
     func bytes() -> [UInt8] {
         var json = JSONText()
         json.object { json in
             json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-            json.member("title", schema.kind.plural)
+            json.member("title", words(schema.kind.plural))
             json.member("type", "object")
             json.key("properties")
             json.object { json in

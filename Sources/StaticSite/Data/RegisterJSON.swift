@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// All records of a kind, or of the register, as JSON: each record in a line of its own.
 struct RegisterJSON {
@@ -63,9 +64,9 @@ struct RegisterJSON {
         json.object { json in
             json.member("system", system.id)
             json.member("check", check.id)
-            json.member("question", check.question)
+            json.member("question", site.words.choice(check.question))
             json.member("outcome", result.outcome.rawValue)
-            json.member("sentence", result.sentence)
+            json.member("sentence", site.words(result.sentence))
             json.key("evidence")
             json.array { json in
                 for evidence in result.evidence {

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What search engines read in the head of a page, as JSON-LD with the vocabulary of schema.org.
 ///
@@ -22,7 +23,8 @@ struct StructuredData {
             json.member("name", site.settings.title)
             json.member(
                 "description",
-                "Systems, contracts, assessments, decisions and redress of a public body, linked with each other.")
+                site.words(
+                    "Systems, contracts, assessments, decisions and redress of a public body, linked with each other."))
             json.member("url", base + "index.html")
             json.member("dateModified", site.register.day.description)
             json.member("inLanguage", site.settings.language)

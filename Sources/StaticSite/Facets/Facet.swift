@@ -23,7 +23,7 @@ struct Facet: Sendable {
         let listed = register.listed(kind).compactMap { register.index(of: kind, $0.id) }
         guard listed.count > 1 else { return [] }
         return names.compactMap { name in
-            FacetSource(name, schema).flatMap { Facet($0, of: kind, listed, in: register) }
+            FacetSource(name, schema, in: register.settings.words).flatMap { Facet($0, of: kind, listed, in: register) }
         }
     }
 

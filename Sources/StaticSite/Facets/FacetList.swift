@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The facets of a kind as they stand above its tables: links with counts, the current one marked.
 enum FacetList {
@@ -55,7 +56,7 @@ struct FacetPage: Sendable {
     func value(_ writer: inout PageWriter) -> TemplateValue {
         let facet = writer.site.facets(of: kind)[facet]
         let value = facet.values[value]
-        let title = "\(kind.plural) – \(facet.label.lowercased()): \(value.label)"
+        let title: Phrase = "\(kind.plural) – \(small: facet.label): \(value.label)"
         return IndexPage.value(
             kind, title, "\(value.records.count) of \(writer.site.register.listed(kind).count) in this register.",
             value.records, breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], &writer)

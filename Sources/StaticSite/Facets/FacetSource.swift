@@ -1,34 +1,39 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// What a facet takes its values from.
 struct FacetSource {
     let label: String
-    /// As part of an address: `year-signed`.
+    /// As part of an address, the same in every language: `year-signed`.
     let slug: String
     private let index: Int
     private let declaration: FieldDeclaration
+    private let words: Words
 
     /// What a field of the kind parts its records by, of a date or period its year.
     ///
     /// `nil` where the kind has no field of the name.
-    init?(_ name: String, _ schema: KindSchema) {
+    init?(_ name: String, _ schema: KindSchema, in words: Words) {
         guard let index = schema.index(of: name) else { return nil }
         self.index = index
+        self.words = words
         declaration = schema.declarations[index]
-        switch declaration.type {
-        case .date: label = "Year " + declaration.label.lowercased()
-        case .period: label = "Year"
-        default: label = declaration.label
-        }
-        slug = Facet.slug(of: label)
+        let (shown, written): (Phrase, String) =
+            switch declaration.type {
+            case .date: ("Year \(small: declaration.label)", "Year " + declaration.writtenLabel)
+            case .period: ("Year", "Year")
+            default: (Phrase(asItIs: declaration.label), declaration.writtenLabel)
+            }
+        label = words(shown)
+        slug = Facet.slug(of: written)
     }
 
     /// The values of one record, each once: several where the field is a list.
     func keys(of record: Record, in register: Register) -> [FacetKey] {
         switch record.states[index] {
         case .published(let value): keys(of: value, in: register)
-        case .withheld: [.withheld]
-        case .notPublished where record.expects(declaration, at: index): [.notPublished]
+        case .withheld: [.withheld(in: words)]
+        case .notPublished where record.expects(declaration, at: index): [.notPublished(in: words)]
         case .notApplicable, .notPublished, .suppressed: []
         }
     }
@@ -36,7 +41,8 @@ struct FacetSource {
     private func keys(of value: FieldValue, in register: Register) -> [FacetKey] {
         switch value {
         case .text(let text): [FacetKey(label: text, slug: Facet.slug(of: text))]
-        case .yes(let flag): [FacetKey(label: flag ? "Yes" : "No", slug: flag ? "yes" : "no", order: flag ? 0 : 1)]
+        case .yes(let flag):
+            [FacetKey(label: words(flag ? "Yes" : "No"), slug: flag ? "yes" : "no", order: flag ? 0 : 1)]
         case .date(let date): [year(Int(date.year))]
         case .period(let period): [year(Int(period.last.year))]
         case .choice(let choice): [key(of: choice)]
@@ -72,8 +78,13 @@ struct FacetKey: Hashable, Comparable {
     let slug: String
     var order = 0
 
-    static let withheld = FacetKey(label: "Withheld", slug: "~withheld", order: .max - 1)
-    static let notPublished = FacetKey(label: "Not published", slug: "~not-published", order: .max)
+    static func withheld(in words: Words) -> FacetKey {
+        FacetKey(label: words("Withheld"), slug: "~withheld", order: .max - 1)
+    }
+
+    static func notPublished(in words: Words) -> FacetKey {
+        FacetKey(label: words("Not published"), slug: "~not-published", order: .max)
+    }
 
     /// Whether it says why there is no value.
     var isAbsence: Bool { order >= .max - 1 }

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Who answered for a system when, and when nobody was named.
 enum AccountabilityTable {
@@ -10,7 +11,7 @@ enum AccountabilityTable {
         let terms = writer.site.derived.accountability.terms(of: index)
         if terms.isEmpty { return nil }
         var table = TableModel(
-            id: "officials", caption: "Accountable officials",
+            writer.site.ink, id: "officials", caption: "Accountable officials",
             columns: [.init("Official"), .init("Role"), .init("From"), .init("Until")])
         for term in terms { table.add(cells(of: term, writer)) }
         return table
@@ -36,16 +37,21 @@ enum AccountabilityTable {
         let record = register.records[official]
         let isToCome = term.from.map { register.day < $0 } ?? false
         return [
-            writer.cell(record), writer.cell(Facts<OfficialFields>(record).role ?? ""), writer.cell(term.from),
+            writer.cell(record), writer.cell(asItIs: Facts<OfficialFields>(record).role ?? ""), writer.cell(term.from),
             term.until.map { writer.cell($0) } ?? writer.cell(isToCome ? "To come" : "Goes on"),
         ]
     }
 
     /// `Nobody is named from 1 September 2026`.
     private static func nobody(_ term: Accountability.Term, _ writer: PageWriter) -> CellContent {
-        var words = "Nobody is named"
-        if let from = term.from { words += " from \(writer.spelled(from))" }
-        if let until = term.until { words += " to \(writer.spelled(until))" }
+        let phrase: Phrase =
+            switch (term.from, term.until) {
+            case (nil, nil): "Nobody is named"
+            case (let from?, nil): "Nobody is named from \(from)"
+            case (nil, let until?): "Nobody is named to \(until)"
+            case (let from?, let until?): "Nobody is named from \(from) to \(until)"
+            }
+        let words = writer.text(phrase)
         var html: [UInt8] = []
         html.append("<span class=\"late\">")
         html.appendEscaped(words)

@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// What a cell of a comparison says, to be held against other cells.
 enum Saying {
@@ -51,7 +52,7 @@ enum Agreement: Equatable {
 
     var isDifferent: Bool { self == .different || self == .differentAndNotPublishedByAll }
 
-    var words: String {
+    var words: Phrase {
         switch self {
         case .same: "Same"
         case .different: "Different"

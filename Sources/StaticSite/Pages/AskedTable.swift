@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The table of a comparison that was asked for: few records stand side by side, many below each other.
 struct AskedTable {
@@ -14,19 +15,19 @@ struct AskedTable {
         marks = marksDifferences && asked.records.count > 1
     }
 
-    func table(_ caption: String, _ writer: inout PageWriter) -> TableModel {
+    func table(_ caption: Phrase, _ writer: inout PageWriter) -> TableModel {
         asked.records.count <= AskedTable.most ? sideBySide(caption, &writer) : belowEachOther(caption, &writer)
     }
 
     /// A column for each record, a row for each fact, and a word on whether they agree.
-    private func sideBySide(_ caption: String, _ writer: inout PageWriter) -> TableModel {
-        let records = asked.records.map { TableModel.Column($0.title, leadingTo: writer.address(of: $0)) }
+    private func sideBySide(_ caption: Phrase, _ writer: inout PageWriter) -> TableModel {
+        let records = asked.records.map { TableModel.Column(asItIs: $0.title, leadingTo: writer.address(of: $0)) }
         var table = TableModel(
-            id: "field-comparison", caption: caption,
+            writer.site.ink, id: "field-comparison", caption: caption,
             columns: [.init("Fact")] + (marks ? [.init("Same or different")] : []) + records, hasTwin: true)
         for aspect in asked.aspects {
             table.beginRow()
-            table.add(writer.cell(label(aspect)))
+            table.add(writer.cell(label(aspect, writer)))
             if marks {
                 let agreement = Agreement(asked.records.map { said(aspect, of: $0, isWhole: true, writer) })
                 table.add(writer.cell(agreement.words), differs: agreement.isDifferent)
@@ -38,21 +39,22 @@ struct AskedTable {
     }
 
     /// A row for each record, a column for each fact, and a word on where it differs from most.
-    private func belowEachOther(_ caption: String, _ writer: inout PageWriter) -> TableModel {
+    private func belowEachOther(_ caption: Phrase, _ writer: inout PageWriter) -> TableModel {
         let majorities = asked.aspects.map { aspect in
             Majority(asked.records.map { said(aspect, of: $0, isWhole: false, writer) })
         }
         var table = TableModel(
-            id: "field-comparison", caption: caption, note: marks ? note(majorities) : nil,
+            writer.site.ink, id: "field-comparison", caption: caption, note: marks ? note(majorities, writer) : nil,
             columns: [.init(KindPresentation.of(asked.kind).label)]
-                + (marks ? [.init("Differs from most in")] : []) + asked.aspects.map(column), hasTwin: true)
+                + (marks ? [.init("Differs from most in")] : []) + asked.aspects.map { column($0, writer) },
+            hasTwin: true)
         for (number, record) in asked.records.enumerated() {
             let differing = majorities.map { marks && $0.isLeft(by: number) }
             table.beginRow()
             table.add(writer.cell(record))
             if marks {
-                let labels = zip(asked.aspects, differing).filter(\.1).map { label($0.0) }
-                table.add(writer.cell(labels.isEmpty ? "Nothing" : labels.joined(separator: "; ")))
+                let labels = zip(asked.aspects, differing).filter(\.1).map { writer.text(label($0.0, writer)) }
+                table.add(labels.isEmpty ? writer.cell("Nothing") : writer.cell(asItIs: labels.joined(separator: "; ")))
             }
             for (aspect, differs) in zip(asked.aspects, differing) {
                 table.add(content(aspect, of: record, isWhole: false, &writer), differs: differs)
@@ -62,21 +64,21 @@ struct AskedTable {
         return table
     }
 
-    private func note(_ majorities: [Majority]) -> String? {
-        let without = zip(asked.aspects, majorities).filter { !$0.1.exists }.map { label($0.0) }
+    private func note(_ majorities: [Majority], _ writer: PageWriter) -> Phrase? {
+        let without = zip(asked.aspects, majorities).filter { !$0.1.exists }.map { writer.text(label($0.0, writer)) }
         return without.isEmpty ? nil : "No value is shared by most of them in: \(without.joined(separator: "; "))."
     }
 
-    private func label(_ aspect: AskedComparison.Aspect) -> String {
+    private func label(_ aspect: AskedComparison.Aspect, _ writer: PageWriter) -> Phrase {
         switch aspect {
         case .state: KindPresentation.of(asked.kind).stateLabel
-        case .field(_, let declaration): declaration.label
+        case .field(_, let declaration): Phrase(asItIs: declaration.label)
         }
     }
 
-    private func column(_ aspect: AskedComparison.Aspect) -> TableModel.Column {
-        guard case .field(_, let declaration) = aspect else { return .init(label(aspect)) }
-        return .init(declaration.label, isNumeric: declaration.type.isNumeric)
+    private func column(_ aspect: AskedComparison.Aspect, _ writer: PageWriter) -> TableModel.Column {
+        guard case .field(_, let declaration) = aspect else { return .init(label(aspect, writer)) }
+        return .init(asItIs: declaration.label, isNumeric: declaration.type.isNumeric)
     }
 }
 
@@ -93,7 +95,7 @@ extension AskedTable {
         switch state {
         case .published(.rows(let rows)):
             let address = "\(writer.address(of: record))#\(declaration.tableID)"
-            return writer.cell(linking: rows.count == 1 ? "1 entry" : "\(rows.count) entries", to: address)
+            return writer.cell(linking: writer.text("\(rows.count) entries"), to: address)
         case .published(.prose), .published(.group):
             if !isWhole { return writer.cell("Published") }
             guard case .html(let html) = writer.content(state, declaration.type, of: record) else { return .empty }

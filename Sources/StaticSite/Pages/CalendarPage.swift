@@ -1,11 +1,12 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What has expired, is overdue, ends soon or is in force on the day of the register.
 enum CalendarPage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let within = writer.site.settings.expiringWithin
-        let parts: [(DueDate.State, String, String)] = [
+        let parts: [(DueDate.State, String, Phrase)] = [
             (.expired, "expired", "Expired, and still relied on"), (.overdue, "overdue", "Overdue"),
             (.expiring, "expiring", "Within \(within) days"), (.withoutEnd, "without-end", "Without a published end"),
             (.inForce, "in-force", "In force"),
@@ -22,11 +23,11 @@ enum CalendarPage {
     }
 
     static func table(
-        _ id: String, _ caption: String, _ entries: ArraySlice<ApprovalsCalendar.Entry>, hasTwin: Bool = true,
-        note: String? = nil, _ writer: PageWriter
+        _ id: String, _ caption: Phrase, _ entries: ArraySlice<ApprovalsCalendar.Entry>, hasTwin: Bool = true,
+        note: Phrase? = nil, _ writer: PageWriter
     ) -> TableModel {
         var table = TableModel(
-            id: id, caption: caption, note: note,
+            writer.site.ink, id: id, caption: caption, note: note,
             columns: [
                 .init("Record"), .init("What"), .init("State"), .init("Date"), .init("Left or late"), .init("Systems"),
             ], hasTwin: hasTwin, limit: RegisterView.rowLimit)
@@ -37,7 +38,7 @@ enum CalendarPage {
     private static func cells(of entry: ApprovalsCalendar.Entry, _ writer: PageWriter) -> [CellContent] {
         let register = writer.site.register
         let record = register.records[entry.due.record]
-        let state = state(of: entry)
+        let state = state(of: entry, in: writer.site.words)
         return [
             writer.cell(record), writer.cell(entry.due.what), .value(state.html, plain: state.word),
             writer.cell(entry.due.date), entry.daysLeft.map { writer.cell(words($0)) } ?? .empty,
@@ -52,20 +53,19 @@ enum CalendarPage {
         return systems.isEmpty ? .empty : writer.cell(systems.map { register.records[$0.index] })
     }
 
-    private static func state(of entry: ApprovalsCalendar.Entry) -> RecordState {
+    private static func state(of entry: ApprovalsCalendar.Entry, in words: Words) -> RecordState {
         switch entry.state {
-        case .expired: RecordState(.expired, "Expired")
-        case .overdue: RecordState(.expired, "Overdue")
-        case .expiring: RecordState(.expiring, entry.due.form == .end ? "Expiring" : "Due soon")
-        case .withoutEnd: RecordState(.inForce, "In force without end")
-        case .inForce: RecordState(.inForce, entry.due.form == .end ? "In force" : "To be done")
+        case .expired: RecordState(.expired, words("Expired"))
+        case .overdue: RecordState(.expired, words("Overdue"))
+        case .expiring: RecordState(.expiring, words(entry.due.form == .end ? "Expiring" : "Due soon"))
+        case .withoutEnd: RecordState(.inForce, words("In force without end"))
+        case .inForce: RecordState(.inForce, words(entry.due.form == .end ? "In force" : "To be done"))
         }
     }
 
     /// `today`, `1 day left`, `12 days late`.
-    static func words(_ daysLeft: Int) -> String {
+    static func words(_ daysLeft: Int) -> Phrase {
         if daysLeft == 0 { return "today" }
-        let count = daysLeft.magnitude == 1 ? "1 day" : "\(daysLeft.magnitude) days"
-        return daysLeft > 0 ? "\(count) left" : "\(count) late"
+        return daysLeft > 0 ? "\(daysLeft) days left" : "\(-daysLeft) days late"
     }
 }

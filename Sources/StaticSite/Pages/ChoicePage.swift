@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Two to four records that a reader chose, side by side; without script, it leads to the comparisons of all.
 enum ChoicePage {
@@ -21,7 +22,9 @@ enum ChoicePage {
             PageHead.values("Chosen records side by side", breadcrumbs: [("Home", "index.html")], writer) + [
                 .list(
                     kinds(of: writer.site).compactMap { kind in
-                        ComparisonPage.path(of: kind).map { .link(ComparisonPage.title(of: kind), writer.root + $0) }
+                        ComparisonPage.path(of: kind).map {
+                            .link(writer.text(ComparisonPage.title(of: kind)), writer.root + $0)
+                        }
                     })
             ])
     }
@@ -82,11 +85,11 @@ struct ChoiceFiles: Sendable {
         bytes.append("transparencyChoice.kind(")
         bytes.append(quoted: kind.folder)
         bytes.append(",{\n\"label\":")
-        bytes.append(quoted: words.label)
+        bytes.append(quoted: site.words(words.label))
         bytes.append(",\n\"plural\":")
-        bytes.append(quoted: kind.plural)
+        bytes.append(quoted: site.words(kind.plural))
         bytes.append(",\n\"state\":")
-        bytes.append(quoted: kind.hasState ? words.stateLabel : "")
+        bytes.append(quoted: kind.hasState ? site.words(words.stateLabel) : "")
         bytes.append(",\n\"fields\":")
         bytes.append(script: fields[Int(kind.rawValue)].map(\.declaration.label))
         bytes.append(",\n\"firsts\":")
@@ -127,7 +130,7 @@ struct ChoiceFiles: Sendable {
         to bytes: inout [UInt8]
     ) {
         switch state {
-        case .published(.prose), .published(.group): bytes.append("\"Published\"")
+        case .published(.prose), .published(.group): bytes.append(quoted: writer.text("Published"))
         case .published(let value): bytes.append(quoted: writer.shown(value))
         case .withheld(let withholding):
             bytes.append("[1,")
@@ -139,7 +142,7 @@ struct ChoiceFiles: Sendable {
             bytes.append("]")
         case .suppressed(let reason):
             bytes.append("[3,")
-            bytes.append(quoted: reason.words)
+            bytes.append(quoted: writer.text(reason.words))
             bytes.append("]")
         case .notPublished: bytes.append(record.expects(declaration, at: index) ? "0" : "\"\"")
         }

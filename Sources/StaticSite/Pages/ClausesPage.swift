@@ -1,17 +1,19 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Which contract has which of the clauses that protect the public.
 enum ClausesPage {
     static let path = "compare/clauses-by-contract.html"
-    static let title = "Clauses by contract"
+    static let title: Phrase = "Clauses by contract"
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
-        let clauses = choices
+        let clauses = choices(in: writer.site)
         var table = TableModel(
-            id: "clauses", caption: title,
-            columns: [.init(KindPresentation.of(.contract).label)] + clauses.map { .init($0.label) }, hasTwin: true,
+            writer.site.ink, id: "clauses", caption: title,
+            columns: [.init(KindPresentation.of(.contract).label)] + clauses.map { .init(asItIs: $0.label) },
+            hasTwin: true,
             limit: RegisterView.rowLimit)
         for record in writer.site.register.listed(.contract) {
             table.add([writer.cell(record)] + clauses.map { cell($0, of: record, writer) })
@@ -24,9 +26,11 @@ enum ClausesPage {
     }
 
     /// The clauses that a contract can be asked for, as its schema names them.
-    private static var choices: [Choice] {
-        let fields = ClauseFields.schema
-        guard case .choice(let choices) = fields.declarations[fields.fields.clause.index].type else { return [] }
+    private static func choices(in site: SiteContext) -> [Choice] {
+        let clauses = site.settings.schema(of: .contract).declarations[ContractFields.schema.fields.clauses.index]
+        guard case .choice(let choices) = clauses.type.members[ClauseFields.schema.fields.clause.index].type else {
+            return []
+        }
         return choices
     }
 
@@ -48,9 +52,11 @@ enum ClausesPage {
             return row.withholding.map { writer.content($0) } ?? .notPublished
         }
         let details = (clause.reference.map { " (\($0))" } ?? "") + (clause.note.map { ": \($0)" } ?? "")
-        let word = isPresent ? "Present" : "Not present"
+        let word = writer.text(isPresent ? "Present" : "Not present")
         var html: [UInt8] = []
-        html.append(isPresent ? "Present" : "<strong>Not present</strong>")
+        if !isPresent { html.append("<strong>") }
+        html.appendEscaped(word)
+        if !isPresent { html.append("</strong>") }
         html.appendEscaped(details)
         return .value(html, plain: word + details)
     }

@@ -1,11 +1,12 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// All records of a kind side by side, by everything that the public should have of them.
 enum ComparisonPage {
     static func path(of kind: Kind) -> String? { KindPresentation.of(kind).comparison?.path }
 
-    static func title(of kind: Kind) -> String { KindPresentation.of(kind).comparison?.title ?? kind.plural }
+    static func title(of kind: Kind) -> Phrase { KindPresentation.of(kind).comparison?.title ?? kind.plural }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
         let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
@@ -15,12 +16,14 @@ enum ComparisonPage {
             areOne: kind != .redress, areSeries: kind == .redress, &writer)
     }
 
-    private static func introduction(_ kind: Kind, _ tables: [TableModel]) -> String {
-        let drawings = RedressTables.draws(tables.count) ? "" : " Each is drawn on the page of its subject."
-        return kind == .redress
-            ? "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
-                + drawings
-            : "What is published of each, side by side. A hatched cell is something that the public should have and has not."
+    private static func introduction(_ kind: Kind, _ tables: [TableModel]) -> Phrase {
+        if kind == .redress {
+            return RedressTables.draws(tables.count)
+                ? "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
+                : "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject."
+        }
+        return
+            "What is published of each, side by side. A hatched cell is something that the public should have and has not."
     }
 
     /// One table for each section of the fields, so that each fits a screen; a single one where there are few fields.
@@ -40,16 +43,17 @@ enum ComparisonPage {
             sections[sections.count - 1].names.append(field.name)
         }
         return sections.map { section in
-            table(kind, section.id, section.heading, section.names, &writer)
+            table(kind, section.id, Phrase(asItIs: section.heading), section.names, &writer)
         }
     }
 
     private static func table(
-        _ kind: Kind, _ id: String, _ caption: String, _ names: [String], _ writer: inout PageWriter
+        _ kind: Kind, _ id: String, _ caption: Phrase, _ names: [String], _ writer: inout PageWriter
     ) -> TableModel {
         let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
         var table = TableModel(
-            id: id, caption: caption, columns: columns.columns, hasTwin: true, limit: RegisterView.rowLimit)
+            writer.site.ink, id: id, caption: caption, columns: columns.columns, hasTwin: true,
+            limit: RegisterView.rowLimit)
         for record in writer.site.register.listed(kind) {
             columns.add(record, to: &table, &writer)
         }

@@ -1,12 +1,13 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What each official decided: approvals and refusals, assessments, what is withheld.
 enum DecidersPage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let register = writer.site.register
         var table = TableModel(
-            id: "decided", caption: RegisterView.deciders.title,
+            writer.site.ink, id: "decided", caption: RegisterView.deciders.title,
             columns: [.init("Official"), .init("Role"), .init("Decided"), .init("About"), .init("When")], hasTwin: true,
             limit: RegisterView.rowLimit)
         let officials = register.range(of: .official).sorted { one, other in
@@ -16,7 +17,7 @@ enum DecidersPage {
             let record = register.records[official]
             for act in writer.site.derived.acts.of(official) {
                 table.add(
-                    [writer.cell(record), writer.cell(Facts<OfficialFields>(record).role ?? "")]
+                    [writer.cell(record), writer.cell(asItIs: Facts<OfficialFields>(record).role ?? "")]
                         + cells(of: act, writer))
             }
         }
@@ -32,7 +33,7 @@ enum DecidersPage {
         let acts = writer.site.derived.acts.of(index)
         if acts.isEmpty { return nil }
         var table = TableModel(
-            id: "decided", caption: "What \(writer.site.register.records[index].title) decided",
+            writer.site.ink, id: "decided", caption: "What \(writer.site.register.records[index].title) decided",
             columns: [.init("Decided"), .init("About"), .init("When")])
         for act in acts { table.add(cells(of: act, writer)) }
         return table

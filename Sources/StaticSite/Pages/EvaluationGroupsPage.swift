@@ -1,10 +1,11 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The rates of all evaluations by group: one line for each group and rate, and the same as one file for programs.
 enum EvaluationGroupsPage {
     static let path = "compare/evaluations-by-group.html"
-    static let title = "Evaluations by group"
+    static let title: Phrase = "Evaluations by group"
 
     /// Whether an evaluation has results by group.
     static func isAbout(_ evaluation: Record) -> Bool {
@@ -20,7 +21,7 @@ enum EvaluationGroupsPage {
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         var twin = CSVText()
-        twin.add(row: ["Evaluation", "Dimension"] + columns.map(\.label))
+        twin.add(row: (["Evaluation", "Dimension"] + columns.map(\.label)).map { writer.text($0) })
         var tables: [TableModel] = []
         for record in writer.site.register.listed(.evaluation) where isAbout(record) {
             for (number, rates) in GroupRates.all(of: Facts(record)).enumerated() where !rates.rates.isEmpty {
@@ -46,15 +47,16 @@ enum EvaluationGroupsPage {
         _ rates: GroupRates, _ number: Int, of record: Record, _ twin: inout CSVText, _ writer: PageWriter
     ) -> TableModel {
         var table = TableModel(
-            id: id(record, number), caption: "\(record.title): \(rates.dimension)", note: GroupRatesTables.note(rates),
+            writer.site.ink, id: id(record, number), caption: "\(record.title): \(rates.dimension)",
+            note: GroupRatesTables.note(rates, writer),
             columns: columns)
         for rate in rates.rates {
             for (place, row) in rates.rows.enumerated() {
                 let isReference = place == rates.reference
                 let cells =
-                    [writer.cell(row.group), writer.cell(rate.label)] + figures(row[rate], isReference, writer)
+                    [writer.cell(asItIs: row.group), writer.cell(rate.label)] + figures(row[rate], isReference, writer)
                 table.add(cells)
-                twin.add(row: [record.title, rates.dimension] + cells.map(\.plain))
+                twin.add(row: [record.title, rates.dimension] + cells.map { $0.plain(in: writer.site.words) })
             }
         }
         return table

@@ -1,22 +1,26 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Every question that the register answers about its systems, with how often it came out how.
 enum FindingsPage {
     static let path = "findings/index.html"
-    static let title = "Findings"
+    static let title: Phrase = "Findings"
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let checks = writer.site.checks
         var table = TableModel(
-            id: "findings", caption: "Questions and outcomes",
+            writer.site.ink, id: "findings", caption: "Questions and outcomes",
             note: "Each number is a count of systems. Follow a question to see the outcome for each system.",
             columns: [TableModel.Column("Question")]
                 + CheckOutcome.allCases.map { TableModel.Column($0.label, isNumeric: true) })
         for (number, check) in Check.all.enumerated() {
             let outcomes = checks.systems.indices.map { checks.ofSystem($0)[number].outcome }
             table.add(
-                [writer.cell(linking: check.question, to: writer.root + CheckPage.path(of: check))]
+                [
+                    writer.cell(
+                        linking: writer.site.words.choice(check.question), to: writer.root + CheckPage.path(of: check))
+                ]
                     + CheckOutcome.allCases.map { wanted in writer.cell(outcomes.count { $0 == wanted }) })
         }
         return TablePage.value(
@@ -31,13 +35,17 @@ enum FindingsPage {
 
     private static func twin(_ writer: inout PageWriter) -> String {
         var csv = CSVText()
-        csv.add(row: ["System", "System id", "Check", "Question", "Outcome", "What was found", "Evidence"])
+        let columns: [Phrase] = [
+            "System", "System id", "Check", "Question", "Outcome", "What was found", "Evidence",
+        ]
+        csv.add(row: columns.map { writer.text($0) })
         let (register, checks) = (writer.site.register, writer.site.checks)
         for (number, index) in checks.systems.enumerated() {
             let system = register.records[index]
             for (check, result) in zip(Check.all, checks.ofSystem(number)) {
                 csv.add(row: [
-                    system.title, system.id, check.id, check.question, result.outcome.label, result.sentence,
+                    system.title, system.id, check.id, writer.site.words.choice(check.question),
+                    writer.text(result.outcome.label), writer.text(result.sentence),
                     result.evidence.map(\.description).joined(separator: "; "),
                 ])
             }
@@ -52,9 +60,10 @@ enum CheckPage {
 
     static func value(_ number: Int, _ writer: inout PageWriter) -> TemplateValue {
         let check = Check.all[number]
+        let question = Phrase(asItIs: writer.site.words.choice(check.question))
         let checks = writer.site.checks
         var table = TableModel(
-            id: "systems", caption: check.question,
+            writer.site.ink, id: "systems", caption: question,
             columns: [.init("System"), .init("Outcome"), .init("What was found"), .init("Evidence")])
         let systems = checks.systems.indices.map { number in
             (record: writer.site.register.records[checks.systems[number]], number: number)
@@ -67,7 +76,7 @@ enum CheckPage {
             ])
         }
         return TablePage.value(
-            check.question, introduction: nil, breadcrumbs: [(FindingsPage.title, FindingsPage.path)], [table],
+            question, introduction: nil, breadcrumbs: [(FindingsPage.title, FindingsPage.path)], [table],
             seeAlso: [(FindingsPage.title, FindingsPage.path)], twin: writer.root + FindingsPage.twinPath, &writer)
     }
 }

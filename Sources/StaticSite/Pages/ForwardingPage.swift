@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// A page at an address that a record had before, which leads to where it is now.
 enum ForwardingPage {
@@ -9,7 +10,7 @@ enum ForwardingPage {
         let record = writer.site.register.records[index]
         return .object(
             PageHead.values(
-                record.title, breadcrumbs: [("Home", "index.html")], isDraft: record.isDraft, writer)
+                Phrase(asItIs: record.title), breadcrumbs: [("Home", "index.html")], isDraft: record.isDraft, writer)
                 + [.link(record.title, writer.address(of: record))])
     }
 }
@@ -23,7 +24,7 @@ enum RemovedPage {
         let record = writer.site.register.records[index]
         return .object(
             PageHead.values(
-                record.title,
+                Phrase(asItIs: record.title),
                 breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")],
                 isDraft: record.isDraft, writer)
                 + [.optional(record.removal?.date), .optional(record.removal?.reason)])

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The rates of an evaluation, one table for each dimension, each group beside the reference group.
 enum GroupRatesTables {
@@ -11,33 +12,31 @@ enum GroupRatesTables {
 
     private static func table(_ rates: GroupRates, _ number: Int, _ writer: PageWriter) -> TableModel {
         var table = TableModel(
-            id: "rates-\(number)", caption: "Rates by \(lowercased(rates.dimension))",
-            note: note(rates) + undrawn(rates),
+            writer.site.ink, id: "rates-\(number)", caption: "Rates by \(lowercased(rates.dimension))",
+            note: rates.rows.count > ChartFigure.limit
+                ? "\(note(rates, writer)) More than \(ChartFigure.limit) groups are not drawn." : note(rates, writer),
             columns: [.init("Group"), .init("Cases", isNumeric: true)]
                 + rates.rates.map { .init($0.label, isNumeric: true) })
         for (index, row) in rates.rows.enumerated() {
-            let name = index == rates.reference ? row.group + " (reference group)" : row.group
+            let name: Phrase = index == rates.reference ? "\(row.group) (reference group)" : Phrase(asItIs: row.group)
             table.add([writer.cell(name), writer.cell(size: row)] + rates.rates.map { writer.cell(row[$0]) })
         }
         table.charts = RateCharts(rates: rates, table: table.id, writer: writer).all
         return table
     }
 
-    private static func undrawn(_ rates: GroupRates) -> String {
-        rates.rows.count > ChartFigure.limit ? " More than \(ChartFigure.limit) groups are not drawn." : ""
-    }
-
     /// What the rows are compared with, and what is not shown.
-    static func note(_ rates: GroupRates) -> String {
+    static func note(_ rates: GroupRates, _ writer: PageWriter) -> Phrase {
         guard let reference = rates.reference else { return "The figures of all groups are suppressed." }
         let name = rates.rows[reference].group
-        let choice =
+        let choice: Phrase =
             rates.isReferenceNamed
             ? "the reference group of the evaluation"
             : "the largest group shown, since the evaluation names no reference group among them"
         let hasIntervals = rates.rows.contains { row in rates.rates.contains { row[$0].rate?.interval != nil } }
-        return (hasIntervals ? "With 95% intervals (Wilson). " : "")
-            + "Compared with \(name), \(choice): the difference in percentage points, and how many times its rate."
+        let compared: Phrase =
+            "Compared with \(name), \(choice): the difference in percentage points, and how many times its rate."
+        return hasIntervals ? "With 95% intervals (Wilson). \(compared)" : compared
     }
 
     /// `Ethnicity` within a sentence; names in capitals stay.
@@ -83,9 +82,10 @@ extension PageWriter {
             }
             if let difference = rate.difference {
                 html.append(" <span class=\"beside\">")
-                html.append(contentsOf: "\(signed(difference)) points".utf8)
+                html.append(contentsOf: text("\(signed(difference)) points").utf8)
                 if let ratio = rate.ratio {
-                    html.append(contentsOf: ", \(site.language.number(DecimalNumber(ratio))) times".utf8)
+                    html.append(", ")
+                    html.appendEscaped(text("\(ratio.decimal) times"))
                 }
                 html.append("</span>")
             }

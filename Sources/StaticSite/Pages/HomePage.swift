@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The first page: a few sentences with figures, what is in use, and what ends or is overdue.
 enum HomePage {
@@ -27,7 +28,7 @@ enum HomePage {
         let (expiring, passed) = (calendar.entries(.expiring), calendar.passed)
         let page = register.index(of: .page, "index").map { register.records[$0] }
         let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd }
-        let title = page?.title ?? writer.site.settings.title
+        let title = Phrase(asItIs: page?.title ?? writer.site.settings.title)
         return .object(
             PageHead.values(
                 title, description: page.flatMap { Facts<PageFields>($0).summary }, structured: { $0.dataset() },
@@ -48,7 +49,8 @@ enum HomePage {
     private static func systems(_ writer: inout PageWriter) -> TemplateValue {
         let register = writer.site.register
         let columns = RecordColumns.summary(.system, register.settings)
-        var table = TableModel(id: "in-use", caption: "Systems in use and in trial", columns: columns.columns)
+        var table = TableModel(
+            writer.site.ink, id: "in-use", caption: "Systems in use and in trial", columns: columns.columns)
         for record in register.listed(.system) {
             guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else {
                 continue
@@ -61,10 +63,11 @@ enum HomePage {
 
     /// The first of the calendar's entries; the calendar has them all.
     private static func deadlines(
-        _ id: String, _ caption: String, _ entries: [ApprovalsCalendar.Entry], _ writer: PageWriter
+        _ id: String, _ caption: Phrase, _ entries: [ApprovalsCalendar.Entry], _ writer: PageWriter
     ) -> TemplateValue {
         guard !entries.isEmpty else { return .none }
-        let note = entries.count > 50 ? "The first 50 of \(entries.count); the approvals calendar has them all." : nil
+        let note: Phrase? =
+            entries.count > 50 ? "The first 50 of \(entries.count); the approvals calendar has them all." : nil
         return CalendarPage.table(id, caption, entries.prefix(50), hasTwin: false, note: note, writer).value
     }
 
@@ -74,8 +77,10 @@ enum HomePage {
 
     private static func comparisons(_ writer: PageWriter) -> [TemplateValue] {
         guard ComparisonsPage.exists(in: writer.site) else { return [] }
-        let links = UnaskedComparison.all(of: writer.site).map { TemplateValue.link($0.title, writer.root + $0.path) }
-        return links + [.link("All comparisons", writer.root + ComparisonsPage.path)]
+        let links = UnaskedComparison.all(of: writer.site).map {
+            TemplateValue.link(writer.text($0.title), writer.root + $0.path)
+        }
+        return links + [.link(writer.text("All comparisons"), writer.root + ComparisonsPage.path)]
     }
 
     /// Pages by their order, then by title.

@@ -1,19 +1,20 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// How a kind is shown: the words and columns of its index, its comparison, and tables of related records.
 struct KindPresentation: Sendable {
     /// What a record is, above its title and at the head of its column: `Contract`.
-    let label: String
+    let label: Phrase
     /// The sentence under the heading of the index.
-    let introduction: String
+    let introduction: Phrase
     /// The names of the few fields in which records stand side by side; `state` stands for whether a record is in force.
     let columns: [String]
     /// What the column of the state is called.
-    var stateLabel = "State"
+    var stateLabel: Phrase = "State"
     /// The names of the fields by which its list can be narrowed, of dates and periods the year.
     var facets: [String] = []
     /// Where all records of the kind stand side by side, and what that page is called.
-    var comparison: (path: String, title: String)?
+    var comparison: (path: String, title: Phrase)?
 
     static func of(_ kind: Kind) -> KindPresentation { all[Int(kind.rawValue)] }
 

@@ -1,4 +1,5 @@
 internal import TemplateEngine
+internal import Wording
 
 /// The page that a web host shows for an address that does not exist.
 enum NotFoundPage {

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The chain from the need for a system to redress as links, and the way back from each record to its systems.
 struct RecordChain {
@@ -24,7 +25,7 @@ struct RecordChain {
     }
 
     private static func through(_ via: Int?, _ writer: PageWriter) -> String? {
-        via.map { "through \(writer.site.register.records[$0].title)" }
+        via.map { writer.text("through \(writer.site.register.records[$0].title)") }
     }
 }
 
@@ -56,17 +57,17 @@ extension RecordChain {
 
     /// - Parameters:
     ///   - none: what is said where a system can do without; else it reads "Not published".
-    private func step(_ name: String, _ links: [TemplateValue], none: String? = nil) -> TemplateValue {
+    private func step(_ name: Phrase, _ links: [TemplateValue], none: Phrase? = nil) -> TemplateValue {
         .object([
-            .text(name), .flag(!links.isEmpty), .list(links), .flag(links.isEmpty && none == nil),
-            links.isEmpty ? .optional(none) : .none,
+            .text(writer.text(name)), .flag(!links.isEmpty), .list(links), .flag(links.isEmpty && none == nil),
+            links.isEmpty ? .optional(none.map { writer.text($0) }) : .none,
         ])
     }
 
-    private func fact(_ label: String, _ name: String, _ state: FieldState) -> [TemplateValue] {
+    private func fact(_ label: Phrase, _ name: String, _ state: FieldState) -> [TemplateValue] {
         if state.isNotPublished { return [] }
-        let note = state.withholding == nil ? nil : "withheld"
-        return [.object([.text(label), .url("#fact-" + name), .optional(note)])]
+        let note = state.withholding == nil ? nil : writer.text("withheld")
+        return [.object([.text(writer.text(label)), .url("#fact-" + name), .optional(note)])]
     }
 
     /// The records of a kind in the system's file, with their state and the record through which they belong to it.
@@ -93,17 +94,17 @@ extension RecordChain {
                 for due in DueDates.of(member.index, in: register) where due.form == .end || due.what == DueDate.renewal
                 {
                     guard let date = due.date else { continue }
-                    links.append(link(register.records[member.index], "\(due.what), \(writer.spelled(date))"))
+                    links.append(link(register.records[member.index], writer.text("\(due.what), \(date)")))
                 }
             }
         }
         let field = SystemFields.schema.fields.supersedes.index
         let systems = register.range(of: .system)
         for link in register.links.to(system) where systems.contains(link.source) && link.field == field {
-            links.append(self.link(register.records[link.source], "Replaces it"))
+            links.append(self.link(register.records[link.source], writer.text("Replaces it")))
         }
         if let replaced = Facts<SystemFields>(register.records[system]).supersedes.flatMap(register.record) {
-            links.append(link(replaced, "Replaced by it"))
+            links.append(link(replaced, writer.text("Replaced by it")))
         }
         return links
     }

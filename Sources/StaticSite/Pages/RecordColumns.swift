@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The columns in which records of a kind stand side by side.
 struct RecordColumns {
@@ -26,7 +27,7 @@ struct RecordColumns {
                 switch source {
                 case .state: TableModel.Column(KindPresentation.of(kind).stateLabel)
                 case .field(_, let declaration):
-                    TableModel.Column(declaration.label, isNumeric: declaration.type.isNumeric)
+                    TableModel.Column(asItIs: declaration.label, isNumeric: declaration.type.isNumeric)
                 }
             }
     }
@@ -64,9 +65,9 @@ struct RecordColumns {
     ) {
         let state = record.states[index]
         switch (state, declaration.type) {
-        case (.published, .prose), (.published, .group): table.add(.html(Array("Published".utf8)))
+        case (.published, .prose), (.published, .group): table.add(.html(writer.site.ink.published))
         case (.published(.rows(let rows)), .rows):
-            table.add(.html(Array((rows.count == 1 ? "1 entry" : "\(rows.count) entries").utf8)))
+            table.add(writer.cell("\(rows.count) entries"))
         case (.notPublished, _) where !record.expects(declaration, at: index): table.add(.empty)
         default: writer.write(state, declaration.type, of: record, to: &table)
         }

@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The page of one record: what it is, who answers, is it in force, what is missing; then everything else.
 enum RecordPage {
@@ -48,7 +49,7 @@ enum RecordPage {
         let worked = WorkedOutSections.sections(of: index, &writer)
         let related = decided + RelatedTables.tables(of: index, &writer)
         return head(record, writer) + [
-            .text(label(record)), .optional(summary(record)), .text(record.file.path),
+            .text(label(record, writer)), .optional(summary(record)), .text(record.file.path),
             RecordState(record, in: writer.site.register).map(\.value) ?? .none,
             .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
             .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
@@ -77,14 +78,14 @@ enum RecordPage {
     }
 
     private static func head(_ record: Record, _ writer: PageWriter) -> [TemplateValue] {
-        var crumbs = [("Home", "index.html")]
+        var crumbs: [(Phrase, String)] = [("Home", "index.html")]
         if record.kind == .comparison {
             crumbs.append((ComparisonsPage.title, ComparisonsPage.path))
         } else if record.kind != .page {
             crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html"))
         }
         return PageHead.values(
-            record.title, description: summary(record), breadcrumbs: crumbs,
+            Phrase(asItIs: record.title), description: summary(record), breadcrumbs: crumbs,
             structured: { record.kind == .system ? $0.service(Facts(record)) : .none },
             isDraft: record.isDraft, writer)
     }
@@ -97,14 +98,16 @@ enum RecordPage {
         }
     }
 
-    private static func label(_ record: Record) -> String {
-        switch record.kind {
-        case .assessment: Facts<AssessmentFields>(record).type?.label ?? KindPresentation.of(.assessment).label
-        case .organisation: Facts<OrganisationFields>(record).type?.label ?? KindPresentation.of(.organisation).label
-        case .official: Facts<OfficialFields>(record).role ?? KindPresentation.of(.official).label
-        case .incident: Facts<IncidentFields>(record).type?.label ?? KindPresentation.of(.incident).label
-        default: KindPresentation.of(record.kind).label
-        }
+    private static func label(_ record: Record, _ writer: PageWriter) -> String {
+        let label: String? =
+            switch record.kind {
+            case .assessment: Facts<AssessmentFields>(record).type?.label
+            case .organisation: Facts<OrganisationFields>(record).type?.label
+            case .official: Facts<OfficialFields>(record).role
+            case .incident: Facts<IncidentFields>(record).type?.label
+            default: nil
+            }
+        return label ?? writer.text(KindPresentation.of(record.kind).label)
     }
 }
 
@@ -150,7 +153,11 @@ struct RecordFacts {
         }
         var content = writer.content(state, declaration.type, of: record)
         if case .html(let bytes) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
-            content = .html(bytes + Array(" <span class=\"inherited\">(from the contract)</span>".utf8))
+            var html = bytes
+            html.append(" <span class=\"inherited\">")
+            html.appendEscaped(writer.text("(from the contract)"))
+            html.append("</span>")
+            content = .html(html)
         }
         let fact = PageWriter.fact(declaration, content)
         facts.append(isNamed ? fact : .none)

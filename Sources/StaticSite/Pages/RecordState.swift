@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Whether a record is in force on the day of the register, as a word with a shape.
 struct RecordState {
@@ -35,11 +36,11 @@ struct RecordState {
         case .system: self.init(Facts<SystemFields>(record))
         case .contract: self.init(Facts<ContractFields>(record), register)
         case .assessment: self.init(Facts<AssessmentFields>(record), register)
-        case .official: self.init(Facts<OfficialFields>(record), register.day)
+        case .official: self.init(Facts<OfficialFields>(record), register)
         case .decision: self.init(Facts<DecisionFields>(record), register)
         case .agreement: self.init(Facts<AgreementFields>(record), register)
         case .oversight: self.init(Facts<OversightFields>(record))
-        case .incident: self.init(Facts<IncidentFields>(record))
+        case .incident: self.init(Facts<IncidentFields>(record), register)
         case .redress, .evaluation, .standard, .comparison, .organisation, .page: return nil
         }
     }
@@ -84,16 +85,16 @@ extension RecordState {
 
     /// A contract that runs, by its end on the day.
     private init(_ word: String, _ contract: Facts<ContractFields>, _ register: Register) {
+        let words = register.settings.words
         guard let end = contract.end else {
-            self.init(.inForce, word + contract.state(\.end).whyAbsent("end"))
+            self.init(.inForce, words(contract.state(\.end).withoutEnd(word)))
             return
         }
         let left = register.day.days(to: end)
         if left < 0 {
-            self.init(.expired, "\(word), past its end")
+            self.init(.expired, words("\(word), past its end"))
         } else if left <= register.settings.expiringWithin {
-            self.init(
-                .expiring, left == 0 ? "\(word), ends today" : "\(word), ends in \(left) \(left == 1 ? "day" : "days")")
+            self.init(.expiring, words(left == 0 ? "\(word), ends today" : "\(word), ends in \(left) days"))
         } else {
             self.init(.inForce, word)
         }
@@ -106,54 +107,57 @@ extension RecordState {
         case "do_not_proceed": self.init(.refused, outcome.label)
         default:
             if DueDates.areOverdue(of: assessment.record, DueDate.assessmentReview, in: register) {
-                self.init(.expired, "\(outcome.label), review overdue")
+                self.init(.expired, register.settings.words("\(outcome.label), review overdue"))
             } else {
                 self.init(.inForce, outcome.label)
             }
         }
     }
 
-    private init?(_ official: Facts<OfficialFields>, _ day: CivilDate) {
+    private init?(_ official: Facts<OfficialFields>, _ register: Register) {
+        let (day, words) = (register.day, register.settings.words)
         if official.isInRole(on: day) {
-            self.init(.inForce, "In this role")
+            self.init(.inForce, words("In this role"))
         } else if let since = official.since, day < since {
-            self.init(.pending, "Not yet in this role")
+            self.init(.pending, words("Not yet in this role"))
         } else {
-            self.init(.expired, "No longer in this role")
+            self.init(.expired, words("No longer in this role"))
         }
     }
 
     private init(_ decision: Facts<DecisionFields>, _ register: Register) {
+        let words = register.settings.words
         switch decision.state(in: register) {
         case .pending:
             let isWithheld = decision.state(\.signed).withholding != nil
-            self.init(.pending, isWithheld ? "Day of signature withheld" : "Not yet signed")
-        case .notYetInForce(let date): self.init(.pending, "In force from \(date)")
-        case .inForce: self.init(.inForce, "In force")
-        case .withoutExpiry: self.init(.inForce, "In force" + decision.state(\.expires).whyAbsent("expiry"))
+            self.init(.pending, words(isWithheld ? "Day of signature withheld" : "Not yet signed"))
+        case .notYetInForce(let date): self.init(.pending, words("In force from \(date)"))
+        case .inForce: self.init(.inForce, words("In force"))
+        case .withoutExpiry: self.init(.inForce, words(decision.state(\.expires).withoutExpiry))
         case .expiring(let days):
             self.init(
-                .expiring, days == 0 ? "Expires today" : "Expires in \(days) \(days == 1 ? "day" : "days")")
-        case .expired: self.init(.expired, "Expired")
-        case .superseded: self.init(.expired, "Replaced by a later decision")
-        case .revoked: self.init(.refused, "Revoked")
-        case .refused: self.init(.refused, "Refused")
-        case .withdrawn: self.init(.refused, "Withdrawn")
-        case .deferred: self.init(.pending, "Deferred")
+                .expiring, words(days == 0 ? "Expires today" : "Expires in \(days) days"))
+        case .expired: self.init(.expired, words("Expired"))
+        case .superseded: self.init(.expired, words("Replaced by a later decision"))
+        case .revoked: self.init(.refused, words("Revoked"))
+        case .refused: self.init(.refused, words("Refused"))
+        case .withdrawn: self.init(.refused, words("Withdrawn"))
+        case .deferred: self.init(.pending, words("Deferred"))
         }
     }
 
     private init?(_ agreement: Facts<AgreementFields>, _ register: Register) {
+        let words = register.settings.words
         if let start = agreement.start, register.day < start {
-            self.init(.pending, "Not yet in force")
+            self.init(.pending, words("Not yet in force"))
         } else if case .notApplicable = agreement.state(\.start) {
-            self.init(.pending, "Not in force")
+            self.init(.pending, words("Not in force"))
         } else if let end = agreement.end, end < register.day {
-            self.init(.expired, "Ended")
+            self.init(.expired, words("Ended"))
         } else if DueDates.areOverdue(of: agreement.record, DueDate.agreementReview, in: register) {
-            self.init(.expiring, "In force, review overdue")
+            self.init(.expiring, words("In force, review overdue"))
         } else {
-            self.init(.inForce, "In force")
+            self.init(.inForce, words("In force"))
         }
     }
 
@@ -166,23 +170,34 @@ extension RecordState {
         }
     }
 
-    private init?(_ incident: Facts<IncidentFields>) {
+    private init?(_ incident: Facts<IncidentFields>, _ register: Register) {
+        let words = register.settings.words
         if incident.closed != nil {
-            self.init(.inForce, "Closed")
+            self.init(.inForce, words("Closed"))
         } else {
             self.init(
-                .pending, incident.state(\.closed).withholding == nil ? "Open" : "Whether it is closed is withheld")
+                .pending,
+                words(incident.state(\.closed).withholding == nil ? "Open" : "Whether it is closed is withheld"))
         }
     }
 }
 
 extension FieldState {
-    /// What follows a state whose end is not told: `, end withheld`.
-    fileprivate func whyAbsent(_ noun: String) -> String {
+    /// The state of a contract whose end is not told: `Active, end withheld`.
+    fileprivate func withoutEnd(_ word: String) -> Phrase {
         switch self {
-        case .withheld: ", \(noun) withheld"
-        case .notApplicable: ", without \(noun)"
-        case .published, .notPublished, .suppressed: ", no \(noun) published"
+        case .withheld: "\(word), end withheld"
+        case .notApplicable: "\(word), without end"
+        case .published, .notPublished, .suppressed: "\(word), no end published"
+        }
+    }
+
+    /// The state of an approval whose expiry is not told.
+    fileprivate var withoutExpiry: Phrase {
+        switch self {
+        case .withheld: "In force, expiry withheld"
+        case .notApplicable: "In force, without expiry"
+        case .published, .notPublished, .suppressed: "In force, no expiry published"
         }
     }
 }

@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Redress figures of each subject and channel over time, the newest period first.
 enum RedressTables {
@@ -21,22 +22,23 @@ enum RedressTables {
         .init("Closed in target", isNumeric: true),
         .init("Rate in favour elsewhere"), .init("Median time elsewhere"),
     ]
-    private static let note =
+    private static let note: Phrase =
         "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
 
-    private static func note(_ trend: RedressTrend) -> String {
-        trend.rows.count > ChartFigure.limit ? note + " More than \(ChartFigure.limit) periods are not drawn." : note
+    private static func note(_ trend: RedressTrend) -> Phrase {
+        trend.rows.count > ChartFigure.limit
+            ? "\(note) More than \(ChartFigure.limit) periods are not drawn." : note
     }
 
     /// Everything of all series, by subject.
     ///
     /// Where there are more of them than anyone looks at one after another, each is drawn on the page of its subject alone.
     static func tables(_ writer: inout PageWriter) -> [TableModel] {
-        let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer.site.register), trend: $0) }
+        let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer), trend: $0) }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         return sorted.map { caption, trend in
             var table = TableModel(
-                id: trend.slug, caption: caption, note: note(trend),
+                writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
                 table.add([period(row, writer)] + counts(row.facts, &writer) + cells(row, &writer))
@@ -58,7 +60,7 @@ enum RedressTables {
         return writer.site.figures.redress.trends(of: records).map { trend in
             names[trend.name, default: 0] += 1
             let number = names[trend.name] ?? 1
-            let caption = caption(trend, writer.site.register, besides: system)
+            let caption = caption(trend, besides: system, writer)
             let rows = trend.rows.map { row in
                 let facts = row.facts
                 let counts = [facts.state(\.received), facts.state(\.closed), facts.state(\.openAtEnd)]
@@ -70,8 +72,8 @@ enum RedressTables {
                 (isCompared || !changes.contains(column)) && rows.contains { !$0[column].isEmpty }
             }
             var table = TableModel(
-                id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"), caption: caption, note: note(trend),
-                columns: used.map { ownColumns[$0] })
+                writer.site.ink, id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"),
+                caption: Phrase(asItIs: caption), note: note(trend), columns: used.map { ownColumns[$0] })
             for row in rows { table.add(used.map { row[$0] }) }
             table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
             return table
@@ -104,12 +106,14 @@ enum RedressTables {
 
     private static func cells(_ row: RedressPeriod, _ writer: inout PageWriter) -> [CellContent] {
         let facts = row.facts
-        let earlier = row.lastYear == nil ? "no figures a year before" : "no rate a year before"
+        let earlier: Phrase = row.lastYear == nil ? "no figures a year before" : "no rate a year before"
         let comparators = facts.comparators ?? []
         let rates = comparators.compactMap { other in
-            other.rateInFavour.map { "\(other.name ?? ""): \(writer.site.language.percent(DecimalNumber($0)))" }
+            other.rateInFavour.map { writer.text("\(other.name ?? ""): \(percent: $0.decimal)") }
         }
-        let times = comparators.compactMap { other in other.medianTime.map { "\(other.name ?? ""): \($0)" } }
+        let times = comparators.compactMap { other in
+            other.medianTime.map { writer.text("\(other.name ?? ""): \($0.phrase)") }
+        }
         return [
             row.changeInReceived.map { writer.cell(change: ExactDecimal(Int64($0))) }
                 ?? writer.quiet("no figures a year before"),
@@ -117,8 +121,8 @@ enum RedressTables {
             facts.outcomes?.rateInFavour == nil
                 ? .empty : row.changeInRate.map { writer.cell(change: $0) } ?? writer.quiet(earlier),
             writer.content(facts.state(\.medianTime), .duration, of: facts.record), inTarget(facts, writer),
-            rates.isEmpty ? .empty : writer.cell(rates.joined(separator: "; ")),
-            times.isEmpty ? .empty : writer.cell(times.joined(separator: "; ")),
+            rates.isEmpty ? .empty : writer.cell(asItIs: rates.joined(separator: "; ")),
+            times.isEmpty ? .empty : writer.cell(asItIs: times.joined(separator: "; ")),
         ]
     }
 
@@ -134,20 +138,19 @@ enum RedressTables {
     }
 
     /// `Number plate reading: complaints to the body`; on the page of its only system, `Complaints to the body`.
-    private static func caption(
-        _ trend: RedressTrend, _ register: Register, besides system: Record? = nil
-    ) -> String {
+    private static func caption(_ trend: RedressTrend, besides system: Record? = nil, _ writer: PageWriter) -> String {
+        let register = writer.site.register
         guard let facts = trend.rows.first?.facts else { return "" }
-        let channel = facts.channel?.label ?? "Complaints"
+        let channel = facts.channel?.label ?? writer.text("Complaints")
         let systems = (facts.systems ?? []).compactMap { register.record($0) }
         if let system, systems.count == 1, systems[0].id == system.id {
-            return facts.about.map { "\($0): \(channel.lowercased())" } ?? channel
+            return facts.about.map { writer.text("\($0): \(small: channel)") } ?? channel
         }
         let subject =
             systems.isEmpty
-            ? facts.organisation.flatMap { register.record($0)?.title } ?? "Register"
+            ? facts.organisation.flatMap { register.record($0)?.title } ?? writer.text("Register")
             : systems.map(\.title).joined(separator: ", ")
-        let about = facts.about.map { ", \($0)" } ?? ""
-        return "\(subject)\(about): \(channel.lowercased())"
+        let about = facts.about.map { writer.text("\(subject), \($0)") } ?? subject
+        return writer.text("\(about): \(small: channel)")
     }
 }

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The figures of one period beside those of the same period of the year before.
 enum RedressYears {
@@ -7,10 +8,10 @@ enum RedressYears {
     static func table(_ row: RedressPeriod, _ writer: PageWriter) -> TableModel? {
         guard let before = row.lastYear, let period = before.period else { return nil }
         var table = TableModel(
-            id: "field-last-year", caption: "Beside the same period of the year before",
+            writer.site.ink, id: "field-last-year", caption: "Beside the same period of the year before",
             columns: [
-                .init("Figure"), .init(writer.spelled(row.period), isNumeric: true),
-                .init(writer.spelled(period), isNumeric: true), .init("Change", isNumeric: true),
+                .init("Figure"), .init(asItIs: writer.spelled(row.period), isNumeric: true),
+                .init(asItIs: writer.spelled(period), isNumeric: true), .init("Change", isNumeric: true),
             ])
         for (label, count) in counts {
             guard let now = count(row.facts), let then = count(before) else { continue }
@@ -25,7 +26,7 @@ enum RedressYears {
         return table
     }
 
-    private static let counts: [(String, @Sendable (Facts<RedressFields>) -> Int?)] = [
+    private static let counts: [(Phrase, @Sendable (Facts<RedressFields>) -> Int?)] = [
         ("Received", { $0.received }), ("Closed", { $0.closed }), ("In favour", { $0.outcomes?.inFavour }),
         ("Partly in favour", { $0.outcomes?.partlyInFavour }), ("Not in favour", { $0.outcomes?.notInFavour }),
         ("Open at the end", { $0.openAtEnd }),
@@ -36,7 +37,7 @@ enum RedressYears {
     ) {
         if let now = row.facts.medianTime, let then = before.medianTime {
             table.add([
-                writer.cell("Median time"), writer.cell(now.description), writer.cell(then.description),
+                writer.cell("Median time"), writer.cell(now.phrase), writer.cell(then.phrase),
                 now.unit == then.unit ? now.count.minus(then.count).map { writer.cell(change: $0) } ?? .empty : .empty,
             ])
         }
@@ -48,6 +49,6 @@ enum RedressYears {
     }
 
     private static func points(_ change: ExactDecimal, _ writer: PageWriter) -> CellContent {
-        .value(Array("\(writer.signed(change)) points".utf8), plain: change.description)
+        .value(Array(writer.text("\(writer.signed(change)) points").utf8), plain: change.description)
     }
 }

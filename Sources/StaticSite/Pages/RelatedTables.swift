@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// The records that refer to a record, as tables by kind: the other side of links that are stated once.
 ///
@@ -12,7 +13,8 @@ enum RelatedTables {
             let sources = register.links.sources(to: index, in: register.range(of: kind))
             if sources.isEmpty { return nil }
             let columns = RecordColumns.summary(kind, writer.site.settings)
-            var table = TableModel(id: "related-\(kind.folder)", caption: kind.plural, columns: columns.columns)
+            var table = TableModel(
+                writer.site.ink, id: "related-\(kind.folder)", caption: kind.plural, columns: columns.columns)
             for source in sources {
                 if let row = writer.stock.row(of: source, seenFrom: writer.root) {
                     table.add(row: row)

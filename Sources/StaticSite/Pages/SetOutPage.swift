@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The page of a comparison that a body set out: the table itself, then where it comes from.
 enum SetOutPage {
@@ -26,12 +27,14 @@ enum SetOutPage {
 
     private static func table(_ facts: Facts<ComparisonFields>, _ writer: inout PageWriter) -> TableModel {
         guard let asked = AskedComparison(facts, in: writer.site.register) else { return written(facts, &writer) }
-        return AskedTable(asked, marksDifferences: facts.markDifferences == true).table(facts.record.title, &writer)
+        return AskedTable(asked, marksDifferences: facts.markDifferences == true).table(
+            Phrase(asItIs: facts.record.title), &writer)
     }
 
     private static func written(_ facts: Facts<ComparisonFields>, _ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            id: "field-rows", caption: facts.record.title, columns: (facts.columns ?? []).map { .init($0) },
+            writer.site.ink, id: "field-rows", caption: Phrase(asItIs: facts.record.title),
+            columns: (facts.columns ?? []).map { .init(asItIs: $0) },
             hasTwin: true)
         for row in facts.rows ?? [] {
             table.add(
@@ -46,18 +49,15 @@ enum SetOutPage {
     ///
     /// `Systems: 5 records by 8 facts. Phase: In use.` or `Who: what they can do; what they cannot do`.
     static func introduction(_ facts: Facts<ComparisonFields>, _ register: Register) -> String {
+        let words = register.settings.words
         guard let asked = AskedComparison(facts, in: register) else {
             let columns = facts.columns ?? []
-            return "\(columns.first ?? ""): \(columns.dropFirst().map(\.lowercasedStart).joined(separator: "; "))"
+            let others = columns.dropFirst().map { words.language.hasSmallLabels ? $0.lowercasedStart : $0 }
+            return words("\(columns.first ?? ""): \(others.joined(separator: "; "))")
         }
-        let aspects = asked.aspects.count == 1 ? "1 fact" : "\(asked.aspects.count) facts"
-        let records =
-            switch asked.records.count {
-            case 0: "no record"
-            case 1: "1 record"
-            default: "\(asked.records.count) records"
-            }
-        return (["\(asked.kind.plural): \(records) by \(aspects)."] + conditions(facts, asked.kind, register))
+        let aspects: Phrase = "\(asked.aspects.count) facts"
+        let records: Phrase = asked.records.isEmpty ? "no record" : "\(asked.records.count) records"
+        return ([words("\(asked.kind.plural): \(records) by \(aspects).")] + conditions(facts, asked.kind, register))
             .joined(separator: " ")
     }
 
@@ -68,7 +68,9 @@ enum SetOutPage {
             guard let index = schema.index(of: condition.field.text) else { return nil }
             let declaration = schema.declarations[index]
             let values = condition.values.map { declaration.type.spelled($0, register) }
-            return "\(declaration.label): \(values.joined(separator: " or "))."
+            return register.settings.words(
+                "\(declaration.label): \(Phrase.either(values))."
+            )
         }
     }
 }
@@ -78,7 +80,7 @@ extension FieldType {
     fileprivate func spelled(_ word: PlacedName, _ register: Register) -> String {
         switch element {
         case .choice(let choices): choices.first { $0.name == word.text }?.label ?? word.text
-        case .yes: word.text == "true" ? "Yes" : "No"
+        case .yes: register.settings.words(word.text == "true" ? "Yes" : "No")
         case .reference(let kinds):
             kinds.lazy.compactMap { register.record(word.reference(to: $0))?.title }.first ?? word.text
         default: word.text

@@ -2,6 +2,7 @@ internal import Publishing
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// A page of the site: where it lies, which template shows it, and what it offers to that template.
 struct SitePage: Sendable {
@@ -102,12 +103,12 @@ extension SitePage {
     }
 
     /// What search knows a page by that shows no single record; `nil` for pages that it leaves out.
-    var searchTitle: String? {
+    func searchTitle(in words: Words) -> String? {
         switch content {
-        case .index(let kind): kind.plural
-        case .comparison(let kind): ComparisonPage.title(of: kind)
-        case .view(let view): view.title
-        case .check(let number): Check.all[number].question
+        case .index(let kind): words(kind.plural)
+        case .comparison(let kind): words(ComparisonPage.title(of: kind))
+        case .view(let view): words(view.title)
+        case .check(let number): words.choice(Check.all[number].question)
         default: nil
         }
     }
@@ -196,13 +197,14 @@ enum PageHead {
     ]
 
     static func values(
-        _ title: String, description: String? = nil, breadcrumbs: [(String, String)] = [],
+        _ title: Phrase, description: String? = nil, breadcrumbs: [(Phrase, String)] = [],
         structured: (StructuredData) -> TemplateValue = { _ in .none }, isDraft: Bool = false, _ writer: PageWriter
     ) -> [TemplateValue] {
         [
-            .text(title), .optional(description), writer.site.baseURL.map { .url($0 + writer.path) } ?? .none,
+            .text(writer.text(title)), .optional(description),
+            writer.site.baseURL.map { .url($0 + writer.path) } ?? .none,
             StructuredData(writer.site).map(structured) ?? .none, .flag(isDraft),
-            .list(breadcrumbs.map { .link($0.0, writer.root + $0.1) }),
+            .list(breadcrumbs.map { .link(writer.text($0.0), writer.root + $0.1) }),
         ]
     }
 }

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The standards of the register held against one system, or one set of standards held against all.
 enum StandardTables {
@@ -23,9 +24,10 @@ enum StandardTables {
     ) -> TableModel {
         let system = writer.site.register.records[index]
         var table = TableModel(
-            id: "standard-\(set.record.id)", caption: set.record.title,
+            writer.site.ink, id: "standard-\(set.record.id)", caption: Phrase(asItIs: set.record.title),
             columns: [
-                .init(set.firstColumn ?? "Standard"), .init(set.secondColumn ?? "Public expectation"),
+                set.firstColumn.map { .init(asItIs: $0) } ?? .init("Standard"),
+                set.secondColumn.map { .init(asItIs: $0) } ?? .init("Public expectation"),
                 .init("What is published"), .init("Evidence"), .init("Outcome"),
             ])
         let results = writer.site.checks.ofSystem(number)
@@ -33,7 +35,7 @@ enum StandardTables {
             let checks = StandardTables.checks(of: standard)
             let answers = checks.map { results[$0] }
             table.add([
-                writer.cell(standard.name ?? ""), writer.cell(standard.expectation ?? ""),
+                writer.cell(asItIs: standard.name ?? ""), writer.cell(asItIs: standard.expectation ?? ""),
                 sentences(answers, checks, writer), evidence(answers, besides: system, writer),
                 writer.cell(CheckOutcome.all(answers.map(\.outcome))),
             ])
@@ -51,13 +53,14 @@ enum StandardTables {
 
     /// Systems as rows, standards as columns, outcomes in words.
     static func matrix(
-        of set: Facts<StandardFields>, id: String, caption: String, _ writer: PageWriter
+        of set: Facts<StandardFields>, id: String, caption: Phrase, _ writer: PageWriter
     ) -> TableModel {
         let standards = set.standards ?? []
         let site = writer.site
         var table = TableModel(
-            id: id, caption: caption,
-            columns: [TableModel.Column("System")] + standards.map { TableModel.Column($0.name ?? "") }, hasTwin: true)
+            writer.site.ink, id: id, caption: caption,
+            columns: [TableModel.Column("System")] + standards.map { TableModel.Column(asItIs: $0.name ?? "") },
+            hasTwin: true)
         let numbers = site.checks.systems.indices.sorted { one, other in
             let records = (
                 site.register.records[site.checks.systems[one]], site.register.records[site.checks.systems[other]]
@@ -88,24 +91,24 @@ enum StandardTables {
             html.append("<li><a href=\"")
             html.appendEscaped(writer.root + CheckPage.path(of: Check.all[check]))
             html.append("\">")
-            html.append(contentsOf: answer.outcome.label.utf8)
+            html.appendEscaped(writer.text(answer.outcome.label))
             html.append("</a>: ")
-            html.appendEscaped(answer.sentence)
+            html.appendEscaped(writer.text(answer.sentence))
             html.append("</li>\n")
         }
         html.append("</ul>")
-        return .value(html, plain: answers.map(\.sentence).joined(separator: " "))
+        return .value(html, plain: answers.map { writer.text($0.sentence) }.joined(separator: " "))
     }
 }
 
 /// Standards by system, one table for each set of standards.
 enum StandardsPage {
     static let path = "compare/standards-by-system.html"
-    static let title = "Standards by system"
+    static let title: Phrase = "Standards by system"
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let tables = writer.site.register.listed(.standard).map { record in
-            StandardTables.matrix(of: Facts(record), id: record.id, caption: record.title, writer)
+            StandardTables.matrix(of: Facts(record), id: record.id, caption: Phrase(asItIs: record.title), writer)
         }
         return TablePage.value(
             title,

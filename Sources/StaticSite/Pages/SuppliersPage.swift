@@ -1,13 +1,14 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Who is paid how much, in each currency; a contract with several suppliers counts in full for each.
 enum SuppliersPage {
     static let path = "compare/suppliers-by-value.html"
-    static let title = "Suppliers by value"
+    static let title: Phrase = "Suppliers by value"
 
-    private static let note = """
+    private static let note: Phrase = """
         A contract with several suppliers counts in full for each of them. Amounts in different currencies are never \
         added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.
         """
@@ -28,7 +29,7 @@ enum SuppliersPage {
 
     private static func totals(_ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            id: "total", caption: "All contracts of each supplier", note: note,
+            writer.site.ink, id: "total", caption: "All contracts of each supplier", note: note,
             columns: [.init("Supplier")] + figures, hasTwin: true)
         for total in writer.site.figures.suppliers {
             table.add([writer.cell(writer.site.register.records[total.supplier])] + cells(total, writer))
@@ -39,10 +40,10 @@ enum SuppliersPage {
 
     private static func years(_ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            id: "year-signed", caption: "By the year in which contracts were signed", note: note,
+            writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed", note: note,
             columns: [.init("Supplier"), .init("Signed in")] + figures, hasTwin: true)
         for total in SupplierTotals.bySignature(in: writer.site.register) {
-            let year = total.year.map { writer.cell(String($0)) } ?? .notPublished
+            let year = total.year.map { writer.cell(asItIs: String($0)) } ?? .notPublished
             table.add([writer.cell(writer.site.register.records[total.supplier]), year] + cells(total, writer))
         }
         table.charts = ContractValueCharts.byYear(beside: table.id, writer)
@@ -51,7 +52,7 @@ enum SuppliersPage {
 
     private static func cells(_ total: SupplierTotal, _ writer: PageWriter) -> [CellContent] {
         [
-            total.currency.map { writer.cell($0.description) } ?? .notPublished, writer.cell(total.contracts),
+            total.currency.map { writer.cell(asItIs: $0.description) } ?? .notPublished, writer.cell(total.contracts),
             writer.cell(total.joint), writer.cell(total.value), writer.cell(total.maximum),
             writer.cell(total.withoutValue),
         ]

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Pages that are one or several tables: indexes, comparisons, suppliers.
 enum TablePage {
@@ -17,12 +18,13 @@ enum TablePage {
     ///   - kind: the kind of which the page lists records, which can be narrowed and chosen from.
     ///   - twin: the address of a file that holds what the tables say, where it is not made from them.
     static func value(
-        _ title: String, introduction: String?, breadcrumbs: [(String, String)] = [], _ tables: [TableModel],
-        seeAlso: [(String, String)] = [], areOne: Bool = false, areSeries: Bool = false, twin: String? = nil,
+        _ title: Phrase, introduction: Phrase?, breadcrumbs: [(Phrase, String)] = [], _ tables: [TableModel],
+        seeAlso: [(Phrase, String)] = [], areOne: Bool = false, areSeries: Bool = false, twin: String? = nil,
         narrowing kind: Kind? = nil,
         _ writer: inout PageWriter
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
+        let introduction = introduction.map { writer.text($0) }
         let facets = kind.map { FacetList.values($0, writer) } ?? []
         let values =
             twin.map { twin in tables.map { $0.value(twinAt: twin) } }
@@ -31,9 +33,11 @@ enum TablePage {
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [
                     .optional(introduction), .count(count), .list(values),
-                    .list(seeAlso.map { .link($0.0, writer.root + $0.1) }),
+                    .list(seeAlso.map { .link(writer.text($0.0), writer.root + $0.1) }),
                     .flag(!facets.isEmpty), .list(facets),
-                    kind.map { .link("All \($0.plural.lowercasedFirst)", "\(writer.root)\($0.folder)/index.html") }
+                    kind.map {
+                        .link(writer.text("All \(writer.inside($0.plural))"), "\(writer.root)\($0.folder)/index.html")
+                    }
                         ?? .none,
                     .optional(kind.flatMap { ChoicePage.exists(for: $0) ? $0.folder : nil }),
                 ])
@@ -51,11 +55,11 @@ enum IndexPage {
 
     /// - Parameter indexes: where the records lie in the register, in the order of the rows.
     static func value(
-        _ kind: Kind, _ title: String, _ introduction: String, _ indexes: [Int],
-        breadcrumbs: [(String, String)] = [], _ writer: inout PageWriter
+        _ kind: Kind, _ title: Phrase, _ introduction: Phrase, _ indexes: [Int],
+        breadcrumbs: [(Phrase, String)] = [], _ writer: inout PageWriter
     ) -> TemplateValue {
         let columns = RecordColumns.summary(kind, writer.site.settings)
-        var table = TableModel(id: "records", caption: title, columns: columns.columns)
+        var table = TableModel(writer.site.ink, id: "records", caption: title, columns: columns.columns)
         for index in indexes { table.add(row: writer.stock.rows[index]) }
         return TablePage.value(
             title, introduction: introduction, breadcrumbs: breadcrumbs, [table], seeAlso: comparisons(kind, writer),
@@ -63,11 +67,13 @@ enum IndexPage {
     }
 
     /// Where the records of a kind stand side by side.
-    private static func comparisons(_ kind: Kind, _ writer: PageWriter) -> [(String, String)] {
-        var comparisons =
-            kind == .comparison
-            ? [("All comparisons", ComparisonsPage.path)]
-            : ComparisonPage.path(of: kind).map { [(ComparisonPage.title(of: kind), $0)] } ?? []
+    private static func comparisons(_ kind: Kind, _ writer: PageWriter) -> [(Phrase, String)] {
+        var comparisons: [(Phrase, String)] = []
+        if kind == .comparison {
+            comparisons.append(("All comparisons", ComparisonsPage.path))
+        } else if let path = ComparisonPage.path(of: kind) {
+            comparisons.append((ComparisonPage.title(of: kind), path))
+        }
         if kind == .evaluation, writer.site.figures.hasGroupRates {
             comparisons.append((EvaluationGroupsPage.title, EvaluationGroupsPage.path))
         }
@@ -75,7 +81,10 @@ enum IndexPage {
     }
 }
 
-extension String {
+extension PageWriter {
     /// `Data sharing agreements` within a sentence.
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    fileprivate func inside(_ label: Phrase) -> String {
+        let label = text(label)
+        return site.language.hasSmallLabels ? label.prefix(1).lowercased() + label.dropFirst() : label
+    }
 }

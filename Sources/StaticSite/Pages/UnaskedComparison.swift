@@ -1,10 +1,11 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// A comparison that every site has without asking, wherever it has the records for it.
 struct UnaskedComparison: Sendable {
-    let title: String
+    let title: Phrase
     /// A sentence for the list of all comparisons.
-    let shows: String
+    let shows: Phrase
     let path: String
     let content: SitePage.Content
 

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Everything that is withheld, with its ground; and how much is published of what the public should have.
 enum WithheldPage {
@@ -18,14 +19,17 @@ enum WithheldPage {
         let register = writer.site.register
         let disclosure = writer.site.derived.disclosure
         var table = TableModel(
-            id: "completeness", caption: "How much is published",
+            writer.site.ink, id: "completeness", caption: "How much is published",
             columns: [.init("Kind"), .init("Records", isNumeric: true)] + CompletenessCells.columns, hasTwin: true)
         var records = 0
         for kind in Kind.register where disclosure.completeness(of: kind).asked > 0 {
             let count = register.records(of: kind).count { $0.removal == nil }
             records += count
             table.add(
-                [writer.cell(linking: kind.plural, to: writer.root + "\(kind.folder)/index.html"), writer.cell(count)]
+                [
+                    writer.cell(linking: writer.text(kind.plural), to: writer.root + "\(kind.folder)/index.html"),
+                    writer.cell(count),
+                ]
                     + CompletenessCells.cells(disclosure.completeness(of: kind), writer))
         }
         table.add(
@@ -35,7 +39,7 @@ enum WithheldPage {
 
     private static func table(_ withheld: [Absence], _ writer: PageWriter) -> TableModel {
         var table = TableModel(
-            id: "withheld", caption: "What is withheld",
+            writer.site.ink, id: "withheld", caption: "What is withheld",
             columns: [
                 .init("Record"), .init("What"), .init("Ground"), .init("Explanation"), .init("Decided by"),
                 .init("Decided"), .init("Review"), .init("Review overdue"),
@@ -46,7 +50,7 @@ enum WithheldPage {
             table.add([
                 writer.cell(record),
                 writer.cell(linking: absence.what, to: writer.address(of: record) + absence.fragment),
-                writer.cell(ground.ground), ground.explanation.map { writer.cell($0) } ?? .notPublished,
+                writer.cell(asItIs: ground.ground), ground.explanation.map { writer.cell(asItIs: $0) } ?? .notPublished,
                 writer.cell(ground.decidedBy.flatMap(writer.site.register.record).map { [$0] } ?? []),
                 writer.cell(ground.decided), writer.cell(ground.review), overdue(ground, writer),
             ])
@@ -66,7 +70,7 @@ enum UnpublishedPage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let register = writer.site.register
         var table = TableModel(
-            id: "records", caption: RegisterView.unpublished.title,
+            writer.site.ink, id: "records", caption: RegisterView.unpublished.title,
             columns: [.init("Record"), .init("Kind")] + CompletenessCells.columns + [.init("What is not published")],
             hasTwin: true, limit: RegisterView.rowLimit)
         for kind in Kind.register {
@@ -107,8 +111,10 @@ enum CompletenessCells {
 
     /// The first reads `34 of 40`.
     static func cells(_ completeness: Completeness, _ writer: PageWriter) -> [CellContent] {
-        [
-            writer.cell("\(completeness.published) of \(completeness.asked)"), writer.cell(completeness.asked),
+        let plain = writer.text("\(String(completeness.published)) of \(String(completeness.asked))")
+        let text = writer.text("\(completeness.published) of \(completeness.asked)")
+        return [
+            .value(Array(text.utf8), plain: plain), writer.cell(completeness.asked),
             writer.cell(completeness.published), writer.cell(completeness.withheld),
             writer.cell(completeness.notPublished),
         ]

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Something that search can find: a record, or a page of tables.
 enum SearchDocument: Sendable {
@@ -11,17 +12,17 @@ enum SearchDocument: Sendable {
     static func all(of site: SiteContext, pages: [SitePage]) -> [SearchDocument] {
         let records = site.register.records
         return records.indices.filter { records[$0].removal == nil }.map { .record($0) }
-            + pages.compactMap { page in page.searchTitle.map { .page(title: $0, path: page.path) } }
+            + pages.compactMap { page in page.searchTitle(in: site.words).map { .page(title: $0, path: page.path) } }
     }
 
     /// What a list of results shows of it: name, kind, address, and a line of context.
     func entry(_ writer: PageWriter) -> [String] {
         switch self {
-        case .page(let title, let path): return [title, "Tables", path, ""]
+        case .page(let title, let path): return [title, writer.text("Tables"), path, ""]
         case .record(let index):
             let record = writer.site.register.records[index]
             return [
-                record.title, KindPresentation.of(record.kind).label, record.path,
+                record.title, writer.text(KindPresentation.of(record.kind).label), record.path,
                 SearchContext.line(for: record, writer),
             ]
         }
@@ -42,7 +43,7 @@ enum SearchContext {
             for name in KindPresentation.of(record.kind).columns {
                 guard let index = schema.index(of: name), let value = record.states[index].value else { continue }
                 switch value {
-                case .date: parts.append("\(schema.declarations[index].label) \(writer.shown(value))")
+                case .date: parts.append(writer.text("\(schema.declarations[index].label) \(writer.shown(value))"))
                 case .count, .number, .percent, .url, .email, .prose, .group, .rows: continue
                 default: parts.append(writer.shown(value))
                 }

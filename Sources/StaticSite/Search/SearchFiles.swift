@@ -1,3 +1,5 @@
+internal import Wording
+
 /// The files that the search script loads: a directory, words of names and of texts, and what results show.
 ///
 /// Each calls the script, so that they can be loaded where a page lies on a disk.

@@ -1,5 +1,6 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The page that shows what a search finds; without script, it leads to the lists of all records.
 enum SearchPage {
@@ -11,7 +12,7 @@ enum SearchPage {
         let kinds = Kind.register.filter { !writer.site.register.range(of: $0).isEmpty }
         return .object(
             PageHead.values("Search", breadcrumbs: [("Home", "index.html")], writer) + [
-                .list(kinds.map { .link($0.plural, "\(writer.root)\($0.folder)/index.html") })
+                .list(kinds.map { .link(writer.text($0.plural), "\(writer.root)\($0.folder)/index.html") })
             ])
     }
 }

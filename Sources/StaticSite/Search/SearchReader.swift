@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// Reads what readers can see of documents into a table of words; what is withheld is nowhere, so not here.
 ///
@@ -29,8 +30,8 @@ struct SearchReader {
     private mutating func read(_ record: Record, _ number: Int) {
         read(record.title, number, .name)
         read(record.id, number, .reference)
-        read(KindPresentation.of(record.kind).label, number, .reference)
-        read(record.kind.plural, number, .reference)
+        read(site.words(KindPresentation.of(record.kind).label), number, .reference)
+        read(site.words(record.kind.plural), number, .reference)
         let fields = fields[Int(record.kind.rawValue)]
         for field in fields where field.hasReferences { readReferences(record.states[field.index], number) }
         for field in fields { readFacts(record.states[field.index], number) }

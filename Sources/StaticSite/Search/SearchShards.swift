@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Words cut into files by the letters that they start with, so that a search loads few of them.
 struct SearchShards: Sendable {
     /// The size in bytes above which a file is cut by one more letter.

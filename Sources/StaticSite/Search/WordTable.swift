@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Words, each with a number in the order in which it was first met, and the documents that hold them.
 ///
 /// Of a document and a word only the weightiest place is kept: places must be read in the order of their weight.

@@ -1,9 +1,13 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Cells that pages make themselves, with what stands in the table's twin for programs.
 extension PageWriter {
-    func cell(_ text: String) -> CellContent {
+    func cell(_ phrase: Phrase) -> CellContent { cell(asItIs: text(phrase)) }
+
+    /// A text of a record, or one that was made of words before.
+    func cell(asItIs text: String) -> CellContent {
         var html: [UInt8] = []
         html.appendEscaped(text)
         return .value(html, plain: text)
@@ -11,8 +15,9 @@ extension PageWriter {
 
     func cell(_ reason: Suppressed) -> CellContent {
         var html: [UInt8] = []
-        html.append(suppressed: reason)
-        return .value(html, plain: reason.words)
+        let words = text(reason.words)
+        site.ink.append(suppressed: words, to: &html)
+        return .value(html, plain: words)
     }
 
     func cell(_ count: Int?) -> CellContent {
@@ -43,7 +48,9 @@ extension PageWriter {
     }
 
     /// A link to the page of a record.
-    func cell(_ record: Record) -> CellContent { cell(linking: record.referredTitle, to: address(of: record)) }
+    func cell(_ record: Record) -> CellContent {
+        cell(linking: record.referredTitle(in: site.words), to: address(of: record))
+    }
 
     func cell(linking label: String, to address: String) -> CellContent {
         var html: [UInt8] = []
@@ -57,8 +64,8 @@ extension PageWriter {
         var html: [UInt8] = []
         for (index, record) in records.enumerated() {
             if index > 0 { html.append(", ") }
-            html.appendLink(to: root, record.path, record.referredTitle)
+            html.appendLink(to: root, record.path, record.referredTitle(in: site.words))
         }
-        return .value(html, plain: records.map(\.referredTitle).joined(separator: "; "))
+        return .value(html, plain: records.map { $0.referredTitle(in: site.words) }.joined(separator: "; "))
     }
 }

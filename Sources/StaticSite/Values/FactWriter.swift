@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 extension PageWriter {
     /// A field in one of its states, in the form that cells and facts share.
@@ -51,8 +52,8 @@ extension PageWriter {
             return members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
         }
         var table = TableModel(
-            id: declaration.tableID, caption: declaration.label,
-            columns: used.map { TableModel.Column(members[$0].label, isNumeric: members[$0].type.isNumeric) })
+            site.ink, id: declaration.tableID, caption: Phrase(asItIs: declaration.label),
+            columns: used.map { TableModel.Column(asItIs: members[$0].label, isNumeric: members[$0].type.isNumeric) })
         table.file = publishedFile(of: declaration, of: record).map { root + $0 }
         for row in rows {
             write(row, members, used, of: record, to: &table)
@@ -105,7 +106,7 @@ extension PageWriter {
     private mutating func documentLink(_ row: Row, of record: Record) -> [UInt8] {
         let document = Group<DocumentFields>(row)
         var html: [UInt8] = []
-        let title = document.title ?? "Document"
+        let title = document.title ?? text("Document")
         if let file = document.file {
             files.insert(file)
             if let sha256 = document.sha256 {

@@ -1,37 +1,59 @@
 internal import TransparencyRegister
+internal import Wording
 
-/// The inks of absence as they stand in cells and in the members of a group.
-enum InkHTML {
+/// The inks of absence as they stand in cells and in the members of a group, and other words that cells have often.
+///
+/// A class, since every table is handed it.
+final class InkHTML: Sendable {
     /// Where nothing is missing, since nobody has to state it.
-    static let noneStated: StaticString = "<span class=\"none-stated\">None stated</span>"
-    static let notPublished: StaticString = "<span class=\"not-published\"><span>Not published</span></span>"
-}
+    let noneStated: [UInt8]
+    let notPublished: [UInt8]
+    let published: [UInt8]
+    let yes: [UInt8]
+    let no: [UInt8]
+    let words: Words
 
-extension [UInt8] {
-    /// `suppressed (fewer than 10)`.
-    mutating func append(suppressed reason: Suppressed) {
-        append("<span class=\"suppressed\">")
-        appendEscaped(reason.words)
-        append("</span>")
+    init(_ words: Words) {
+        func html(_ before: StaticString, _ phrase: Phrase, _ after: StaticString) -> [UInt8] {
+            var html: [UInt8] = []
+            html.append(before)
+            html.appendEscaped(words(phrase))
+            html.append(after)
+            return html
+        }
+        self.words = words
+        noneStated = html("<span class=\"none-stated\">", "None stated", "</span>")
+        notPublished = html("<span class=\"not-published\"><span>", "Not published", "</span></span>")
+        published = html("", "Published", "")
+        yes = html("", "Yes", "")
+        no = html("", "No", "")
     }
 
-    mutating func append(notApplicable reason: String) {
-        append("<span class=\"not-applicable\">Not applicable: ")
-        appendEscaped(reason)
-        append("</span>")
+    /// `suppressed (fewer than 10)`.
+    func append(suppressed reason: String, to html: inout [UInt8]) {
+        html.append("<span class=\"suppressed\">")
+        html.appendEscaped(reason)
+        html.append("</span>")
+    }
+
+    func append(notApplicable reason: String, to html: inout [UInt8]) {
+        html.append("<span class=\"not-applicable\">")
+        html.appendEscaped(words("Not applicable: \(reason)"))
+        html.append("</span>")
     }
 }
 
 extension PageWriter {
     /// The ground, and when it is looked at again.
     func append(_ withholding: Withholding, to html: inout [UInt8]) {
-        html.append("<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> Withheld: ")
-        html.appendEscaped(withholding.ground)
-        html.append(".")
+        html.append("<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> ")
+        html.appendEscaped(text("Withheld: \(withholding.ground)."))
         if let review = withholding.review {
-            html.append(" Review ")
+            html.append(" ")
+            let parts = site.words.parts(of: "Review {1}.")
+            html.appendEscaped(parts.before)
             append(review, to: &html)
-            html.append(".")
+            html.appendEscaped(parts.after)
         }
         html.append("</span>")
     }

@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 /// The outcome of a check as a word with a shape, which reads without colour.
 enum OutcomeHTML {
@@ -24,13 +25,13 @@ enum OutcomeHTML {
         }
     }
 
-    static func append(_ outcome: CheckOutcome, to html: inout [UInt8]) {
+    static func append(_ outcome: CheckOutcome, in words: Words, to html: inout [UInt8]) {
         html.append("<span class=\"outcome ")
         html.append(contentsOf: name(outcome).utf8)
         html.append("\"><span class=\"mark\" aria-hidden=\"true\">")
         html.append(contentsOf: mark(outcome).utf8)
         html.append("</span> ")
-        html.append(contentsOf: outcome.label.utf8)
+        html.appendEscaped(words(outcome.label))
         html.append("</span>")
     }
 }
@@ -38,8 +39,8 @@ enum OutcomeHTML {
 extension PageWriter {
     func cell(_ outcome: CheckOutcome) -> CellContent {
         var html: [UInt8] = []
-        OutcomeHTML.append(outcome, to: &html)
-        return .value(html, plain: outcome.label)
+        OutcomeHTML.append(outcome, in: site.words, to: &html)
+        return .value(html, plain: text(outcome.label))
     }
 
     /// Links to the facts that outcomes rest on, each record once.

@@ -2,6 +2,7 @@ internal import CommonMark
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Turns what a register holds into what one page shows: addresses relative to it, ids unique on it.
 struct PageWriter {
@@ -39,6 +40,9 @@ struct PageWriter {
 
     func address(of record: Record) -> String { root + record.path }
 
+    /// A text in the language of the site.
+    func text(_ phrase: Phrase) -> String { site.words(phrase) }
+
     /// Tables for the page's template; their twins for programs lie beside the page, under the page's name.
     ///
     /// `areOne`: the tables have the same rows, so that they have one twin together.
@@ -67,7 +71,7 @@ struct PageWriter {
     }
 
     func link(_ reference: Reference) -> TemplateValue? {
-        site.register.record(reference).map { .link($0.referredTitle, address(of: $0)) }
+        site.register.record(reference).map { .link($0.referredTitle(in: site.words), address(of: $0)) }
     }
 }
 

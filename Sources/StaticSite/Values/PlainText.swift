@@ -1,4 +1,5 @@
 internal import TransparencyRegister
+internal import Wording
 
 extension PageWriter {
     /// A value for programs: days as 2026-03-01, numbers without separators of thousands, amounts as `GBP 12.50`.
@@ -12,15 +13,15 @@ extension PageWriter {
         case .money(let money): money.description
         case .count(let count): String(count)
         case .number(let number), .percent(let number): number.description
-        case .duration(let duration): duration.description
-        case .yes(let flag): flag ? "Yes" : "No"
+        case .duration(let duration): text(duration.phrase)
+        case .yes(let flag): text(flag ? "Yes" : "No")
         case .choice(let choice): choice.label
         case .reference(let reference): site.register.record(reference)?.title ?? reference.id
         case .name(let name): name.text
         case .conditions(let conditions): conditions.map(\.description).joined(separator: "; ")
         case .list(let values): values.map(plain).joined(separator: "; ")
-        case .group: "Published"
-        case .rows(let rows): rows.count == 1 ? "1 entry" : "\(rows.count) entries"
+        case .group: text("Published")
+        case .rows(let rows): text("\(rows.count) entries")
         }
     }
 
@@ -28,10 +29,10 @@ extension PageWriter {
     func plain(_ state: FieldState) -> String {
         switch state {
         case .published(let value): plain(value)
-        case .withheld(let withholding): "Withheld: \(withholding.ground)"
-        case .suppressed(let reason): reason.words
-        case .notApplicable(let reason): "Not applicable: \(reason)"
-        case .notPublished: "Not published"
+        case .withheld(let withholding): text("Withheld: \(withholding.ground)")
+        case .suppressed(let reason): text(reason.words)
+        case .notApplicable(let reason): text("Not applicable: \(reason)")
+        case .notPublished: text("Not published")
         }
     }
 }

@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// What templates may use of the fields of a kind by their names, from the declarations of the fields.
 enum RecordShape {
@@ -59,7 +60,7 @@ extension PageWriter {
         case .money(let money): .money(DecimalNumber(money.amount), currency: money.currency.description)
         case .count(let count): .count(count)
         case .number(let number), .percent(let number): .number(DecimalNumber(number))
-        case .duration(let duration): .text(duration.description)
+        case .duration(let duration): .text(text(duration.phrase))
         case .yes(let flag): .flag(flag)
         case .choice(let choice): .text(choice.label)
         case .reference(let reference): isRemoved(reference) ? .none : link(reference) ?? .none

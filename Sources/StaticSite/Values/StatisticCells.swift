@@ -1,17 +1,19 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// Cells of figures that were worked out.
 extension PageWriter {
     /// A share in percent; where it does not exist, the reason in its place.
-    func cell(_ share: Share?, else reason: @autoclosure () -> String) -> CellContent {
+    func cell(_ share: Share?, else reason: @autoclosure () -> Phrase) -> CellContent {
         share.map { cell(percent: $0.percent) } ?? quiet(reason())
     }
 
     /// `42.5 to 47.2%`.
     func cell(_ interval: WilsonInterval?) -> CellContent {
         guard let interval else { return .empty }
-        return .value(Array(words(interval).utf8), plain: "\(interval.lower) to \(interval.upper)")
+        return .value(
+            Array(words(interval).utf8), plain: text("\(interval.lower.description) to \(interval.upper.description)"))
     }
 
     /// `+21.4` or `−3`: how much more or less.
@@ -20,7 +22,8 @@ extension PageWriter {
     }
 
     /// A reason that stands where a figure would.
-    func quiet(_ reason: String) -> CellContent {
+    func quiet(_ reason: Phrase) -> CellContent {
+        let reason = text(reason)
         var html: [UInt8] = []
         html.append("<span class=\"not-applicable\">")
         html.appendEscaped(reason)
@@ -33,6 +36,6 @@ extension PageWriter {
     }
 
     func words(_ interval: WilsonInterval) -> String {
-        "\(site.language.number(DecimalNumber(interval.lower))) to \(site.language.percent(DecimalNumber(interval.upper)))"
+        text("\(interval.lower.decimal) to \(percent: interval.upper.decimal)")
     }
 }

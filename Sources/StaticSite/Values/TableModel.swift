@@ -1,24 +1,31 @@
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// A table on its way to a template: columns that know how they are aligned, rows of cells.
 struct TableModel {
     struct Column {
-        let label: String
+        let label: Phrase
         let isNumeric: Bool
         /// Of the page that the column is about.
         let address: String?
 
-        init(_ label: String, isNumeric: Bool = false, leadingTo address: String? = nil) {
+        init(_ label: Phrase, isNumeric: Bool = false, leadingTo address: String? = nil) {
             self.label = label
             self.isNumeric = isNumeric
             self.address = address
+        }
+
+        /// - Parameter label: of a record, or one that is in the site's language.
+        init(asItIs label: String, isNumeric: Bool = false, leadingTo address: String? = nil) {
+            self.init(Phrase(asItIs: label), isNumeric: isNumeric, leadingTo: address)
         }
     }
 
     let id: String
     let caption: String
-    var note: String?
+    private let note: String?
+    private let ink: InkHTML
     /// Where the file lies that the table was read from, as the page sees it.
     var file: String?
     let columns: [Column]
@@ -38,17 +45,18 @@ struct TableModel {
     ///   - hasTwin: whether the same table is written as CSV beside the page.
     ///   - limit: how many rows of a table with a twin the page shows.
     init(
-        id: String, caption: String, note: String? = nil, columns: [Column], hasTwin: Bool = false,
+        _ ink: InkHTML, id: String, caption: Phrase, note: Phrase? = nil, columns: [Column], hasTwin: Bool = false,
         limit: Int = Int.max
     ) {
+        self.ink = ink
         self.id = id
-        self.caption = caption
-        self.note = note
+        self.caption = ink.words(caption)
+        self.note = note.map { ink.words($0) }
         self.columns = columns
         self.limit = hasTwin ? limit : Int.max
         if hasTwin {
             var twin = CSVText()
-            twin.add(row: columns.map(\.label))
+            twin.add(row: columns.map { ink.words($0.label) })
             self.twin = twin
         }
     }
@@ -67,7 +75,7 @@ struct TableModel {
     }
 
     private mutating func addToTwin(_ contents: [CellContent]) {
-        for content in contents { twin?.add(content.plain) }
+        for content in contents { twin?.add(content.plain(in: ink.words)) }
         twin?.endRow()
         count += 1
     }
@@ -75,18 +83,19 @@ struct TableModel {
     /// What is said below the table.
     private var notes: String? {
         guard count > limit else { return note }
-        return [note, "The first \(limit) of \(count) rows; the CSV file has them all."].compactMap(\.self)
+        return [note, ink.words("The first \(limit) of \(count) rows; the CSV file has them all.")].compactMap(\.self)
             .joined(separator: " ")
     }
 
     /// - Parameters:
     ///   - differs: whether a value has weight, since it is not what the others have; words must say so too.
     mutating func add(_ content: CellContent, differs: Bool = false) {
-        if isFull { return addToTwin(content.plain) }
+        let ink = ink
+        if isFull { return addToTwin(content.plain(in: ink.words)) }
         beginCell(content.absence ?? (differs ? "differs" : nil))
-        content.append(to: &rows)
+        content.append(in: ink, to: &rows)
         endCell()
-        twin?.add(content.plain)
+        twin?.add(content.plain(in: ink.words))
     }
 
     /// What stands for programs in a cell that was written piece by piece.
@@ -146,7 +155,7 @@ struct TableModel {
             TableModel.charts(charts),
             .list(
                 columns.map {
-                    .object([.text($0.label), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
+                    .object([.text(ink.words($0.label)), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
                 }),
             .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
         ])
@@ -173,12 +182,12 @@ enum CellContent {
     case empty
 
     /// Writes what stands in a cell.
-    fileprivate func append(to html: inout [UInt8]) {
+    fileprivate func append(in ink: InkHTML, to html: inout [UInt8]) {
         switch self {
         case .html(let bytes), .value(let bytes, _), .withheld(_, let bytes): html.append(contentsOf: bytes)
-        case .notApplicable(let reason): html.append(notApplicable: reason)
-        case .notPublished: html.append(InkHTML.notPublished)
-        case .empty: html.append(InkHTML.noneStated)
+        case .notApplicable(let reason): ink.append(notApplicable: reason, to: &html)
+        case .notPublished: html.append(contentsOf: ink.notPublished)
+        case .empty: html.append(contentsOf: ink.noneStated)
         }
     }
 
@@ -196,12 +205,12 @@ enum CellContent {
     }
 
     /// The same for programs.
-    var plain: String {
+    func plain(in words: Words) -> String {
         switch self {
         case .html(let bytes), .withheld(_, let bytes): String(textOf: bytes)
         case .value(_, let plain): plain
-        case .notApplicable(let reason): "Not applicable: \(reason)"
-        case .notPublished: "Not published"
+        case .notApplicable(let reason): words("Not applicable: \(reason)")
+        case .notPublished: words("Not published")
         case .empty: ""
         }
     }

@@ -1,6 +1,7 @@
 internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
+internal import Wording
 
 /// The values of fields as HTML.
 extension PageWriter {
@@ -18,10 +19,10 @@ extension PageWriter {
         case .count(let count): site.language.append(number: DecimalNumber(Int64(count)), to: &html)
         case .number(let number): site.language.append(number: DecimalNumber(number), to: &html)
         case .percent(let number): site.language.append(percent: DecimalNumber(number), to: &html)
-        case .duration(let duration): html.appendEscaped(duration.description)
+        case .duration(let duration): html.appendEscaped(text(duration.phrase))
         case .url(let address): html.appendLink(to: address, PageWriter.withoutScheme(address))
         case .email(let address): html.appendLink(to: "mailto:" + address, address)
-        case .yes(let flag): html.append(contentsOf: (flag ? "Yes" : "No").utf8)
+        case .yes(let flag): html += flag ? site.ink.yes : site.ink.no
         case .choice(let choice): html.appendEscaped(choice.label)
         case .reference(let reference): append(reference, to: &html)
         case .name(let name): html.appendEscaped(name.text)
@@ -29,7 +30,7 @@ extension PageWriter {
             html.appendEscaped(conditions.map(\.description).joined(separator: "; "))
         case .list(let values): append(values, type, of: record, to: &html)
         case .group(let row): append(row, type.members, of: record, to: &html)
-        case .rows(let rows): html.append(contentsOf: (rows.count == 1 ? "1 row" : "\(rows.count) rows").utf8)
+        case .rows(let rows): html.appendEscaped(text("\(rows.count) rows"))
         }
     }
 
@@ -51,11 +52,11 @@ extension PageWriter {
         html.append("</time>")
     }
 
-    func spelled(_ period: Period) -> String { period.spelled(with: site.language.months) }
+    func spelled(_ period: Period) -> String { period.text(in: site.language) }
 
     func append(_ reference: Reference, to html: inout [UInt8]) {
         guard let record = site.register.record(reference) else { return html.appendEscaped(reference.id) }
-        html.appendLink(to: root, record.path, record.referredTitle)
+        html.appendLink(to: root, record.path, record.referredTitle(in: site.words))
     }
 
     /// One value as it is; several as a list.
@@ -90,9 +91,9 @@ extension PageWriter {
         switch state {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding): append(withholding, to: &html)
-        case .suppressed(let reason): html.append(suppressed: reason)
-        case .notApplicable(let reason): html.append(notApplicable: reason)
-        case .notPublished: html.append(InkHTML.notPublished)
+        case .suppressed(let reason): site.ink.append(suppressed: text(reason.words), to: &html)
+        case .notApplicable(let reason): site.ink.append(notApplicable: reason, to: &html)
+        case .notPublished: html += site.ink.notPublished
         }
     }
 

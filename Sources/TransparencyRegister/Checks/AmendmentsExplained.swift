@@ -7,7 +7,7 @@ extension Check {
     ) { file in
         let parts = file.contracts.flatMap(parts)
         return CheckResult(parts, none: "No contract has grown by more than 10 %.") { met, all in
-            "\(met) of \(Words.count(all, "amendment", "amendments")) beyond 10 % of the value \(met == 1 ? "has" : "have") a decision."
+            "\(met) of \(all) amendments beyond 10 % of the value have a decision."
         }
     }
 

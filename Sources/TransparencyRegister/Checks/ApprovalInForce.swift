@@ -5,9 +5,9 @@ extension Check {
         let approvals = file.decisions.filter(\.isApproval)
         let states = approvals.map { (decision: $0, state: $0.state(in: file.register)) }
         if let valid = states.first(where: { $0.state.isInForce }) {
-            let until = valid.decision.expires.map { " until \($0)" } ?? ""
             return CheckResult(
-                .met, "An approval is in force\(until).",
+                .met,
+                valid.decision.expires.map { "An approval is in force until \($0)." } ?? "An approval is in force.",
                 [Evidence(valid.decision.record, "expires", valid.decision.expires)])
         }
         let evidence = approvals.map { Evidence($0.record, "expires", $0.expires) }

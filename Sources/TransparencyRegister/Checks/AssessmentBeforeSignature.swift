@@ -26,7 +26,7 @@ extension Check {
         let result = CheckResult(parts, none: "") { met, all in
             met == all
                 ? "An assessment was public when each contract was signed."
-                : "The first assessment was published \(Words.days(late)) after signature."
+                : "The first assessment was published \(late) days after signature."
         }
         return CheckResult(
             result.outcome, result.sentence, [Evidence(first.record, "published", first.date)] + result.evidence)

@@ -10,7 +10,7 @@ extension Check {
                 return CheckPart(CheckOutcome.all(audit.row.states.map(CheckOutcome.init)), evidence)
             }, none: ""
         ) { met, all in
-            "\(met) of \(Words.count(all, "agreement", "agreements")) on its data \(met == 1 ? "has" : "have") a log, an audit and its findings published."
+            "\(met) of \(all) agreements on its data have a log, an audit and its findings published."
         }.orIfNothingAsked(.withoutAgreements(file))
     }
 }

@@ -2,7 +2,7 @@
 package struct Check: Sendable {
     /// In standards and downloads: `contract-published`.
     package let id: String
-    /// As readers see it, with a question mark.
+    /// In English, with a question mark; readers see it in the words of choices.
     package let question: String
     private let rule: @Sendable (SystemFile) -> CheckResult
 

@@ -1,3 +1,5 @@
+package import Wording
+
 /// How a check came out.
 package enum CheckOutcome: String, CaseIterable, Sendable {
     case met
@@ -8,7 +10,7 @@ package enum CheckOutcome: String, CaseIterable, Sendable {
     case notApplicable = "not_applicable"
 
     /// As readers see it: `Partly met`.
-    package var label: String {
+    package var label: Phrase {
         switch self {
         case .met: "Met"
         case .partly: "Partly met"

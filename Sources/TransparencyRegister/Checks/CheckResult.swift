@@ -1,12 +1,14 @@
+package import Wording
+
 /// The answer to a check: outcome, evidence, and one plain sentence.
 package struct CheckResult: Sendable {
     package let outcome: CheckOutcome
     /// What the outcome rests on, each once, in the order in which it was looked at.
     package let evidence: [Evidence]
     /// One sentence with a full stop: `2 of 3 signed contracts are public.` is one.
-    package let sentence: String
+    package let sentence: Phrase
 
-    package init(_ outcome: CheckOutcome, _ sentence: String, _ evidence: [Evidence] = []) {
+    package init(_ outcome: CheckOutcome, _ sentence: Phrase, _ evidence: [Evidence] = []) {
         self.outcome = outcome
         self.sentence = sentence
         var seen: Set<Evidence> = []
@@ -54,7 +56,7 @@ extension CheckResult {
     /// - Parameters:
     ///   - none: the sentence where there is nothing to ask about.
     ///   - sentence: gets how many are met, and of how many.
-    init(_ parts: [CheckPart], none: String, _ sentence: (_ met: Int, _ of: Int) -> String) {
+    init(_ parts: [CheckPart], none: Phrase, _ sentence: (_ met: Int, _ of: Int) -> Phrase) {
         let outcomes = parts.map(\.outcome)
         let outcome = CheckOutcome.all(outcomes)
         let asked = outcomes.count { $0 != .notApplicable }
@@ -66,10 +68,10 @@ extension CheckResult {
     ///
     /// - Parameters:
     ///   - fields: names in front matter, and what sentences call them.
-    init(_ record: Record, _ fields: [(name: String, noun: String)]) {
+    init(_ record: Record, _ fields: [(name: String, noun: Phrase)]) {
         var outcomes: [CheckOutcome] = []
         var evidence: [Evidence] = []
-        var absent: [String] = []
+        var absent: [Phrase] = []
         for (name, noun) in fields {
             let outcome = CheckOutcome(record.state(named: name))
             outcomes.append(outcome)
@@ -79,12 +81,14 @@ extension CheckResult {
         let outcome = CheckOutcome.all(outcomes)
         let nouns = fields.map(\.noun)
         let hasWithheld = outcomes.contains(.withheld)
-        let sentence =
+        let sentence: Phrase =
             switch outcome {
-            case .met: "Published: \(Words.list(nouns))."
+            case .met: "Published: \(series: nouns)."
             case .notApplicable: "The register says why this does not apply."
-            case .withheld: "Withheld: \(Words.list(absent))."
-            default: "\(hasWithheld ? "Withheld or not published" : "Not published"): \(Words.list(absent))."
+            case .withheld: "Withheld: \(series: absent)."
+            default:
+                hasWithheld
+                    ? "Withheld or not published: \(series: absent)." : "Not published: \(series: absent)."
             }
         self.init(outcome, sentence, evidence)
     }
@@ -106,22 +110,5 @@ extension Record {
     /// A field by its name in front matter; not published where the kind has none of that name.
     func state(named name: String) -> FieldState {
         kind.declarations.firstIndex { $0.name == name }.map { states[$0] } ?? .notPublished
-    }
-}
-
-/// Words of sentences that are made from figures.
-enum Words {
-    /// `a, b and c`.
-    static func list(_ words: [String]) -> String {
-        guard words.count > 1, let last = words.last else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + last
-    }
-
-    /// `1 day`, `3 days`.
-    static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
-
-    /// `1 contract`, `3 contracts`.
-    static func count(_ count: Int, _ one: String, _ many: String) -> String {
-        "\(count) \(count == 1 ? one : many)"
     }
 }

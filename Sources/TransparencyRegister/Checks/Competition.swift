@@ -2,7 +2,7 @@ extension Check {
     /// Met when there was more than one bidder, or a published justification.
     static let competition = Check("competition", "Was there competition for the contract?") { file in
         CheckResult(file.signedContracts.map { part($0.contract) }, none: "No contract has been signed.") { met, all in
-            "\(met) of \(Words.count(all, "signed contract had", "signed contracts had")) more than one bidder or a published justification."
+            "\(met) of \(all) signed contracts had more than one bidder or a published justification."
         }
     }
 

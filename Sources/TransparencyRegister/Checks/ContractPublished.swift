@@ -6,7 +6,7 @@ extension Check {
         ) { met, all in
             met == all
                 ? "Every signed contract is public (\(all))."
-                : "\(met) of \(Words.count(all, "signed contract is", "signed contracts are")) public."
+                : "\(met) of \(all) signed contracts are public."
         }
     }
 

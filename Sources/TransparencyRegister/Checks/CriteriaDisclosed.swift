@@ -12,7 +12,7 @@ extension Check {
                 return CheckPart(outcome, Evidence(contract.record, "criteria"), Evidence(contract.record, "procedure"))
             }, none: "Nothing has been put out to contract."
         ) { met, all in
-            "\(met) of \(Words.count(all, "contract names", "contracts name")) procedure and award criteria."
+            "\(met) of \(all) contracts name procedure and award criteria."
         }
     }
 }

@@ -21,7 +21,7 @@ extension Check {
         }
         let agreements = file.agreements.map { Evidence($0.record, "parties") }
         let result = CheckResult(parts, none: "No supplier receives data under a signed contract.") { met, all in
-            "\(met) of \(Words.count(all, "supplier has", "suppliers have")) a published data sharing agreement."
+            "\(met) of \(all) suppliers have a published data sharing agreement."
         }
         if parts.isEmpty, !agreements.isEmpty {
             return CheckResult(.met, "Data is shared under published agreements.", agreements)

@@ -19,7 +19,7 @@ extension Check {
         let result = CheckResult(parts, none: "") { met, all in
             met == all
                 ? "It was approved before each contract was signed."
-                : "The first approval was signed \(Words.days(late)) after a contract."
+                : "The first approval was signed \(late) days after a contract."
         }
         return CheckResult(
             result.outcome, result.sentence, [Evidence(first.record, "signed", first.date)] + result.evidence)

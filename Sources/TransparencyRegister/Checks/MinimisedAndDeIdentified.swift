@@ -12,7 +12,7 @@ extension Check {
                     ]), Evidence(agreement.record, "minimisation"), Evidence(agreement.record, "de_identification"))
             }, none: ""
         ) { met, all in
-            "\(met) of \(Words.count(all, "agreement describes", "agreements describe")) minimisation and de-identification."
+            "\(met) of \(all) agreements describe minimisation and de-identification."
         }.orIfNothingAsked(.withoutAgreements(file))
     }
 }

@@ -13,7 +13,7 @@ extension Check {
             }
         }
         return CheckResult(parts, none: "") { met, all in
-            "\(met) of \(Words.count(all, "kind of data has", "kinds of data have")) a limit and a way of deletion."
+            "\(met) of \(all) kinds of data have a limit and a way of deletion."
         }.orIfNothingAsked(.withoutAgreements(file))
     }
 

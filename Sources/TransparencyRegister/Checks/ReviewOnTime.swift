@@ -11,7 +11,7 @@ extension Check {
         }
         return CheckResult(
             .notMet,
-            "\(Words.count(late.count, "date has", "dates have")) passed, the oldest by \(Words.days(oldest.date.days(to: file.day))).",
+            "\(late.count) dates have passed, the oldest by \(oldest.date.days(to: file.day)) days.",
             late.map(\.evidence))
     }
 

@@ -4,7 +4,7 @@ extension Check {
         "right-to-terminate", "Does every contract allow audit, openness and an end?"
     ) { file in
         CheckResult(file.signedContracts.map { part($0.contract) }, none: "No contract has been signed.") { met, all in
-            "\(met) of \(Words.count(all, "signed contract has", "signed contracts have")) clauses on transparency, audit and termination."
+            "\(met) of \(all) signed contracts have clauses on transparency, audit and termination."
         }
     }
 

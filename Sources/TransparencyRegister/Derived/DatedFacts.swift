@@ -1,3 +1,5 @@
+package import Wording
+
 /// A fact of a record that has a day.
 package struct DatedFact: Sendable, Equatable {
     /// What others are held against.
@@ -10,7 +12,7 @@ package struct DatedFact: Sendable, Equatable {
 
     package let date: CivilDate
     /// `Contract signed`.
-    package let what: String
+    package let what: Phrase
     package let step: Step
 }
 
@@ -35,7 +37,7 @@ package struct DatedFacts: Sendable {
         return facts.all
     }
 
-    private mutating func add(_ what: String, _ date: CivilDate?, _ step: DatedFact.Step = .other) {
+    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ step: DatedFact.Step = .other) {
         if let date { all.append(DatedFact(date: date, what: what, step: step)) }
     }
 }
@@ -43,7 +45,7 @@ package struct DatedFacts: Sendable {
 extension DatedFacts {
     private mutating func add(system: Facts<SystemFields>) {
         let history = system.phaseHistory ?? []
-        for step in history { add(step.phase?.label ?? "Phase", step.date) }
+        for step in history { add(step.phase.map { Phrase(asItIs: $0.label) } ?? "Phase", step.date) }
         if !history.contains(where: { $0.date == system.start }) { add("First day of use", system.start) }
         if system.phase?.name == "pilot" {
             add("End of the trial", system.end)
@@ -53,7 +55,7 @@ extension DatedFacts {
     }
 
     private mutating func add(assessment: Facts<AssessmentFields>) {
-        let type = assessment.type?.label ?? "Assessment"
+        let type = assessment.type.map { Phrase(asItIs: $0.label) } ?? "Assessment"
         add("\(type) started", assessment.started)
         for consultation in assessment.consultation ?? [] {
             add("Consultation: \(consultation.who ?? "")", consultation.date)
@@ -75,7 +77,7 @@ extension DatedFacts {
                 meeting.isPublic == true ? "Meeting open to the public" : "Meeting not open to the public", meeting.date
             )
         }
-        add("Decision signed: \(decision.outcome?.label.lowercased() ?? "")", decision.signed, .signed)
+        add(decision.outcome.map { "Decision signed: \(inside: $0)" } ?? "Decision signed", decision.signed, .signed)
         add("Decision published", decision.published)
         if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom) }
         add(conditions: decision.conditions)
@@ -118,15 +120,16 @@ extension DatedFacts {
     }
 
     private mutating func add(oversight: Facts<OversightFields>) {
-        add("Panel’s advice: \(oversight.advice?.label.lowercased() ?? "")", oversight.date)
+        add(oversight.advice.map { "Panel’s advice: \(inside: $0)" } ?? "Panel’s advice", oversight.date)
         if let response = oversight.response {
-            add("Answer to the advice: \(response.outcome?.label.lowercased() ?? "")", response.date)
+            add(
+                response.outcome.map { "Answer to the advice: \(inside: $0)" } ?? "Answer to the advice", response.date)
         }
         add(conditions: oversight.conditions)
     }
 
     private mutating func add(incident: Facts<IncidentFields>) {
-        let type = incident.type?.label ?? "Incident"
+        let type = incident.type.map { Phrase(asItIs: $0.label) } ?? "Incident"
         add(type, incident.date)
         add("\(type) closed", incident.closed)
     }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// How much of what the public should have is published; what is withheld counts whether or not it was asked for.
 package struct Completeness: Sendable, Equatable {
     package private(set) var published = 0
@@ -27,9 +29,11 @@ package struct Disclosure: Sendable {
     /// In the order of the fields.
     package private(set) var absences: [Absence] = []
     private let index: Int
+    private let words: Words
 
     package init(of index: Int, in register: Register) {
         self.index = index
+        words = register.settings.words
         let record = register.records[index]
         for (place, declaration) in register.settings.schema(of: record.kind).declarations.enumerated() {
             let isExpected = record.expects(declaration, at: place)
@@ -81,24 +85,27 @@ package struct Disclosure: Sendable {
 
     /// Goes into groups and tables.
     private mutating func add(_ value: FieldValue, _ declaration: FieldDeclaration, _ path: () -> Path) {
+        let words = words
         switch value {
         case .group(let row):
             if let withholding = row.withholding { return add(path(), WithholdingGround(withholding)) }
             addCells(of: row, declaration.type.members) { label in
                 let path = path()
-                return Path(path, "\(path.what): \(label)", isInTable: path.isInTable)
+                return Path(path, words("\(path.what): \(label)"), isInTable: path.isInTable)
             }
         case .rows(let rows):
             let members = declaration.type.members
             for (number, row) in rows.enumerated() {
-                func name(_ path: Path) -> String { "\(path.what) (\(row.name ?? "row \(number + 1)"))" }
+                func name(_ path: Path) -> String {
+                    words("\(path.what) (\(row.name.map { Phrase(asItIs: $0) } ?? "row \(number + 1)"))")
+                }
                 if let withholding = row.withholding {
                     let path = path()
                     add(Path(path, name(path), isInTable: true), WithholdingGround(withholding))
                 } else {
                     addCells(of: row, members) { label in
                         let path = path()
-                        return Path(path, "\(name(path)): \(label)", isInTable: true)
+                        return Path(path, words("\(name(path)): \(label)"), isInTable: true)
                     }
                 }
             }
@@ -120,7 +127,7 @@ package struct Disclosure: Sendable {
         let decision = Facts<DecisionFields>(record)
         let declaration = DecisionFields.schema.declarations[DecisionFields.schema.fields.withheldPart.index]
         guard let part = decision.withheldPart, let ground = WithholdingGround(part, of: decision) else { return }
-        add(Path(Path(declaration), "Part of the decision", isInTable: false), ground)
+        add(Path(Path(declaration), words("Part of the decision"), isInTable: false), ground)
     }
 }
 

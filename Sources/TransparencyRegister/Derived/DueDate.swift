@@ -1,3 +1,5 @@
+package import Wording
+
 /// A day on which something of a record ends or has to be done, and still matters.
 package struct DueDate: Sendable, Equatable {
     /// What passing the day means.
@@ -24,15 +26,15 @@ package struct DueDate: Sendable, Equatable {
     /// Where the record lies in the register.
     package let record: Int
     /// `End of the contract`, `Review of the assessment`.
-    package let what: String
+    package let what: Phrase
     /// `nil` where something is in force and its end is not published.
     package let date: CivilDate?
     package let form: Form
 
-    package static let assessmentReview = "Review of the assessment"
-    package static let agreementReview = "Review of the agreement"
+    package static let assessmentReview: Phrase = "Review of the assessment"
+    package static let agreementReview: Phrase = "Review of the agreement"
     /// What the decision on a contract's renewal is called.
-    package static let renewal = "Decision on renewal"
+    package static let renewal: Phrase = "Decision on renewal"
 
     /// Days from a day to the date: 0 on the date itself, negative after it; `nil` without a date.
     package func daysLeft(from day: CivilDate) -> Int? { date.map { day.days(to: $0) } }

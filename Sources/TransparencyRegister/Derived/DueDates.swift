@@ -1,3 +1,5 @@
+package import Wording
+
 /// What of a record ends or has to be done, as far as it is still owed on the day of the register.
 ///
 /// What was done, replaced or given up is not owed: a condition that is met, an approval that a later decision replaces or
@@ -32,7 +34,7 @@ package struct DueDates: Sendable {
     }
 
     /// Whether a review, decision or condition of a record should have been done before the day of the register.
-    package static func areOverdue(of record: Record, _ what: String, in register: Register) -> Bool {
+    package static func areOverdue(of record: Record, _ what: Phrase, in register: Register) -> Bool {
         guard let index = register.index(of: record.kind, record.id) else { return false }
         return of(index, in: register).contains { due in
             due.what == what && due.daysLeft(from: register.day).map { $0 < 0 } ?? false
@@ -62,11 +64,11 @@ package struct DueDates: Sendable {
         self.index = index
     }
 
-    private mutating func add(_ what: String, _ date: CivilDate?, _ form: DueDate.Form) {
+    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ form: DueDate.Form) {
         all.append(DueDate(record: index, what: what, date: date, form: form))
     }
 
-    private mutating func add(task what: String, _ date: CivilDate?) {
+    private mutating func add(task what: Phrase, _ date: CivilDate?) {
         if let date { add(what, date, .task) }
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// What came in the wrong order, and by how many days.
 package enum Lateness: Sendable, Equatable {
     /// An assessment or approval that is younger than the signature of the contract.
@@ -10,18 +12,16 @@ package enum Lateness: Sendable, Equatable {
     case expired(days: Int)
 }
 
-extension Lateness: CustomStringConvertible {
+extension Lateness {
     /// In words: `Too late: 12 days after signature`.
-    package var description: String {
+    package var phrase: Phrase {
         switch self {
-        case .afterSignature(let days): "Too late: \(Lateness.words(days)) after signature"
-        case .afterStart(let days): "Too late: \(Lateness.words(days)) after the start of use"
-        case .overdue(let days): "Overdue by \(Lateness.words(days))"
-        case .expired(let days): "Passed \(Lateness.words(days)) ago"
+        case .afterSignature(let days): "Too late: \(days) days after signature"
+        case .afterStart(let days): "Too late: \(days) days after the start of use"
+        case .overdue(let days): "Overdue by \(days) days"
+        case .expired(let days): "Passed \(days) days ago"
         }
     }
-
-    private static func words(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
 }
 
 /// What came first: the signatures, approvals and published assessments against which others are late.

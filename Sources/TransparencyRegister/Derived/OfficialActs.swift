@@ -1,10 +1,12 @@
+package import Wording
+
 /// Something that an official decided.
 package struct OfficialAct: Sendable {
     /// Where the official and the record lie in the register.
     package let official: Int
     package let record: Int
     /// `Approved with conditions`, `Assessment approved`, `Withheld: Annual cost`.
-    package let what: String
+    package let what: Phrase
     /// When it was signed or decided; `nil` where that is not published.
     package let date: CivilDate?
 }
@@ -35,13 +37,15 @@ package struct OfficialActs: Sendable {
 
     private static func acts(_ register: Register, _ disclosure: RegisterDisclosure) -> [OfficialAct] {
         var acts: [OfficialAct] = []
-        func add(_ reference: Reference?, _ record: Int, _ what: String, _ date: CivilDate?) {
+        func add(_ reference: Reference?, _ record: Int, _ what: Phrase, _ date: CivilDate?) {
             guard let official = reference.flatMap({ register.index(of: $0) }) else { return }
             acts.append(OfficialAct(official: official, record: record, what: what, date: date))
         }
         for index in register.range(of: .decision) where register.records[index].removal == nil {
             let decision = Facts<DecisionFields>(register.records[index])
-            add(decision.decisionMaker, index, decision.outcome?.label ?? "Decided", decision.signed)
+            add(
+                decision.decisionMaker, index, decision.outcome.map { Phrase(asItIs: $0.label) } ?? "Decided",
+                decision.signed)
         }
         for index in register.range(of: .assessment) where register.records[index].removal == nil {
             let assessment = Facts<AssessmentFields>(register.records[index])

@@ -1,9 +1,11 @@
+package import Wording
+
 /// What happened and what is to come, in the order in which it happens.
 package struct Timeline: Sendable {
     package struct Event: Sendable, Equatable {
         package let date: CivilDate
         /// `Contract signed`.
-        package let what: String
+        package let what: Phrase
         /// Where the record lies in the register whose fact it is.
         package let record: Int
         /// What came too late or was not done.
@@ -97,7 +99,7 @@ package struct Timeline: Sendable {
         }
     }
 
-    private mutating func add(_ what: String, _ date: CivilDate?, of index: Int) {
+    private mutating func add(_ what: Phrase, _ date: CivilDate?, of index: Int) {
         guard let date else { return }
         events.append(Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date))
     }

@@ -1,3 +1,5 @@
+internal import Wording
+
 /// Everything that is known of a field, said once.
 package final class FieldDeclaration: Sendable {
     /// How much is asked of a record.
@@ -14,6 +16,8 @@ package final class FieldDeclaration: Sendable {
     package let name: String
     /// As readers see it: `Award criteria`.
     package let label: String
+    /// The label as it is declared, whatever the site's language: for ids.
+    package let writtenLabel: String
     package let type: FieldType
     package let presence: Presence
     /// The heading under which a record's page shows it; `nil` where the page's top shows it.
@@ -26,11 +30,23 @@ package final class FieldDeclaration: Sendable {
     package init(name: String, label: String, type: FieldType, presence: Presence, section: String?) {
         self.name = name
         self.label = label
+        writtenLabel = label
         self.type = type
         self.presence = presence
         self.section = section
         sectionID = section.map(FieldDeclaration.id) ?? ""
         tableID = "field-" + name.replacing("_", with: "-")
+    }
+
+    private init(_ other: FieldDeclaration, label: String, type: FieldType, presence: Presence, section: String?) {
+        name = other.name
+        writtenLabel = other.writtenLabel
+        self.label = label
+        self.type = type
+        self.presence = presence
+        self.section = section
+        sectionID = other.sectionID
+        tableID = other.tableID
     }
 
     private static func id(of heading: String) -> String {
@@ -39,6 +55,15 @@ package final class FieldDeclaration: Sendable {
 
     /// The same field, asked of every record, as `required` in `site.yaml` can have it.
     func required() -> FieldDeclaration {
-        FieldDeclaration(name: name, label: label, type: type, presence: .required, section: section)
+        FieldDeclaration(self, label: label, type: type, presence: .required, section: section)
+    }
+
+    /// The same field as readers of a language see it; ids stay as they are.
+    ///
+    /// - Parameter isBuiltIn: whether its label is ours; that of a field that a site adds is in the site's words.
+    func worded(in words: Words, isBuiltIn: Bool = true) -> FieldDeclaration {
+        FieldDeclaration(
+            self, label: isBuiltIn ? words.label(label) : label, type: type.worded(in: words), presence: presence,
+            section: section.map { words.label($0) })
     }
 }

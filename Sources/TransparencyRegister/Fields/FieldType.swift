@@ -1,3 +1,5 @@
+internal import Wording
+
 /// What a field may hold, as data: what reading, messages, downloads and templates are made from.
 package indirect enum FieldType: Sendable {
     /// One line; `limit` is the greatest number of characters.
@@ -38,6 +40,19 @@ package indirect enum FieldType: Sendable {
         case .group(let members), .rows(let members): members
         case .list(let element): element.members
         default: []
+        }
+    }
+}
+
+extension FieldType {
+    /// The same type, with the labels of its choices and members in a language.
+    func worded(in words: Words) -> FieldType {
+        switch self {
+        case .choice(let choices): .choice(choices.map { Choice($0.name, words.choice($0.label)) })
+        case .list(let element): .list(element.worded(in: words))
+        case .group(let members): .group(members.map { $0.worded(in: words) })
+        case .rows(let members): .rows(members.map { $0.worded(in: words) })
+        default: self
         }
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// The kinds of record, in the order in which one leads to the next: from the need to redress.
 package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     case system, assessment, decision, contract, agreement, evaluation, oversight, incident, redress, standard,
@@ -27,7 +29,7 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     package var owner: String { description.owner }
 
     /// The heading of its index: `Contracts`.
-    package var plural: String { description.plural }
+    package var plural: Phrase { description.plural }
 
     /// The fields that every record of the kind can have.
     package var declarations: [FieldDeclaration] { description.declarations }
@@ -51,12 +53,12 @@ private struct KindDescription: Sendable {
     let name: String
     let folder: String
     let owner: String
-    let plural: String
+    let plural: Phrase
     let declarations: [FieldDeclaration]
     let life: LifeFields
 
     init<Fields: FieldSet>(
-        _ name: String, in folder: String, _ owner: String, _ plural: String, _ fields: Fields.Type,
+        _ name: String, in folder: String, _ owner: String, _ plural: Phrase, _ fields: Fields.Type,
         _ life: KeyPath<Fields, LifeFields>
     ) {
         self.name = name

@@ -12,12 +12,12 @@ extension SiteSettings {
 
     private func languageFaults() -> [Diagnostic] {
         if !LanguageTag.isWellFormed(language) { return [LanguageTag.fault(language, at: place(\.language))] }
-        if LanguageTag.isEnglish(language) { return [] }
+        let spoken = words.language.code
+        if LanguageTag.areSameLanguage(language, spoken) { return [] }
         return [
-            .warning(
-                "the words and dates of the pages are in British English, whatever language says",
-                at: place(\.language),
-                help: "write language: en-GB, or translate the templates")
+            .error(
+                "the words of the pages are in another language: \(spoken)", at: place(\.language),
+                help: "write language: \(spoken), or translate words.yaml in a folder of templates of your own")
         ]
     }
 }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// How often a system was right and wrong about a group of people.
 package struct ConfusionCounts: Hashable, Sendable {
     /// Flagged, and rightly.
@@ -36,7 +38,7 @@ package enum Rate: CaseIterable, Sendable {
     case falsePositive, falseNegative, precision, recall, accuracy, selection
 
     /// As readers see it.
-    package var label: String {
+    package var label: Phrase {
         switch self {
         case .falsePositive: "False positive rate"
         case .falseNegative: "False negative rate"
@@ -48,7 +50,7 @@ package enum Rate: CaseIterable, Sendable {
     }
 
     /// Why it does not exist where it would be over zero.
-    package var emptiness: String {
+    package var emptiness: Phrase {
         switch self {
         case .falsePositive: "no cases that should not be flagged"
         case .falseNegative, .recall: "no cases that should be flagged"

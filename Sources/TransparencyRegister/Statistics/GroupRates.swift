@@ -1,3 +1,5 @@
+package import Wording
+
 /// The rates of one dimension of an evaluation, each group beside a reference group.
 package struct GroupRates: Sendable {
     /// What the groups differ in: `Ethnicity`.
@@ -108,7 +110,7 @@ extension Group<EvaluationGroupFields> {
 package enum RateCell: Sendable {
     case rate(GroupRate)
     /// Over zero, with the reason in words.
-    case empty(String)
+    case empty(Phrase)
     /// Suppressed, withheld or not published, as the record has it.
     case state(FieldState)
 

@@ -1,3 +1,5 @@
+package import Wording
+
 /// The score of an algorithmic impact assessment and the level it means.
 ///
 /// The rule of Canada's Algorithmic Impact Assessment: mitigation of at least 80 % of half its maximum takes 15 % off
@@ -41,11 +43,11 @@ package struct ImpactScore: Hashable, Sendable {
     }
 }
 
-extension ImpactScore: CustomStringConvertible {
+extension ImpactScore {
     /// `Level 2 (raw 68 of 169; mitigation 24 of 45; after mitigation 58)`.
-    package var description: String {
+    package var phrase: Phrase {
         guard let mitigation else { return "Level \(level) (raw \(raw) of \(maximum))" }
-        let effect = isMitigated ? "after mitigation \(total)" : "too little to lower it"
+        let effect: Phrase = isMitigated ? "after mitigation \(total)" : "too little to lower it"
         return
             "Level \(level) (raw \(raw) of \(maximum); mitigation \(mitigation.part) of \(mitigation.whole); \(effect))"
     }

@@ -1,3 +1,5 @@
+package import Wording
+
 /// Why a published figure is not shown: its group is small, or it would give away another that is not shown.
 package enum Suppressed: Hashable, Sendable {
     /// The group has fewer cases than so many.
@@ -6,7 +8,7 @@ package enum Suppressed: Hashable, Sendable {
     case joint(below: Int)
 
     /// What stands in its place: `suppressed (fewer than 10)`.
-    package var words: String {
+    package var words: Phrase {
         switch self {
         case .small(let limit): "suppressed (fewer than \(limit))"
         case .joint(let limit): "suppressed (fewer than \(limit), or would give away a figure that is hidden)"

@@ -11,9 +11,9 @@ enum LanguageTag {
         } && parts.last.map { $0.count > 1 } ?? false
     }
 
-    /// Whether it names English of any country.
-    static func isEnglish(_ text: String) -> Bool {
-        text.lowercased() == "en" || text.lowercased().hasPrefix("en-")
+    /// Whether two tags name one language, of whatever country: `en` and `en-GB`.
+    static func areSameLanguage(_ one: String, _ other: String) -> Bool {
+        one.lowercased().prefix { $0 != "-" } == other.lowercased().prefix { $0 != "-" }
     }
 
     static func fault(_ text: String, at place: Place) -> Diagnostic {

@@ -1,3 +1,5 @@
+package import Wording
+
 /// A stretch of days that figures are given for: a year, half-year, quarter, months or days.
 ///
 /// Written `2026`, `2026-H1`, `2026-Q1` (calendar quarters), `2026-03`, `2025-04/2026-03` or `2026-01-01/2026-03-31`.
@@ -122,21 +124,20 @@ extension Period: CustomStringConvertible {
         case .days: "\(first)/\(last)"
         }
     }
+}
 
+extension Period {
     /// As it is shown to people: `January to March 2026`, `2026`, `1 January to 31 March 2026`.
-    package func spelled(with months: [String]) -> String {
-        let start = months[Int(first.month) - 1]
-        let end = months[Int(last.month) - 1]
-        let sameYear = first.year == last.year
+    package func text(in language: FormatLanguage) -> String {
+        let from = (year: Int(first.year), month: Int(first.month), day: Int(first.day))
+        let to = (year: Int(last.year), month: Int(last.month), day: Int(last.day))
         switch form {
-        case .year: return "\(first.year)"
-        case .month: return "\(start) \(first.year)"
+        case .year: return String(first.year)
+        case .month: return language.month(year: from.year, month: from.month)
         case .half, .quarter, .months:
-            if Month(of: first) == Month(of: last) { return "\(start) \(first.year)" }
-            return sameYear ? "\(start) to \(end) \(last.year)" : "\(start) \(first.year) to \(end) \(last.year)"
-        case .days:
-            let from = sameYear ? "\(first.day) \(start)" : "\(first.day) \(start) \(first.year)"
-            return "\(from) to \(last.day) \(end) \(last.year)"
+            return Month(of: first) == Month(of: last)
+                ? language.month(year: from.year, month: from.month) : language.months(from: from, to: to)
+        case .days: return language.days(from: from, to: to)
         }
     }
 }

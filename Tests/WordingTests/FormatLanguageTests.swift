@@ -1,9 +1,11 @@
 import Testing
 
-@testable import TemplateEngine
+@testable import Wording
 
 struct FormatLanguageTests {
-    private let english = FormatLanguage.englishGB
+    private let english: FormatLanguage
+
+    init() throws { english = try EnglishWords.words().language }
 
     @Test(arguments: [
         (50_000_000, 0, "GBP", "£50,000,000"), (1250, 2, "GBP", "£12.50"), (125, 1, "GBP", "£12.50"),
@@ -30,12 +32,6 @@ struct FormatLanguageTests {
         #expect(english.date(year: 2026, month: 3, day: 1) == "1 March 2026")
         #expect(english.month(year: 2026, month: 12) == "December 2026")
         #expect(english.date(year: 2026, month: 13, day: 1) == "1 13 2026")
-    }
-
-    @Test func writesISODates() {
-        var sink: [UInt8] = []
-        ISODate.append(year: 987, month: 3, day: 12, to: &sink)
-        #expect(String(decoding: sink, as: UTF8.self) == "0987-03-12")
     }
 
     @Test func knowsOne() {

@@ -11,10 +11,10 @@ package struct DecimalNumber: Sendable, Hashable {
         self.scale = scale
     }
 
-    var isNegative: Bool { coefficient < 0 }
+    package var isNegative: Bool { coefficient < 0 }
 
     /// Whether it is 1, written as 1, 1.0 or 1.00.
-    var isOne: Bool {
+    package var isOne: Bool {
         var power: Int64 = 1
         for _ in 0..<max(0, scale) {
             let (next, overflow) = power.multipliedReportingOverflow(by: 10)
@@ -68,7 +68,7 @@ extension UInt64 {
 
 extension [UInt8] {
     /// Appends a number as it is written everywhere, with zeros in front up to some digits.
-    mutating func append(digitsOf number: Int, atLeast count: Int = 1) {
+    package mutating func append(digitsOf number: Int, atLeast count: Int = 1) {
         if number < 0 { append(UInt8(ascii: "-")) }
         let magnitude = UInt64(number.magnitude)
         let digits = magnitude.decimalDigitCount

@@ -1,0 +1,190 @@
+/// How numbers, money, dates and lists are written in a language: the only place that formats them.
+///
+/// All of it is read from the words file, so that a language is a value and not a branch.
+package struct FormatLanguage: Sendable {
+    /// The holes of how a number is marked: a percentage.
+    enum NumberHole: String, CaseIterable, Sendable { case number }
+
+    /// The holes of an amount of money.
+    enum MoneyHole: String, CaseIterable, Sendable { case symbol, code, amount }
+
+    /// The holes of a day, month, or stretch of days or months.
+    enum DateHole: String, CaseIterable, Sendable {
+        case day, month, year
+        case lastDay = "last_day"
+        case lastMonth = "last_month"
+        case lastYear = "last_year"
+    }
+
+    /// The holes of a list that grows by one.
+    enum ListHole: String, CaseIterable, Sendable {
+        case before = "1"
+        case next = "2"
+    }
+
+    /// How days, months and stretches of them are written.
+    struct Dates: Sendable {
+        /// As they stand beside a day, January first.
+        let months: [String]
+        /// As they stand alone.
+        let monthsAlone: [String]
+        /// Where there is little room.
+        let shortMonths: [String]
+        let day, month, monthsInOneYear, monthsInTwoYears, daysInOneYear, daysInTwoYears: FormatPattern<DateHole>
+    }
+
+    /// A BCP 47 tag.
+    package internal(set) var code: String
+    let groupMark: String
+    let decimalMark: String
+    let minus: String
+    let percentPattern: FormatPattern<NumberHole>
+    let dates: Dates
+    /// Where the language has a symbol for the currency, and where it has none.
+    let symbolPattern, codePattern: FormatPattern<MoneyHole>
+    /// By ISO 4217 codes.
+    let symbols: [String: String]
+    /// Whether labels within sentences are written in small letters.
+    package let hasSmallLabels: Bool
+    /// How an entry follows others, and how the last one does.
+    let listPattern, lastPattern: FormatPattern<ListHole>
+
+    /// The names of the months as they stand beside a day, January first.
+    package var months: [String] { dates.months }
+
+    /// The names of the months where there is little room, January first.
+    package var shortMonths: [String] { dates.shortMonths }
+}
+
+extension FormatLanguage {
+    /// `1,234.50`, with the digits as they were written.
+    package func append(number: DecimalNumber, to sink: inout [UInt8]) {
+        if number.isNegative { sink.append(contentsOf: minus.utf8) }
+        appendDigits(of: number, fractionDigits: 0, to: &sink)
+    }
+
+    /// `97.5%`, where 97.5 is the number.
+    package func append(percent: DecimalNumber, to sink: inout [UInt8]) {
+        if percent.isNegative { sink.append(contentsOf: minus.utf8) }
+        percentPattern.append(to: &sink) { _, sink in appendDigits(of: percent, fractionDigits: 0, to: &sink) }
+    }
+
+    /// `£12.50`, or `CHF 1,200` where the language has no symbol for the currency.
+    package func append(money amount: DecimalNumber, currency code: String, to sink: inout [UInt8]) {
+        if amount.isNegative { sink.append(contentsOf: minus.utf8) }
+        let symbol = symbols[code]
+        (symbol == nil ? codePattern : symbolPattern).append(to: &sink) { hole, sink in
+            switch hole {
+            case .symbol: sink.append(contentsOf: (symbol ?? code).utf8)
+            case .code: sink.append(contentsOf: code.utf8)
+            case .amount: appendDigits(of: amount, fractionDigits: code == "JPY" ? 0 : 2, to: &sink)
+            }
+        }
+    }
+
+    /// `1 March 2026`; a month outside 1 to 12 is written as its number.
+    package func append(dateOfYear year: Int, month: Int, day: Int, to sink: inout [UInt8]) {
+        append(dates.day, from: (year, month, day), into: &sink)
+    }
+
+    /// `March 2026`.
+    package func append(monthOfYear year: Int, month: Int, to sink: inout [UInt8]) {
+        append(dates.month, from: (year, month, 1), into: &sink)
+    }
+
+    private func appendDigits(of number: DecimalNumber, fractionDigits: Int, to sink: inout [UInt8]) {
+        number.appendDigits(
+            groupMark: groupMark, decimalMark: decimalMark, fractionDigits: fractionDigits, to: &sink)
+    }
+}
+
+extension FormatLanguage {
+    /// A day by its numbers: 2026, 3, 1.
+    package typealias Day = (year: Int, month: Int, day: Int)
+
+    private func append(
+        _ pattern: FormatPattern<DateHole>, from first: Day, to last: Day = (0, 0, 0), into sink: inout [UInt8]
+    ) {
+        pattern.append(to: &sink) { hole, sink in
+            switch hole {
+            case .year: sink.append(digitsOf: first.year)
+            case .day: sink.append(digitsOf: first.day)
+            case .month: append(month: first.month, besideDay: pattern.holes.contains(.day), to: &sink)
+            case .lastYear: sink.append(digitsOf: last.year)
+            case .lastDay: sink.append(digitsOf: last.day)
+            case .lastMonth: append(month: last.month, besideDay: pattern.holes.contains(.lastDay), to: &sink)
+            }
+        }
+    }
+
+    private func append(month: Int, besideDay: Bool, to sink: inout [UInt8]) {
+        let names = besideDay ? dates.months : dates.monthsAlone
+        let name = names.indices.contains(month - 1) ? names[month - 1] : String(month)
+        sink.append(contentsOf: name.utf8)
+    }
+
+    /// `January to March 2026`, from the first month to the last.
+    package func months(from first: Day, to last: Day) -> String {
+        let pattern = first.year == last.year ? dates.monthsInOneYear : dates.monthsInTwoYears
+        return text { append(pattern, from: first, to: last, into: &$0) }
+    }
+
+    /// `1 January to 31 March 2026`, from the first day to the last.
+    package func days(from first: Day, to last: Day) -> String {
+        let pattern = first.year == last.year ? dates.daysInOneYear : dates.daysInTwoYears
+        return text { append(pattern, from: first, to: last, into: &$0) }
+    }
+}
+
+extension FormatLanguage {
+    /// `1,234.50`.
+    package func number(_ number: DecimalNumber) -> String {
+        text { append(number: number, to: &$0) }
+    }
+
+    /// `97.5%`.
+    package func percent(_ number: DecimalNumber) -> String {
+        text { append(percent: number, to: &$0) }
+    }
+
+    /// `£12.50`.
+    package func money(_ amount: DecimalNumber, currency: String) -> String {
+        text { append(money: amount, currency: currency, to: &$0) }
+    }
+
+    /// `1 March 2026`.
+    package func date(year: Int, month: Int, day: Int) -> String {
+        text { append(dateOfYear: year, month: month, day: day, to: &$0) }
+    }
+
+    /// `March 2026`.
+    package func month(year: Int, month: Int) -> String {
+        text { append(monthOfYear: year, month: month, to: &$0) }
+    }
+
+    /// `a, b, c`.
+    package func list(_ entries: [String]) -> String {
+        guard let first = entries.first else { return "" }
+        return entries.dropFirst().reduce(first) { joined($0, $1, by: listPattern) }
+    }
+
+    /// `a, b and c`.
+    package func series(_ entries: [String]) -> String {
+        guard entries.count > 1, let last = entries.last else { return entries.first ?? "" }
+        return joined(list(entries.dropLast()), last, by: lastPattern)
+    }
+
+    private func joined(_ before: String, _ next: String, by pattern: FormatPattern<ListHole>) -> String {
+        text { sink in
+            pattern.append(to: &sink) { hole, sink in
+                sink.append(contentsOf: (hole == .before ? before : next).utf8)
+            }
+        }
+    }
+
+    private func text(_ write: (inout [UInt8]) -> Void) -> String {
+        var sink: [UInt8] = []
+        write(&sink)
+        return String(decoding: sink, as: UTF8.self)
+    }
+}

@@ -1,0 +1,70 @@
+/// A text with holes that have names, such as `{day} {month} {year}`.
+struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
+    enum Piece: Sendable {
+        case text(String)
+        case hole(Hole)
+    }
+
+    let pieces: [Piece]
+    /// The holes that it has, each once.
+    let holes: Set<Hole>
+
+    /// Throws what is wrong with it: a brace that is not closed, a hole of another name.
+    init(_ text: String) throws(PatternFault) {
+        var pieces: [Piece] = []
+        var holes: Set<Hole> = []
+        for part in try PatternParts(text).all {
+            switch part {
+            case .text(let text): pieces.append(.text(text))
+            case .hole(let name):
+                guard let hole = Hole(rawValue: name) else {
+                    throw .unknownHole(name, known: Hole.allCases.map(\.rawValue))
+                }
+                pieces.append(.hole(hole))
+                holes.insert(hole)
+            }
+        }
+        self.pieces = pieces
+        self.holes = holes
+    }
+
+    func append(to sink: inout [UInt8], _ fill: (Hole, inout [UInt8]) -> Void) {
+        for piece in pieces {
+            switch piece {
+            case .text(let text): sink.append(contentsOf: text.utf8)
+            case .hole(let hole): fill(hole, &sink)
+            }
+        }
+    }
+}
+
+/// What is wrong with a text with holes.
+enum PatternFault: Error {
+    /// A brace without its partner, or nothing between the two.
+    case brace
+    case unknownHole(String, known: [String])
+}
+
+/// A text parted at its holes.
+struct PatternParts {
+    enum Part {
+        case text(String)
+        /// What stands between the braces.
+        case hole(String)
+    }
+
+    private(set) var all: [Part] = []
+
+    init(_ text: String) throws(PatternFault) {
+        var rest = text[...]
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { throw .brace }
+            let name = rest[rest.index(after: open)..<close]
+            if name.isEmpty || name.contains("{") { throw .brace }
+            if open > rest.startIndex { all.append(.text(String(rest[..<open]))) }
+            all.append(.hole(String(name)))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { all.append(.text(String(rest))) }
+    }
+}
