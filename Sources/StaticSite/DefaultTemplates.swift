@@ -1457,7 +1457,7 @@ enum DefaultTemplates {
               padding: 1.4rem 0 3rem;
               border-top: 3px double var(--accent);
             }
-            .site-footer nav { grid-column: 1 / -1; }
+            .site-footer nav, .site-footer :has(> .cite) { grid-column: 1 / -1; }
             .site-footer ul { columns: 14rem; column-gap: 2.5rem; }
             .site-footer h2 { margin-bottom: .3rem; font: 600 1em/1.4 var(--sans); }
             .site-footer nav a { display: inline-block; padding: .25rem 0; line-height: 1.3; }
@@ -1574,7 +1574,9 @@ enum DefaultTemplates {
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
             .table-note, .see-also { max-width: 48rem; }
-            .table-note { margin-bottom: 2.2rem; }
+            .table-note { margin-bottom: .3rem; }
+            .table-note:last-child, .table-note:has(+ :not(.table-note)) { margin-bottom: 2.2rem; }
+            .table-note + .charts { margin-top: 3rem; }
             .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
@@ -1629,6 +1631,7 @@ enum DefaultTemplates {
             figcaption > * { display: block; line-height: 1.35; text-wrap: balance; }
             figcaption > span { margin-top: .2rem; font-size: var(--small); }
             .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; paint-order: stroke; }
+            .chart .note { font: inherit; }
             .tick, .chart .note { fill: var(--quiet); }
             .inside { fill: var(--paper); }
             .inside, .value, .upon { font-weight: 600; }
