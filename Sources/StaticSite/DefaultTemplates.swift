@@ -1577,6 +1577,7 @@ enum DefaultTemplates {
             .table-note { margin-bottom: .3rem; }
             .table-note:last-child, .table-note:has(+ :not(.table-note)) { margin-bottom: 2.2rem; }
             .table-note + .charts { margin-top: 3rem; }
+            .facts + .charts { margin-top: 1.6rem; }
             .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
@@ -1630,7 +1631,7 @@ enum DefaultTemplates {
             figcaption { margin-bottom: .8rem; }
             figcaption > * { display: block; line-height: 1.35; text-wrap: balance; }
             figcaption > span { margin-top: .2rem; font-size: var(--small); }
-            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; paint-order: stroke; }
+            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
             .chart .note { font: inherit; }
             .tick, .chart .note { fill: var(--quiet); }
             .inside { fill: var(--paper); }
@@ -1679,7 +1680,7 @@ enum DefaultTemplates {
               .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 var(--hang); }
             }
             @media screen and (min-width: 62rem) {
-              .ledger > * { display: grid; grid: auto-flow min-content / var(--left) minmax(0, 1fr); column-gap: var(--gutter); }
+              .ledger > * { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); grid-auto-rows: min-content; column-gap: var(--gutter); }
               .ledger > * > * { grid-column: 2; min-width: 0; }
               .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
               .ledger > * > .wide { grid-column: 1 / -1; z-index: 1; background: var(--paper); }
