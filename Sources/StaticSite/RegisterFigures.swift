@@ -10,6 +10,8 @@ struct SupplierTotal: Sendable {
     let currency: Currency?
     fileprivate(set) var contracts = 0
     fileprivate(set) var joint = 0
+    /// Of these, contracts whose value is withheld.
+    fileprivate(set) var withheld = 0
     fileprivate(set) var withoutValue = 0
     fileprivate(set) var value: Money?
     fileprivate(set) var maximum: Money?
@@ -24,6 +26,7 @@ struct RegisterFigures: Sendable {
     let hasGroupRates: Bool
     private(set) var inUse = 0
     private(set) var pilots = 0
+    /// Contracts about the systems in use or on trial that are signed and have not passed their end.
     private(set) var contractsRunning = 0
 
     var hasSuppliers: Bool { !suppliers.isEmpty }
@@ -35,8 +38,18 @@ struct RegisterFigures: Sendable {
         for record in register.records(of: .system) where record.removal == nil {
             count(system: Facts<SystemFields>(record))
         }
-        contractsRunning = register.records(of: .contract).count {
-            $0.removal == nil && Facts<ContractFields>($0).isRunning
+        contractsRunning = register.records(of: .contract).count { record in
+            record.removal == nil && RegisterFigures.runs(Facts(record), register)
+        }
+    }
+
+    private static func runs(_ contract: Facts<ContractFields>, _ register: Register) -> Bool {
+        guard contract.isRunning, contract.end.map({ register.day <= $0 }) ?? true,
+            contract.signed.map({ $0 <= register.day }) ?? (contract.status?.name != "awarded")
+        else { return false }
+        return (contract.systems ?? []).contains { reference in
+            let phase = register.record(reference).flatMap { Facts<SystemFields>($0).phase?.name }
+            return phase == "production" || phase == "pilot"
         }
     }
 
@@ -95,7 +108,7 @@ enum SupplierTotals {
                 register.records[$0].removal == nil
             }
             for supplier in suppliers {
-                let key = Key(supplier: supplier, year: year(contract), currency: contract.value?.currency)
+                let key = Key(supplier: supplier, year: year(contract), currency: (contract.value ?? contract.maximumValue)?.currency)
                 let none = SupplierTotal(supplier: supplier, year: key.year, currency: key.currency)
                 totals[key, default: none].add(
                     contract, isJoint: suppliers.count > 1)
@@ -115,12 +128,15 @@ extension SupplierTotal {
     fileprivate mutating func add(_ contract: Facts<ContractFields>, isJoint: Bool) {
         contracts += 1
         if isJoint { joint += 1 }
-        guard let worth = contract.value else {
+        if let worth = contract.value {
+            value = value.map { $0.adding(worth) ?? $0 } ?? worth
+        } else {
             withoutValue += 1
-            return
+            if contract.state(\.value).withholding != nil { withheld += 1 }
         }
-        value = value.map { $0.adding(worth) ?? $0 } ?? worth
-        let most = contract.maximumValue ?? worth
+        // A value stands for a maximum that there is none of, not for one that is withheld.
+        let hasNone = contract.state(\.maximumValue).isNotPublished
+        guard let most = contract.maximumValue ?? (hasNone ? contract.value : nil) else { return }
         maximum = maximum.map { $0.adding(most) ?? $0 } ?? most
     }
 }

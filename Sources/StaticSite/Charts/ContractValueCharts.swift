@@ -36,8 +36,8 @@ enum ContractValueCharts {
             guard entries.count <= ChartFigure.limit, let most = entries.max(by: { $0.value.amount < $1.value.amount })
             else { return nil }
             return (
-                entries, "Most was signed for in \(most.label): \(most.value)",
-                "Value of contracts by the year in which they were signed, in \(currency.description). Each counts once; those without a published day or value are not drawn."
+                entries, "Contracts signed in \(most.label) have the largest value today: \(most.value)",
+                "Value of contracts, with what amendments changed, by the year in which they were signed, in \(currency.description). Each counts once; those without a published day or value are not drawn."
             )
         }
     }

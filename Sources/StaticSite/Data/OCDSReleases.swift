@@ -4,7 +4,8 @@ internal import Wording
 
 /// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
 ///
-/// Each contract with an open contracting ID has a release for its first state, and one for each amendment; what the
+/// Each contract with an open contracting ID has a release for its first state, one for each amendment, and one for an
+/// early end; what the
 /// amendments changed is as it was before them. Assessments, agreements and evaluations are documents of the contract.
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
 struct OCDSReleases {
@@ -52,12 +53,16 @@ struct OCDSReleases {
     private func releases(_ contract: Facts<ContractFields>, _ ocid: String, _ json: inout JSONText) {
         let amendments = contract.amendments ?? []
         let parties = OCDSParties(contract, site.register)
-        for count in 0...amendments.count {
-            let state = OCDSContractState(contract, after: amendments, count)
+        let terminated = contract.status?.name == "terminated" ? contract.termination?.date : nil
+        let last = amendments.count + (terminated == nil ? 0 : 1)
+        for number in 0...last {
+            let state = OCDSContractState(contract, after: amendments, min(number, amendments.count))
             json.element()
             json.compact { json in
                 json.object { json in
-                    release(contract, state, ocid, parties, number: count, isLast: count == amendments.count, &json)
+                    release(
+                        contract, state, ocid, parties, number: number,
+                        terminated: number > amendments.count ? terminated : nil, isLast: number == last, &json)
                 }
             }
         }
@@ -65,16 +70,17 @@ struct OCDSReleases {
 
     private func release(
         _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ parties: OCDSParties,
-        number: Int, isLast: Bool, _ json: inout JSONText
+        number: Int, terminated: CivilDate?, isLast: Bool, _ json: inout JSONText
     ) {
         let status = contract.status?.name ?? ""
         json.member("ocid", ocid)
         json.member("id", "\(ocid)-\(number + 1)")
-        json.member("date", AtomFeed.moment(date(of: contract, state, number)))
+        json.member("date", AtomFeed.moment(terminated ?? date(of: contract, state, number)))
         json.key("tag")
         json.array { json in
             json.element()
-            json.string(number > 0 ? "contractAmendment" : OCDSCodes.tag(status))
+            json.string(
+                terminated != nil ? "contractTermination" : number > 0 ? "contractAmendment" : OCDSCodes.tag(status))
         }
         json.member("initiationType", "tender")
         json.member("language", String(site.settings.language.prefix(2)))
@@ -96,10 +102,12 @@ struct OCDSReleases {
         }
     }
 
-    /// The day of the amendment; for the first state the day of publication, of signature, or of the register.
+    /// The day of the amendment; for the first state the day of publication, of signature, of the first notice, or of
+    /// the register.
     private func date(of contract: Facts<ContractFields>, _ state: OCDSContractState, _ number: Int) -> CivilDate {
         if number > 0, let date = state.amendment?.date { return date }
-        return contract.published ?? contract.signed ?? site.register.day
+        let notices = (contract.notices ?? []).compactMap { $0.date }
+        return contract.published ?? contract.signed ?? notices.min() ?? site.register.day
     }
 
     private func tender(
@@ -110,6 +118,7 @@ struct OCDSReleases {
             json.member("id", contract.record.id)
             json.member("title", contract.record.title)
             json.member("status", OCDSCodes.tenderStatus(status))
+            amount("value", OCDSContractState(contract, after: contract.amendments ?? [], 0).value, &json)
             json.member("procuringEntity", made: parties.buyer)
             json.member("procurementMethod", contract.procedure.flatMap { OCDSCodes.method($0.name) })
             json.member("procurementMethodDetails", contract.procedure?.label)
@@ -287,7 +296,6 @@ enum OCDSCodes {
         case "tender": "tender"
         case "refused", "cancelled": "tenderCancellation"
         case "awarded": "award"
-        case "terminated": "contractTermination"
         default: "contract"
         }
     }

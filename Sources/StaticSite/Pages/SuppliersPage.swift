@@ -24,7 +24,7 @@ enum SuppliersPage {
     private static let figures = [
         TableModel.Column("Currency"), .init("Contracts", isNumeric: true), .init("Of these, joint", isNumeric: true),
         .init("Value", isNumeric: true), .init("Maximum value", isNumeric: true),
-        .init("Value not published", isNumeric: true),
+        .init("Value withheld or not published", isNumeric: true),
     ]
 
     private static func totals(_ writer: inout PageWriter) -> TableModel {
@@ -53,8 +53,13 @@ enum SuppliersPage {
     private static func cells(_ total: SupplierTotal, _ writer: PageWriter) -> [CellContent] {
         [
             total.currency.map { writer.cell(asItIs: $0.description) } ?? .notPublished, writer.cell(total.contracts),
-            writer.cell(total.joint), writer.cell(total.value), writer.cell(total.maximum),
+            writer.cell(total.joint), amount(total.value, total, writer), amount(total.maximum, total, writer),
             writer.cell(total.withoutValue),
         ]
+    }
+
+    /// An amount, or whether it is withheld throughout.
+    private static func amount(_ money: Money?, _ total: SupplierTotal, _ writer: PageWriter) -> CellContent {
+        money == nil && total.withheld == total.contracts ? writer.quiet("Withheld") : writer.cell(money)
     }
 }

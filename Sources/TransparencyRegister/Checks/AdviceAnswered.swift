@@ -3,7 +3,7 @@ extension Check {
     static let adviceAnswered = Check("advice-answered", "Was advice answered, and overruling explained?") { file in
         let parts = file.oversight.map(part) + file.assessments.compactMap(part) + file.decisions.flatMap(parts)
         return CheckResult(parts, none: "No advice has been given.") { met, all in
-            "\(met) of \(all) pieces of advice have an answer with its reasons."
+            "\(met) of \(all) pieces of advice have an answer, with reasons where they were not followed."
         }
     }
 

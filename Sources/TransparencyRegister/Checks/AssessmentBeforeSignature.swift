@@ -16,7 +16,7 @@ extension Check {
         guard let first else {
             let isHeldBack = assessments.contains { $0.state(\.published).withholding != nil }
             return CheckResult(
-                isHeldBack ? .withheld : .notPublished, "No assessment of its impact has been published.",
+                isHeldBack ? .withheld : .notPublished, "No data protection, algorithmic or fundamental rights assessment of it has been published.",
                 assessments.map { Evidence($0.record, "published") })
         }
         let parts = signed.map { contract, date in
@@ -26,7 +26,7 @@ extension Check {
         let result = CheckResult(parts, none: "") { met, all in
             met == all
                 ? "An assessment was public when each contract was signed."
-                : "The first assessment was published \(late) days after signature."
+                : "The first such assessment in this register was published \(late) days after signature."
         }
         return CheckResult(
             result.outcome, result.sentence, [Evidence(first.record, "published", first.date)] + result.evidence)

@@ -1,5 +1,7 @@
 extension Check {
     /// Met when use is logged, and the last audit and its findings are published.
+    ///
+    /// An audit that has not taken place yet is not applicable in the record, and not met here.
     static let auditTrail = Check("audit-trail", "Is its use logged, and are audits of it public?") { file in
         CheckResult(
             file.agreements.map { agreement in
@@ -7,7 +9,8 @@ extension Check {
                 guard let audit = agreement.audit else {
                     return CheckPart(CheckOutcome(agreement.state(\.audit)), evidence)
                 }
-                return CheckPart(CheckOutcome.all(audit.row.states.map(CheckOutcome.init)), evidence)
+                let outcomes = audit.row.states.map(CheckOutcome.init).map { $0 == .notApplicable ? .notMet : $0 }
+                return CheckPart(CheckOutcome.all(outcomes), evidence)
             }, none: ""
         ) { met, all in
             "\(met) of \(all) agreements on its data have a log, an audit and its findings published."

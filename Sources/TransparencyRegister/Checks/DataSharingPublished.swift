@@ -23,6 +23,9 @@ extension Check {
         let result = CheckResult(parts, none: "No supplier receives data under a signed contract.") { met, all in
             "\(met) of \(all) suppliers have a published data sharing agreement."
         }
+        if parts.isEmpty, !agreements.isEmpty, file.isRefused {
+            return CheckResult(.notApplicable, "It was refused and is not used.", agreements)
+        }
         if parts.isEmpty, !agreements.isEmpty {
             return CheckResult(.met, "Data is shared under published agreements.", agreements)
         }

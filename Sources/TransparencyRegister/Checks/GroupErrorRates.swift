@@ -1,12 +1,21 @@
 extension Check {
-    /// Met when error rates by group are published.
-    static let groupErrorRates = Check("group-error-rates", "Are error rates public for different groups of people?") {
-        file in
-        let published = file.evaluations.filter { $0.published.map { $0 <= file.day } ?? false }
+    /// Met when error rates by group are published; the sentence names what the groups are of, which need not be people.
+    ///
+    /// An evaluation that does not say when it was published is public by its page.
+    static let groupErrorRates = Check("group-error-rates", "Are error rates public for different groups?") { file in
+        let published = file.evaluations.filter { evaluation in
+            evaluation.published.map { $0 <= file.day } ?? (evaluation.state(\.published).withholding == nil)
+        }
         let evidence = file.evaluations.map { Evidence($0.record, "groups") }
         if let evaluation = published.first(where: { ($0.groups ?? []).contains(where: hasErrorRates) }) {
             return CheckResult(
-                .met, "Error rates by group are published.",
+                .met, "Error rates are published by: \(list: dimensions(of: evaluation, where: hasErrorRates)).",
+                [Evidence(evaluation.record, "groups", evaluation.published)])
+        }
+        if let evaluation = published.first(where: { ($0.groups ?? []).contains(where: hasAnyRate) }) {
+            return CheckResult(
+                .partly,
+                "Rates are published by: \(list: dimensions(of: evaluation, where: hasAnyRate)); but not how often it errs in each direction.",
                 [Evidence(evaluation.record, "groups", evaluation.published)])
         }
         let states = file.evaluations.map { CheckOutcome($0.state(\.groups)) }
@@ -15,6 +24,20 @@ extension Check {
             return CheckResult(.notApplicable, "The register says why error rates by group do not apply.", evidence)
         }
         return CheckResult(.notPublished, "No error rates by group have been published.", evidence)
+    }
+
+    /// What the groups are of, each once, in the words of the record.
+    private static func dimensions(
+        of evaluation: Facts<EvaluationFields>, where isMeant: (Group<EvaluationGroupFields>) -> Bool
+    ) -> [Phrase] {
+        var seen: Set<String> = []
+        return (evaluation.groups ?? []).filter(isMeant).compactMap(\.dimension)
+            .filter { seen.insert($0).inserted }.map { Phrase(asItIs: $0) }
+    }
+
+    private static func hasAnyRate(_ group: Group<EvaluationGroupFields>) -> Bool {
+        group.accuracy != nil || group.falsePositiveRate != nil || group.falseNegativeRate != nil
+            || group.precision != nil || group.recall != nil || group.tp != nil && group.fn != nil
     }
 
     /// Both kinds of error, from counts or as rates.

@@ -80,6 +80,9 @@ extension DueDates {
 
     private mutating func add(decision: Facts<DecisionFields>) {
         let state = decision.state(in: register)
+        if state == .deferred, !isOver(decision), !isFollowed {
+            return add(task: "Review of the decision", decision.reviewDue)
+        }
         guard decision.isApproval, state.isInForce || state == .expired || state.isYetToBegin, !isOver(decision) else {
             return
         }
@@ -87,6 +90,15 @@ extension DueDates {
         if isExtended { return }
         if state != .expired { add(task: "Review of the decision", decision.reviewDue) }
         add("End of the approval", decision.expires, .end)
+    }
+
+    /// Whether another signed decision replaces or extends this one.
+    private var isFollowed: Bool {
+        let fields = [DecisionFields.schema.fields.extends.index, DecisionFields.schema.fields.supersedes.index]
+        return register.links.to(index).contains { link in
+            guard register.range(of: .decision).contains(link.source), fields.contains(link.field) else { return false }
+            return Facts<DecisionFields>(register.records[link.source]).signed.map { $0 <= register.day } ?? false
+        }
     }
 
     /// Whether a signed approval extends this decision.
@@ -102,6 +114,7 @@ extension DueDates {
     private mutating func add(contract: Facts<ContractFields>) {
         guard contract.isRunning else { return }
         add(task: DueDate.renewal, contract.renewalDecisionDue)
+        if contract.status?.name == "awarded", contract.signed.map({ register.day < $0 }) ?? true { return }
         add("End of the contract", contract.end, .end)
     }
 
