@@ -1,6 +1,6 @@
 # make site    installs what is missing, builds the command, and builds Content into Output
 # make test    installs what is missing and runs all tests
-# make browser-test    opens Output in Chromium and uses it; installs Chromium and a Python environment below .build
+# make browser-test    installs Chromium and Python where they are missing, opens Output in Chromium and uses it
 .PHONY: site test browser-test setup command templates lint bench clean
 
 RELEASE = swift build -c release --static-swift-stdlib --product transparency
@@ -14,7 +14,8 @@ test: setup
 
 # Output as it stands: run make site first.
 browser-test:
-	Tests/Browser/run
+	@.ci/setup-browser
+	@Tests/Browser/run
 
 setup:
 	@.ci/setup

@@ -1,4 +1,5 @@
 // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+// A table that fits its page is marked, so that it scrolls with it and not in a region of its own.
 // What the script says is the attribute data-sortable of the tables' parent.
 "use strict";
 (() => {
@@ -37,6 +38,11 @@
     });
     body.append(...rows.map((entry) => entry.row));
   }
+
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+  });
+  for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
 
   for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
     if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;

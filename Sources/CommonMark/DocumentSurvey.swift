@@ -13,12 +13,15 @@ struct DocumentSurvey {
     /// The headings, with the ids that their texts give, in the order of the text; none where no ids are written.
     private(set) var headings: [(text: String, id: String)] = []
     private var candidates: ArraySlice<Int>
+    private var definitions: LinkDefinitions
 
     init(of root: SyntaxNode, in text: MarkdownText, options: MarkdownOptions) {
         self.options = options
         finder = TableFinder(text, isStrict: options.isStrict)
         candidates = options.allowsTables ? text.delimiterLines[...] : []
+        definitions = LinkDefinitions(options.isStrict ? text : nil)
         if options.isStrict || !candidates.isEmpty { visitBlocks(below: root) }
+        finder.problems.append(definitions.faults)
         finder.parts.appendDefinitions(of: text)
     }
 
@@ -58,6 +61,9 @@ struct DocumentSurvey {
             if options.isStrict { headings.append((text, options.idPrefix + String(idFor: text))) }
         case CMARK_NODE_PARAGRAPH:
             if !candidates.isEmpty { findTables(in: block) }
+            if !definitions.isEmpty { definitions.pass(block) }
+        case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+            if !definitions.isEmpty { definitions.pass(block) }
         default: break
         }
         return nil

@@ -31,7 +31,7 @@ extension DocumentRenderer {
         case .none:
             report("a heading cannot stand here", at: range, help: "write paragraphs and lists only")
         case .body where heading.level == 1:
-            let help = "the title is the page's first-level heading: write `## \(heading.text)`"
+            let help = "the title is the page's first-level heading: write `## \(heading.shortText)`"
             report("a first-level heading in the text", at: range, help: help)
         case .body: break
         }
@@ -54,6 +54,11 @@ extension DocumentRenderer {
             at: start..<underline.upperBound,
             help: isTable
                 ? "put an empty line before it; the row below a header has a pipe between columns: `| --- | --- |`"
-                : "put an empty line before it, or write `## \(heading.text)` for a heading")
+                : "put an empty line before it, or write `## \(heading.shortText)` for a heading")
     }
+}
+
+extension RenderedHeading {
+    /// The text, cut where it is longer than any heading should be.
+    fileprivate var shortText: String { text.count > 80 ? text.prefix(79) + "…" : text }
 }

@@ -21,16 +21,7 @@ package struct Markdown: Sendable {
     package func render(
         _ file: SourceFile, _ range: Range<Int>, ids: inout PageIDs, resolve: (String) -> LinkResolution
     ) -> RenderedMarkdown {
-        var known: Position?
-        return render(file.bytes[range], ids: &ids, resolve: resolve) { position, length, line in
-            let start = known ?? file.position(ofByte: range.lowerBound)
-            known = start
-            let isFirst = position.line == 1 && start.column > 1
-            let column = isFirst ? Int(start.column + position.column) - 1 : Int(position.column)
-            return Place(
-                path: file.path, position: Position(line: Int(start.line + position.line) - 1, column: column),
-                length: length, excerpt: isFirst ? file.line(Int(start.line)) : line)
-        }
+        render(file.bytes[range], ids: &ids, resolve: resolve) { file.place(ofBytes: $0) }
     }
 
     /// Renders a text that does not stand in its file as it is, such as a quoted or folded YAML scalar.
@@ -47,8 +38,13 @@ package struct Markdown: Sendable {
         if let plain = text.withUTF8({ PlainParagraph(UnsafeRawBufferPointer($0))?.html }) {
             return RenderedMarkdown(html: plain)
         }
-        return render(Array(text.utf8)[...], ids: &ids, resolve: resolve) { position, length, _ in
-            place(position, length)
+        let bytes = Array(text.utf8)
+        var known: SourceFile?
+        return render(bytes[...], ids: &ids, resolve: resolve) { range in
+            let file = known ?? SourceFile(path: "", bytes: bytes)
+            known = file
+            let found = file.place(ofBytes: range)
+            return place(found.position ?? .start, found.length)
         }
     }
 
@@ -62,7 +58,7 @@ package struct Markdown: Sendable {
 
     private func render(
         _ bytes: ArraySlice<UInt8>, ids: inout PageIDs, resolve: (String) -> LinkResolution,
-        place: (Position, _ length: Int, _ line: String) -> Place
+        place: (Range<Int>) -> Place
     ) -> RenderedMarkdown {
         withoutActuallyEscaping(resolve) { resolve in
             withoutActuallyEscaping(place) { place in

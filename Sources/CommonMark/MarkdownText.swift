@@ -9,15 +9,19 @@ struct MarkdownText {
     private let starts: [Int]
     /// The lines that may be the delimiter row of a table: `-` and `|` or `:`, else only blanks and `>`.
     let delimiterLines: [Int]
-    private let locate: (Position, _ length: Int, _ line: String) -> Place
+    /// The lines that may begin a link reference definition: `[`, before it only marks of lists and quotations.
+    let bracketLines: [Int]
+    private let locate: (Range<Int>) -> Place
 
-    init(_ bytes: ArraySlice<UInt8>, locate: @escaping (Position, _ length: Int, _ line: String) -> Place) {
+    /// - Parameter locate: where the author finds some bytes that lie in one line.
+    init(_ bytes: ArraySlice<UInt8>, locate: @escaping (Range<Int>) -> Place) {
         var lines = LineScan()
         bytes.withUnsafeBufferPointer { lines.scan($0, from: bytes.startIndex) }
         self.bytes = bytes
         self.locate = locate
         starts = lines.starts
         delimiterLines = lines.delimiters
+        bracketLines = lines.brackets
     }
 
     var lineCount: Int { starts.count - 1 }
@@ -55,16 +59,9 @@ struct MarkdownText {
 
     /// The place of some bytes, which is cut at the end of their first line.
     func place(of range: Range<Int>) -> Place {
-        let number = lineNumber(of: range.lowerBound)
-        let line = content(ofLine: number)
+        let line = content(ofLine: lineNumber(of: range.lowerBound))
         let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
-        let end = max(start, min(range.upperBound, line.upperBound))
-        let position = Position(line: number, column: scalars(in: line.lowerBound..<start) + 1)
-        return locate(position, max(1, scalars(in: start..<end)), String(decoding: bytes[line], as: UTF8.self))
-    }
-
-    private func scalars(in range: Range<Int>) -> Int {
-        bytes[range].count { $0 & 0b1100_0000 != 0b1000_0000 }
+        return locate(start..<max(start, min(range.upperBound, line.upperBound)))
     }
 }
 
@@ -72,13 +69,18 @@ struct MarkdownText {
 private struct LineScan {
     var starts: [Int] = []
     var delimiters: [Int] = []
+    var brackets: [Int] = []
 
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from base: Int) {
         starts.reserveCapacity(bytes.count / 40 + 2)
         var index = 0
         while index < bytes.count {
             starts.append(base + index)
-            if looksLikeDelimiterRow(bytes, &index) { delimiters.append(starts.count) }
+            if looksLikeDelimiterRow(bytes, &index) {
+                delimiters.append(starts.count)
+            } else if index < bytes.count, bytes[index] == UInt8(ascii: "[") {
+                brackets.append(starts.count)
+            }
             while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
                 index += 1
             }

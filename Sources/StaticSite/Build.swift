@@ -41,7 +41,9 @@ extension Project {
             files: outcome.written + outcome.unchanged,
             written: checks ? 0 : outcome.written, unchanged: outcome.unchanged,
             removed: checks ? 0 : outcome.removed, differing: outcome.differences.map(\.path),
-            warnings: folder.problems.moved(into: self.content).joined(with: outcome.warnings),
+            drafts: folder.register.records.count(where: \.isDraft),
+            warnings: folder.problems.joined(with: MisnamedFiles.unread(folder.files, besides: result.documents.files))
+                .moved(into: self.content).joined(with: outcome.warnings),
             leftOut: site.context.baseURL == nil ? Project.needingAddress : [],
             day: folder.register.day, register: folder.register)
     }
@@ -101,7 +103,8 @@ extension Project {
         let trouble = Mutex(Problems())
         let result = withoutActuallyEscaping(isStopped) { isStopped in
             site.render(jobs: jobs, below: content) { path, pieces in
-                if isStopped() { return }
+                // A disk that is full, say, is told once, not for every file that it cannot hold.
+                if isStopped() || trouble.withLock({ !$0.isEmpty }) { return }
                 do throws(Problems) {
                     try update.add(path, parts: pieces)
                 } catch {

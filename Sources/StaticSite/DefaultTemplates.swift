@@ -427,9 +427,9 @@ enum DefaultTemplates {
             {{#canonical}}
             <link rel="canonical" href="{{.}}">
             {{/canonical}}
-            {{#is_draft}}
+            {{#has_drafts}}
             <meta name="robots" content="noindex">
-            {{/is_draft}}
+            {{/has_drafts}}
             <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
@@ -478,6 +478,9 @@ enum DefaultTemplates {
             </nav>
             {{/breadcrumbs}}
             <main id="main">
+            {{#has_drafts}}
+            <p class="draft"><strong>{{"Not for publication."}}</strong> {{"This copy of the register holds drafts, on pages and in totals."}}</p>
+            {{/has_drafts}}
             {{#is_draft}}
             <p class="draft"><strong>{{"Draft."}}</strong> {{"This page is not public yet: it is left out of the site that readers see."}}</p>
             {{/is_draft}}
@@ -551,6 +554,7 @@ enum DefaultTemplates {
             .is-page input { flex: 1; font-size: 1rem; }
             .results { padding-left: 1.6rem; }
             .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
+            .results:empty, [role="status"]:empty { margin: 0; }
             .results li { margin-bottom: .9rem; }
             .facets { display: flex; flex-wrap: wrap; align-items: start; gap: .4rem 1.6rem; margin-top: 1.2rem; font: var(--small)/1.5 var(--sans); }
             .facets p { margin: 0; }
@@ -563,8 +567,16 @@ enum DefaultTemplates {
             .sort { width: 100%; padding: 0; border: 0; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
             .sort:hover { text-decoration: underline; }
             .choose { position: absolute; left: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
-            .choice-bar { position: sticky; bottom: 0; z-index: 3; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
+            .choice-bar { position: sticky; bottom: 0; z-index: 4; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
             .choice-bar > * { margin-right: .6rem; }
+            /* A table that is wider than its page is no higher than the window, so that its head stays in sight as its first column does.
+               One that fits, as tables.js sees, scrolls with the page. */
+            @media screen and (min-height: 32rem) {
+              .comparison > .table { max-height: calc(100vh - 2rem); }
+              .comparison > .fits { max-height: none; overflow: visible; }
+              html:has(.fits) { scroll-padding-top: 6rem; }
+              html:has(.choice-bar:not([hidden])) { scroll-padding-bottom: 6rem; }
+            }
             /* Room for what the scripts add, so that nothing moves when they run. */
             @media screen and (scripting: enabled) {
               .no-script { display: none; }
@@ -725,7 +737,7 @@ enum DefaultTemplates {
             <section id="sources">
             <h2>{{"About this record"}}</h2>
             <dl class="facts">
-            <div><dt>{{"Where the facts come from"}}</dt><dd>{{<"{1}, kept by {2}"}}{{$1}}<code>{{source}}</code>{{/1}}{{$2}}{{publisher.label}}{{/2}}{{/}}</dd></div>
+            <div><dt>{{"Where the facts come from"}}</dt><dd>{{<"{1} in the register of {2}"}}{{$1}}<code>{{source}}</code>{{/1}}{{$2}}{{publisher.label}}{{/2}}{{/}}</dd></div>
             <div><dt>{{"How to cite"}}</dt><dd><span class="cite">{{<"{1}, “{2}”, {3}, as of {4}"}}{{$1}}{{publisher.label}}{{/1}}{{$2}}{{title}}{{/2}}{{$3}}{{site_title}}{{/3}}{{$4}}{{as_of | date}}{{/4}}{{/}}{{#canonical}}, <a href="{{.}}">{{.}}</a>{{/canonical}}</span></dd></div>
             {{#complaints}}
             <div><dt>{{"How to challenge it"}}</dt><dd><a href="{{.}}">{{"How to challenge what you read here"}}</a></dd></div>
@@ -1537,7 +1549,7 @@ enum DefaultTemplates {
               .strip li::after { top: .65rem; left: 0; }
             }
 
-            /* Tables: a region that scrolls, no higher than the window, so that its head and first column stay in sight */
+            /* Tables: a region that scrolls sideways, with a first column that stays in sight */
 
             .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 5rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
             .table:focus-visible { outline-offset: -3px; }
@@ -1547,10 +1559,10 @@ enum DefaultTemplates {
             caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
             th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
             th { background: var(--paper); font-weight: 600; }
-            thead th { position: sticky; top: 0; z-index: 1; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
+            thead th { position: sticky; top: 0; z-index: 2; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
             th:first-child { left: 0; padding-left: 0; border-right: 1px solid var(--accent); }
-            thead th:first-child { z-index: 2; }
-            tbody th { position: sticky; min-width: 8rem; max-width: 18rem; }
+            thead th:first-child { z-index: 3; }
+            tbody th { position: sticky; z-index: 1; min-width: 8rem; max-width: 18rem; }
             tbody tr:last-child > * { border-bottom-color: var(--ink); }
             td { min-width: 6.5rem; }
             td time, .state { white-space: nowrap; }
@@ -1565,13 +1577,13 @@ enum DefaultTemplates {
             .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
-            @media screen and (min-height: 32rem) {
-              .table { max-height: calc(100vh - 2rem); }
-            }
+            .table::-webkit-scrollbar { width: .6rem; height: .6rem; }
+            .table::-webkit-scrollbar-thumb { background: var(--rule); }
             @media (max-width: 40rem) {
               .table { scroll-padding-left: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
+              td:has(> :nth-child(4)) { min-width: 14rem; }
               .state { white-space: normal; }
             }
 
@@ -1686,15 +1698,15 @@ enum DefaultTemplates {
                 --tint: #eee;
                 --shade: #ccc;
                 --edge: 0rem;
-                --left: 7.4rem;
-                --gutter: 1.6rem;
+                --left: 9rem;
+                --gutter: 1.2rem;
                 --h1: 1.8rem;
                 --h2: 1.1rem;
                 --h3: 1rem;
               }
               html { font-size: 9.5pt; }
               body:has(.comparison) { page: wide; }
-              nav, .skip, .see-also, .site-header form, .ledger::before { display: none; }
+              nav, .skip, .see-also, .site-header > form[class], .ledger::before { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
               main { padding: 1rem 0; }
@@ -1709,10 +1721,13 @@ enum DefaultTemplates {
               .charts { display: block; }
               .chart { max-width: 29rem; }
               .table { overflow: visible; }
+              .strip li { padding: .15rem 0; }
+              .strip li::after { top: .6rem; }
               .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
               tbody th, td { min-width: 3.6rem !important; }
+              td:has(> :nth-child(4)) { min-width: 12rem !important; }
               a { text-decoration: none; }
               main a[href^="http"]:not(.cite a)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
             }
@@ -1775,6 +1790,7 @@ enum DefaultTemplates {
             "tables.js",
             ###"""
             // Buttons in the headers of the columns of a page of tables, by which readers sort. Nothing is remembered.
+            // A table that fits its page is marked, so that it scrolls with it and not in a region of its own.
             // What the script says is the attribute data-sortable of the tables' parent.
             "use strict";
             (() => {
@@ -1813,6 +1829,11 @@ enum DefaultTemplates {
                 });
                 body.append(...rows.map((entry) => entry.row));
               }
+
+              const widths = new ResizeObserver((entries) => {
+                for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+              });
+              for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
 
               for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
                 if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;
@@ -2406,6 +2427,8 @@ enum DefaultTemplates {
               "Breadcrumb": "Breadcrumb"
               "Draft.": "Draft."
               "This page is not public yet: it is left out of the site that readers see.": "This page is not public yet: it is left out of the site that readers see."
+              "Not for publication.": "Not for publication."
+              "This copy of the register holds drafts, on pages and in totals.": "This copy of the register holds drafts, on pages and in totals."
               "More of this register": "More of this register"
               "Published by": "Published by"
               "Facts as of {1}.": "Facts as of {1}."
@@ -2542,7 +2565,7 @@ enum DefaultTemplates {
               "Narrow the list": "Narrow the list"
               "About this record": "About this record"
               "Where the facts come from": "Where the facts come from"
-              "{1}, kept by {2}": "{1}, kept by {2}"
+              "{1} in the register of {2}": "{1} in the register of {2}"
               "How to cite": "How to cite"
               "{1}, “{2}”, {3}, as of {4}": "{1}, “{2}”, {3}, as of {4}"
               "How to challenge it": "How to challenge it"

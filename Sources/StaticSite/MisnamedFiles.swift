@@ -17,12 +17,37 @@ enum MisnamedFiles {
                 }
                 continue
             }
+            if let ending = [".txt", ".text", ".bak", ".orig"].first(where: { path.hasSuffix(".md" + $0) }) {
+                problems.append(
+                    .error(
+                        "a Markdown file ends in .md", at: Place(path: path),
+                        help: "rename it to \(path.dropLast(ending.utf8.count))"))
+                continue
+            }
             guard let dot = path.lastIndex(of: "."), path[dot...] != ".md",
                 [".md", ".markdown", ".mdown", ".mkd"].contains(path[dot...].lowercased())
             else { continue }
             problems.append(
                 .error(
                     "a Markdown file ends in .md", at: Place(path: path), help: "rename it to \(path[..<dot]).md"))
+        }
+        return problems
+    }
+
+    /// Warnings for files among the records that look like texts, and that nothing refers to, so that no one reads them.
+    static func unread(_ paths: Set<String>, besides used: Set<String>) -> Problems {
+        let texts = [".txt", ".doc", ".docx", ".odt", ".rtf", ".pages", ".yaml", ".yml", ".html", ".htm"]
+        var problems = Problems()
+        for path in paths.subtracting(used).sorted() {
+            guard let slash = path.firstIndex(of: "/"), Kind(folder: path[..<slash]) != nil,
+                let dot = path.lastIndex(of: "."), texts.contains(path[dot...].lowercased())
+            else { continue }
+            problems.append(
+                .warning(
+                    "this file is no part of the register", at: Place(path: path),
+                    help:
+                        "write records as Markdown files that end in .md; name documents in the record that they belong to"
+                ))
         }
         return problems
     }

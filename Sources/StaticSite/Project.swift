@@ -44,6 +44,8 @@ package struct BuildSummary: Sendable {
     package let removed: Int
     /// The paths that differ from what the build would write; only for a check.
     package let differing: [String]
+    /// Records that are marked as drafts and are part of the site all the same.
+    package let drafts: Int
     package let warnings: Problems
     /// What a site without an address of its own goes without.
     package let leftOut: [String]

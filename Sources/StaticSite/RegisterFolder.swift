@@ -117,9 +117,19 @@ struct RecordPath {
         for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part))
         {
             throw Problems(
+                part.utf8.count > RecordPath.longestName
+                    ? .error(
+                        "the name has \(part.utf8.count) bytes, which many disks cannot hold with .html after it",
+                        at: Place(path: path), help: "rename it to at most \(RecordPath.longestName) letters")
+                    : .error(
+                        "“\(part)” cannot be part of a web address", at: Place(path: path),
+                        help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
+        }
+        for part in stem.split(separator: "/") where RecordPath.isDevice(part) {
+            throw Problems(
                 .error(
-                    "“\(part)” cannot be part of a web address", at: Place(path: path),
-                    help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
+                    "no disk of Windows can hold a file called “\(part)”", at: Place(path: path),
+                    help: "give it another name"))
         }
         guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else {
             return (.page, stem)
@@ -139,8 +149,18 @@ struct RecordPath {
         path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isAddress($0) && !$0.hasPrefix(".") }
     }
 
+    /// In bytes, without the ending.
+    private static let longestName = 200
+
+    /// Whether Windows knows a name, with whatever ending, as that of a device.
+    private static func isDevice(_ part: Substring) -> Bool {
+        let name = part.prefix { $0 != "." }.lowercased()
+        if ["con", "prn", "aux", "nul"].contains(name) { return true }
+        return name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && name.last?.isNumber == true
+    }
+
     private static func isAddress(_ part: Substring) -> Bool {
-        !part.isEmpty && part.utf8.count <= 200
+        !part.isEmpty && part.utf8.count <= longestName
             && part.utf8.allSatisfy { byte in
                 switch byte {
                 case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true

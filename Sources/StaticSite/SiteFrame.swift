@@ -10,9 +10,12 @@ struct SiteFrame: Sendable {
     private var values: [String: TemplateValue] = [:]
     /// The pages that the navigation leads to.
     private let targets: Set<String>
+    /// Whether records are shown that are not public yet.
+    private let hasDrafts: Bool
 
     init(_ site: SiteContext) {
         self.site = site
+        hasDrafts = site.register.records.contains(where: \.isDraft)
         directory = SiteDirectory(site)
         targets = Set(directory.navigation.map(\.path))
         for page in ["", "a/", "a/b/"] { values[SiteContext.root(of: page)] = makeValue(for: page) }
@@ -26,7 +29,7 @@ extension SiteFrame {
     static let shape = ObjectShape(
         "the site",
         [
-            ("site_title", .text), ("language", .text), ("root", .text), ("as_of", .date),
+            ("site_title", .text), ("language", .text), ("root", .text), ("as_of", .date), ("has_drafts", .flag),
             ("publisher", .object(Shapes.link)),
             ("licence", .optional(.object(ObjectShape("the licence", [("name", .text), ("url", .optional(.url))])))),
             (
@@ -56,7 +59,8 @@ extension SiteFrame {
         let root = SiteContext.root(of: path)
         return .object(
             [
-                .text(settings.title), .text(settings.language), .text(root), .date(register.day), publisher(root),
+                .text(settings.title), .text(settings.language), .text(root), .date(register.day), .flag(hasDrafts),
+                publisher(root),
                 licence, contact, complaints(root), .url(root + DownloadsPage.path),
                 site.baseURL == nil ? .none : .url(root + DataFile.feed.path),
             ] + directory.values(for: path, root))

@@ -95,14 +95,12 @@ struct CivilDay: ExpressibleByArgument {
     }
 }
 
-/// A web address as an argument.
+/// The address of a site as an argument.
 struct WebAddress: ExpressibleByArgument {
     let text: String
 
     init?(argument: String) {
-        guard argument.hasPrefix("https://") || argument.hasPrefix("http://"), !argument.contains(" ") else {
-            return nil
-        }
+        guard !argument.contains(" "), SiteAddress.fault(argument) == nil else { return nil }
         text = argument
     }
 }

@@ -92,6 +92,10 @@ extension Console {
             text +=
                 "\n\(output): \(summary.written) \(summary.written == 1 ? "file" : "files") written, \(summary.unchanged) unchanged, \(summary.removed) removed\n"
         }
+        if summary.drafts > 0 {
+            text +=
+                "Not for publication: \(summary.drafts == 1 ? "1 draft is" : "\(summary.drafts) drafts are") part of this site\n"
+        }
         if !summary.leftOut.isEmpty {
             text += "Left out for want of base_url: \(summary.leftOut.joined(separator: ", "))\n"
         }
@@ -110,7 +114,7 @@ extension Console {
     private func object(_ summary: BuildSummary, _ problems: Problems) -> String {
         """
         {"pages": \(summary.pages), "records": \(summary.records), "written": \(summary.written), \
-        "unchanged": \(summary.unchanged), "removed": \(summary.removed), \
+        "unchanged": \(summary.unchanged), "removed": \(summary.removed), "drafts": \(summary.drafts), \
         "differing": [\(summary.differing.map(DiagnosticPrinter.json).joined(separator: ", "))], \
         "as_of": "\(summary.day)", "problems": \(printed(problems))}
 

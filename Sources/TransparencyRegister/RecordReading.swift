@@ -8,6 +8,13 @@ extension Record {
         _ document: Document, kind: Kind, id: String, by schema: KindSchema,
         tables: TableFinder? = nil
     ) -> (record: Record?, problems: Problems) {
+        if kind == .page, let meant = Kind.meant(by: document.facts.map(\.key)) {
+            let name = document.file.path.split(separator: "/").last ?? ""
+            let fault = Diagnostic.error(
+                "this looks like \(meant.owner), but lies outside of \(meant.folder)/", at: document.file.place,
+                help: "move it to \(meant.folder)/\(name)")
+            return (nil, Problems(fault))
+        }
         var reader = FieldReader(document.file, tables: tables)
         let isRemoved = document.facts.contains { $0.key == "removed" }
         let read = reader.states(
@@ -22,6 +29,22 @@ extension Record {
             for fault in record.contradictions() { reader.problems.append(fault) }
         }
         return (record, reader.problems)
+    }
+}
+
+extension Kind {
+    /// The kind whose fields a page has in place of its own: at least three of them, and more than of any other.
+    fileprivate static func meant(by keys: [String]) -> Kind? {
+        let own = Set(Kind.page.declarations.map(\.name))
+        let foreign = keys.filter { !own.contains($0) }
+        if foreign.count < 3 { return nil }
+        let counts = Kind.register.map { kind in
+            let names = Set(kind.declarations.map(\.name))
+            return (kind: kind, count: foreign.count(where: names.contains))
+        }
+        guard let most = counts.map(\.count).max(), most >= 3 else { return nil }
+        let best = counts.filter { $0.count == most }
+        return best.count == 1 ? best[0].kind : nil
     }
 }
 

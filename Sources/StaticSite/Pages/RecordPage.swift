@@ -6,7 +6,7 @@ internal import Wording
 /// The page of one record: what it is, who answers, is it in force, what is missing; then everything else.
 enum RecordPage {
     static func shape(_ schema: KindSchema) -> ObjectShape {
-        ObjectShape("a \(schema.kind.name) page", slots(schema))
+        ObjectShape("the page of \(schema.kind.owner)", slots(schema))
     }
 
     static func slots(_ schema: KindSchema) -> [(String, TemplateShape)] {

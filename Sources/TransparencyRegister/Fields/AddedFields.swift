@@ -31,11 +31,25 @@ struct AddedFields {
             guard let declaration = AddedFields.declaration(node, &reader) else { continue }
             if (kind.declarations + added).contains(where: { $0.name == declaration.name }) {
                 reader.error("\(kind.name) has a field “\(declaration.name)” already", at: node.position)
+            } else if AddedFields.reserved(kind).contains(declaration.name) {
+                reader.error(
+                    "“\(declaration.name)” is the name of something else in downloads", at: node.position,
+                    help: "give the field another name")
             } else {
                 added.append(declaration)
             }
         }
         return added
+    }
+
+    /// What downloads have beside the fields of a kind: what says which record it is, and members of groups as columns.
+    private static func reserved(_ kind: Kind) -> Set<String> {
+        var names: Set<String> = ["id", "page", "account", "reason"]
+        for declaration in kind.declarations {
+            guard case .group(let members) = declaration.type else { continue }
+            for member in members { names.insert("\(declaration.name)_\(member.name)") }
+        }
+        return names
     }
 
     private static func declaration(_ node: YAMLNode, _ reader: inout FieldReader) -> FieldDeclaration? {

@@ -14,6 +14,12 @@ enum NumberCure {
     /// For a text that is no decimal number.
     static func number(_ text: String) -> String? { unit(text) ?? groups(text) }
 
+    /// For a text that looks right but for spaces of another kind, which copying from a document brings along.
+    static func space(_ text: String) -> String? {
+        text.unicodeScalars.contains { ["\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}"].contains($0) }
+            ? "it holds a space of another kind, as documents have it: type it as a usual space" : nil
+    }
+
     /// For a number that lacks its unit.
     static func duration(_ text: String) -> String? {
         ExactDecimal(text) == nil ? nil : "write the unit too, as \(text) days, \(text) working days or \(text) months"

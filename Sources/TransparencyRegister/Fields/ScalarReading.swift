@@ -63,7 +63,8 @@ extension FieldType {
         _ closer: (String) -> String? = { _ in nil }
     ) throws(Misreading) -> T {
         guard let value = parse(text) else {
-            throw Misreading("“\(text)” is not \(noun)", help: closer(text) ?? "write \(cure)")
+            throw Misreading(
+                "“\(text)” is not \(noun)", help: NumberCure.space(text) ?? closer(text) ?? "write \(cure)")
         }
         return value
     }

@@ -2,13 +2,16 @@ internal import SourceText
 
 /// What records say of the past that still lies in the future on the day of the register.
 enum DayRules {
+    /// What else can be done, where the register is built for a day that lies before what it holds.
+    private static let orLater = "; a register of today cannot be built for an earlier day (as_of, --as-of)"
+
     static func faults(of record: Record, on day: CivilDate) -> [Diagnostic] {
         if let removal = record.removal {
             guard let date = removal.date, day < date else { return [] }
             return [
                 .error(
                     "the record is removed on \(date), which is after \(day)",
-                    at: record.place(ofFieldNamed: "removed"), help: "write the day on which it was removed")
+                    at: record.place(ofFieldNamed: "removed"), help: "write the day on which it was removed\(orLater)")
             ]
         }
         switch record.kind {
@@ -23,7 +26,7 @@ enum DayRules {
         return [
             .error(
                 "the period \(period) is not over yet on \(day)", at: redress.place(\.period),
-                help: "publish figures when the period has ended, or correct it")
+                help: "publish figures when the period has ended, or correct it\(orLater)")
         ]
     }
 
@@ -34,19 +37,21 @@ enum DayRules {
             faults.append(
                 .error(
                     "status is ended, but end is \(end), after \(day)", at: contract.place(\.end),
-                    help: "correct one of the two, or write status: terminated if it was stopped before its end"))
+                    help:
+                        "correct one of the two, or write status: terminated if it was stopped before its end\(orLater)"
+                ))
         }
         if ["active", "ended", "terminated"].contains(status), let signed = contract.signed, day < signed {
             faults.append(
                 .error(
                     "status is \(status), but signed is \(signed), after \(day)", at: contract.place(\.signed),
-                    help: "correct the date, or write status: awarded"))
+                    help: "correct the date, or write status: awarded\(orLater)"))
         }
         if status == "terminated", let date = contract.termination?.date, day < date {
             faults.append(
                 .error(
                     "status is terminated, but only on \(date), after \(day)", at: contract.place(\.termination),
-                    help: "correct the date, or write the status of today"))
+                    help: "correct the date, or write the status of today\(orLater)"))
         }
         return faults
     }

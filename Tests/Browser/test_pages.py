@@ -1,0 +1,127 @@
+"""What holds for every type of page: nothing overflows, moves or fails to load; nothing is lost without script."""
+
+import gzip
+
+import pages
+from site_in_browser import Site, only
+
+KILOBYTE = 1000
+
+
+def opened(site, width=1280, **options):
+    """Each type of page in turn, loaded to its end."""
+    page = site.blank(viewport={"width": width, "height": 800}, **options)
+    for path in pages.types(site.folder):
+        site.go(page, path)
+        yield path, page
+
+
+@only("file", "http", "folder")
+def test_load_nothing_that_fails_or_is_not_of_the_site(site: Site):
+    """Failures and requests to other hosts are complaints of the site; here each page also has its looks and its words."""
+    for path, page in opened(site):
+        assert page.locator("h1").count() == 1, path
+        assert page.evaluate("() => getComputedStyle(document.body).maxWidth") != "none", f"{path} has no style"
+
+
+@only("file", "http", "folder")
+def test_links_lead_somewhere(site: Site):
+    """Every address that the site has for itself, and every part of a page, on all of its pages."""
+    page = site.blank()
+    targets = {}
+    for path in pages.types(site.folder):
+        site.go(page, path)
+        for address in page.evaluate("() => [...document.querySelectorAll('a[href], link[href]')].map((link) => link.href)"):
+            if address.startswith(site.address("")):
+                targets.setdefault(address.removeprefix(site.address("")).split("?")[0], path)
+    broken = []
+    for target, path in targets.items():
+        file, _, fragment = target.partition("#")
+        place = site.folder / (file or "index.html")
+        if not place.is_file() or fragment and f' id="{fragment}"'.encode() not in place.read_bytes():
+            broken.append(f"{path}: {target}")
+    assert len(targets) > 100 and not broken, broken
+
+
+@only("http")
+def test_nothing_overflows(site: Site):
+    """Nor does it where readers set lines, words and letters further apart (WCAG 1.4.12)."""
+    spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }"
+    found = []
+    # The policy of the site allows no styles of others; readers bring theirs all the same.
+    for path, page in opened(site, 320, bypass_csp=True):
+        for width in (320, 375, 768, 1280, 1920):
+            page.set_viewport_size({"width": width, "height": 800})
+            found += [f"{path} is {wide} wide at {width}" for wide in [width_of(page)] if wide > width]
+        page.set_viewport_size({"width": 320, "height": 800})
+        page.add_style_tag(content=spacing)
+        found += [f"{path} is {wide} wide with more room between letters" for wide in [width_of(page)] if wide > 320]
+    assert not found, found
+
+
+def width_of(page):
+    return page.evaluate("() => document.scrollingElement.scrollWidth")
+
+
+@only("http")
+def test_nothing_moves(site: Site):
+    """Cumulative layout shift is 0, whatever the scripts add."""
+    watch = """window.shifts = []; new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.shifts.push([entry.value, ...entry.sources.map((source) => source.node?.nodeName ?? "")].join(" "));
+    }).observe({type: "layout-shift", buffered: true});"""
+    found = []
+    for width in (1280, 375):
+        page = site.blank(viewport={"width": width, "height": 800})
+        page.add_init_script(watch)
+        for path in pages.types(site.folder):
+            site.go(page, path)
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+            found += [f"{path} at {width}: {shift}" for shift in page.evaluate("() => window.shifts")]
+    assert not found, found
+
+
+@only("http")
+def test_records_weigh_little(site: Site):
+    """With style and script, a record is below 60 kB, and 15 kB compressed."""
+    page = site.blank()
+    loaded = []
+    page.on("response", lambda response: loaded.append(response.url.removeprefix(site.address("")).split("?")[0]))
+    heavy = []
+    for path in pages.records(site.folder):
+        loaded.clear()
+        site.go(page, path)
+        page.wait_for_load_state("networkidle")
+        files = [(site.folder / file).read_bytes() for file in loaded if (site.folder / file).is_file()]
+        assert len(files) > 2, loaded
+        raw, compressed = sum(map(len, files)), sum(len(gzip.compress(file, 9)) for file in files)
+        if raw >= 60 * KILOBYTE or compressed >= 15 * KILOBYTE:
+            heavy.append(f"{path}: {raw} bytes, {compressed} compressed")
+    assert not heavy, heavy
+
+
+@only("file", "http")
+def test_nothing_is_lost_without_script(site: Site):
+    """All words of a page are there, and nothing that would do nothing."""
+    words = "() => document.querySelector('main').innerText.split(/\\s+/).filter((word) => /\\w/.test(word))"
+    dead = """() => [...document.querySelectorAll("button, input, select")].filter((control) => control.checkVisibility() && !control.form)
+        .map((control) => control.outerHTML)"""
+    plain = {}
+    for path, page in opened(site, java_script_enabled=False):
+        plain[path] = page.evaluate(words)
+        assert not (controls := page.evaluate(dead)), f"{path}: {controls}"
+        assert page.locator("form.site-search button").is_visible(), path
+    for path, page in opened(site):
+        lost = set(page.evaluate(words)) - set(plain[path])
+        assert not lost - {"sortable"}, f"{path} lacks without script: {lost}"
+
+
+@only("file")
+def test_print_as_records(site: Site):
+    """On paper there is no navigation, nothing is cut at the edge of the paper, and links have their addresses."""
+    page = site.blank(viewport={"width": 680, "height": 960})
+    page.emulate_media(media="print")
+    for path in pages.types(site.folder):
+        site.go(page, path)
+        assert not page.locator("nav:visible, form:visible").count(), path
+        if not page.locator(".comparison").count():
+            assert width_of(page) <= 680, f"{path} is {width_of(page)} wide on paper"
