@@ -40,9 +40,11 @@
   }
 
   const widths = new ResizeObserver((entries) => {
-    for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+    for (const region of new Set(entries.map((entry) => entry.target.closest(".table")))) {
+      region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth);
+    }
   });
-  for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
+  for (const table of document.querySelectorAll(".comparison > .table, .comparison > .table > table")) widths.observe(table);
 
   for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
     if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;

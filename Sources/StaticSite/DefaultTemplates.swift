@@ -591,6 +591,7 @@ enum DefaultTemplates {
             }
             @media print {
               .is-page, .facets, .choose, .choice-bar { display: none; }
+              .sort { display: contents; }
             }
 
             """###
@@ -1456,7 +1457,7 @@ enum DefaultTemplates {
               padding: 1.4rem 0 3rem;
               border-top: 3px double var(--accent);
             }
-            .site-footer nav { grid-column: 1 / -1; }
+            .site-footer nav, .site-footer :has(> .cite) { grid-column: 1 / -1; }
             .site-footer ul { columns: 14rem; column-gap: 2.5rem; }
             .site-footer h2 { margin-bottom: .3rem; font: 600 1em/1.4 var(--sans); }
             .site-footer nav a { display: inline-block; padding: .25rem 0; line-height: 1.3; }
@@ -1573,7 +1574,10 @@ enum DefaultTemplates {
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
             .table-note, .see-also { max-width: 48rem; }
-            .table-note { margin-bottom: 2.2rem; }
+            .table-note { margin-bottom: .3rem; }
+            .table-note:last-child, .table-note:has(+ :not(.table-note)) { margin-bottom: 2.2rem; }
+            .table-note + .charts { margin-top: 3rem; }
+            .facts + .charts { margin-top: 1.6rem; }
             .see-also { margin: .8rem 0 0; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
@@ -1583,7 +1587,7 @@ enum DefaultTemplates {
               .table { scroll-padding-left: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
-              td:has(> :nth-child(4)) { min-width: 14rem; }
+              td:has(> :nth-child(4), li:nth-child(3)) { min-width: 14rem; }
               .state { white-space: normal; }
             }
 
@@ -1627,7 +1631,8 @@ enum DefaultTemplates {
             figcaption { margin-bottom: .8rem; }
             figcaption > * { display: block; line-height: 1.35; text-wrap: balance; }
             figcaption > span { margin-top: .2rem; font-size: var(--small); }
-            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; paint-order: stroke; }
+            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
+            .chart .note { font: inherit; }
             .tick, .chart .note { fill: var(--quiet); }
             .inside { fill: var(--paper); }
             .inside, .value, .upon { font-weight: 600; }
@@ -1675,7 +1680,7 @@ enum DefaultTemplates {
               .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 var(--hang); }
             }
             @media screen and (min-width: 62rem) {
-              .ledger > * { display: grid; grid: auto-flow min-content / var(--left) minmax(0, 1fr); column-gap: var(--gutter); }
+              .ledger > * { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); grid-auto-rows: min-content; column-gap: var(--gutter); }
               .ledger > * > * { grid-column: 2; min-width: 0; }
               .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
               .ledger > * > .wide { grid-column: 1 / -1; z-index: 1; background: var(--paper); }
@@ -1706,14 +1711,16 @@ enum DefaultTemplates {
               }
               html { font-size: 9.5pt; }
               body:has(.comparison) { page: wide; }
-              nav, .skip, .see-also, .site-header > form[class], .ledger::before { display: none; }
+              nav, .skip, .see-also, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
+              .site-footer > * { flex: 1; min-width: 0; overflow-wrap: anywhere; }
               main { padding: 1rem 0; }
               .ledger > * { margin-bottom: .6rem; padding: 0 0 .6rem calc(0rem - var(--hang)); border-bottom: 1px solid; }
               .ledger > section { padding-top: 0; border-top: 0; }
               .ledger > :last-child { border-bottom: 0; }
               .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { float: left; width: var(--left); margin-left: var(--hang); }
+              .ledger > section:has(> h2 + .table th:nth-child(5)) > h2 { float: none; width: auto; }
               .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-left: var(--hang); }
               .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: left; }
               h1, h2, h3, caption, figcaption { break-after: avoid; }
@@ -1726,8 +1733,11 @@ enum DefaultTemplates {
               .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
+              td *, td.num { white-space: normal !important; }
+              .table:has(th:nth-child(7)) { font-size: 7pt; }
+              .table:has(th:nth-child(7)) :is(th, td) { padding: .2rem .35rem; overflow-wrap: anywhere; hyphens: auto; }
               tbody th, td { min-width: 3.6rem !important; }
-              td:has(> :nth-child(4)) { min-width: 12rem !important; }
+              td:has(> :nth-child(4), li:nth-child(3)) { min-width: 14rem !important; }
               a { text-decoration: none; }
               main a[href^="http"]:not(.cite a)::after { content: " <" attr(href) ">"; font-size: .85em; overflow-wrap: anywhere; }
             }
@@ -1831,9 +1841,11 @@ enum DefaultTemplates {
               }
 
               const widths = new ResizeObserver((entries) => {
-                for (const { target } of entries) target.classList.toggle("fits", target.firstElementChild.offsetWidth <= target.clientWidth);
+                for (const region of new Set(entries.map((entry) => entry.target.closest(".table")))) {
+                  region.classList.toggle("fits", region.firstElementChild.offsetWidth <= region.clientWidth);
+                }
               });
-              for (const region of document.querySelectorAll(".comparison > .table")) widths.observe(region);
+              for (const table of document.querySelectorAll(".comparison > .table, .comparison > .table > table")) widths.observe(table);
 
               for (const table of document.querySelectorAll("[data-sortable] > .table > table")) {
                 if (table.tBodies.length !== 1 || table.tBodies[0].rows.length < 2 || table.tHead?.rows.length !== 1) continue;

@@ -36,8 +36,10 @@ struct ChartFigure {
             "svg",
             [
                 ("role", "img"), ("aria-label", alternative), ("viewBox", "0 0 \(ChartFigure.width) \(height)"),
+                ("paint-order", "stroke"),
             ])
-        drawing.write(to: &svg, id: id)
+        // What a page keeps apart from headings by a tilde is apart by a dot too, which names of XML may have.
+        drawing.write(to: &svg, id: id.replacing("~", with: "."))
         svg.close("svg")
         var html = svg.bytes
         html.append("</figure>")
