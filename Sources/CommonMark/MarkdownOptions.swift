@@ -26,10 +26,13 @@ package struct MarkdownOptions: Sendable {
     package var idPrefix: String
     /// Whether GFM pipe tables are read.
     package var allowsTables: Bool
+    /// What a table without a caption is called, by its number from 1: `Table 2`.
+    package var tableName: @Sendable (Int) -> String
 
     package init(
         allowsRawHTML: Bool = false, isStrict: Bool = true, headings: HeadingRule = .body, headingShift: Int = 0,
-        idPrefix: String = "", allowsTables: Bool = true
+        idPrefix: String = "", allowsTables: Bool = true,
+        tableName: @escaping @Sendable (Int) -> String = { "Table \($0)" }
     ) {
         self.allowsRawHTML = allowsRawHTML
         self.isStrict = isStrict
@@ -37,5 +40,6 @@ package struct MarkdownOptions: Sendable {
         self.headingShift = headingShift
         self.idPrefix = idPrefix
         self.allowsTables = allowsTables
+        self.tableName = tableName
     }
 }

@@ -5,8 +5,8 @@ extension DocumentRenderer {
         if let caption = table.caption {
             writeCaption(caption)
         } else {
-            result.html.append("aria-label=\"Table ")
-            result.html.append(decimal: ids.nextUnnamedTable())
+            result.html.append("aria-label=\"")
+            result.html.appendEscaped(options.tableName(ids.nextUnnamedTable()))
             result.html.append("\" tabindex=\"0\">\n<table>\n")
             result.tables.append(RenderedTable(id: nil, caption: nil))
         }

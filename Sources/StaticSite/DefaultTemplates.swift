@@ -2661,6 +2661,7 @@ enum DefaultTemplates {
                 other: "{1} entries"
               "Published": "Published"
               "Document": "Document"
+              "Table {1}": "Table {1}"
               "None stated": "None stated"
               "{1} to {2}": "{1} to {2}"
               "The first {1} of {2} rows; the CSV file has them all.": "The first {1} of {2} rows; the CSV file has them all."

@@ -11,6 +11,8 @@ final class SiteContext: Sendable {
     let register: Register
     let files: Set<String>
     let drafts: Set<String>
+    /// How the texts of records are rendered.
+    let markdown: SiteMarkdown
     /// How words stand in cells that are written often.
     let ink: InkHTML
     let baseURL: String?
@@ -28,6 +30,7 @@ final class SiteContext: Sendable {
         files = folder.files
         drafts = folder.drafts
         ink = InkHTML(register.settings.words)
+        markdown = SiteMarkdown(register.settings.words)
         let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(register)

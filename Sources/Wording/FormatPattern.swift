@@ -56,15 +56,20 @@ struct PatternParts {
     private(set) var all: [Part] = []
 
     init(_ text: String) throws(PatternFault) {
-        var rest = text[...]
-        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { throw .brace }
-            let name = rest[rest.index(after: open)..<close]
-            if name.isEmpty || name.contains("{") { throw .brace }
-            if open > rest.startIndex { all.append(.text(String(rest[..<open]))) }
-            all.append(.hole(String(name)))
-            rest = rest[rest.index(after: close)...]
+        let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+        guard text.utf8.contains(where: { $0 == open || $0 == close }) else {
+            all = text.isEmpty ? [] : [.text(text)]
+            return
         }
-        if !rest.isEmpty { all.append(.text(String(rest))) }
+        var rest = text.utf8[...]
+        while let start = rest.firstIndex(where: { $0 == open || $0 == close }) {
+            guard rest[start] == open, let end = rest[start...].firstIndex(of: close) else { throw .brace }
+            let name = rest[rest.index(after: start)..<end]
+            if name.isEmpty || name.contains(open) { throw .brace }
+            if start > rest.startIndex { all.append(.text(String(Substring(rest[..<start])))) }
+            all.append(.hole(String(Substring(name))))
+            rest = rest[rest.index(after: end)...]
+        }
+        if !rest.isEmpty { all.append(.text(String(Substring(rest)))) }
     }
 }

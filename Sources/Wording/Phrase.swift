@@ -60,6 +60,8 @@ extension Phrase: ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var source = ""
         fileprivate var arguments: [Argument] = []
+        /// Written out, since putting texts together costs more than all the rest.
+        private static let holes = ["{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}", "{9}"]
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             source.reserveCapacity(literalCapacity + 3 * interpolationCount)
@@ -70,7 +72,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 
         package mutating func append(_ argument: Argument) {
             arguments.append(argument)
-            source += "{\(arguments.count)}"
+            source += arguments.count <= Self.holes.count ? Self.holes[arguments.count - 1] : "{\(arguments.count)}"
         }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }

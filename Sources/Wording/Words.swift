@@ -67,6 +67,12 @@ package final class Words: Sendable {
         return text
     }
 
+    /// Whether there is a label for an English wording.
+    package func hasLabel(_ source: String) -> Bool { labels[source] != nil }
+
+    /// Whether there is a choice for an English wording.
+    package func hasChoice(_ source: String) -> Bool { choices[source] != nil }
+
     /// The label of a choice, by its English wording.
     package func choice(_ source: String) -> String {
         guard let text = choices[source] else {

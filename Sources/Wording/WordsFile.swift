@@ -112,11 +112,13 @@ extension WordsReader {
         return texts
     }
 
-    /// How many holes a key has: it names them from {1}.
+    /// How many holes a key has: it numbers them from {1}; braces that are no holes are none.
     private static func holes(ofKey key: String) -> Int {
-        var count = 0
-        while key.contains("{\(count + 1)}") { count += 1 }
-        return count
+        do throws(PatternFault) {
+            return try PatternParts(key).all.count { part in
+                if case .hole = part { true } else { false }
+            }
+        } catch { return 0 }
     }
 
     private mutating func phraseText(_ entry: YAMLEntry, _ holes: Int, _ plurals: PluralRules) -> PhraseText? {

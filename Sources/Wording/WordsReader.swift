@@ -77,6 +77,9 @@ struct WordsReader {
                     help: "write it where it stands in the language")
             }
             return pattern
+        } catch .unknownHole(let name, _) {
+            report(.unknownHole(name, known: holes.map(\.rawValue)), in: entry.value.position)
+            return nil
         } catch {
             report(error, in: entry.value.position)
             return nil

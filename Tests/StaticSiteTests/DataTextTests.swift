@@ -60,7 +60,7 @@ struct DataTextTests {
         let day = try #require(CivilDate("2026-11-20"))
         let event = ICalendar.Event(
             uid: "u", date: day, summary: String(repeating: "ü", count: 60) + ", x", address: nil)
-        let calendar = ICalendar([event], title: "T", stamp: day)
+        let calendar = ICalendar([event], title: "T", language: "en-GB", stamp: day)
         let lines = String(decoding: calendar.bytes, as: UTF8.self).split(separator: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
         #expect(String(decoding: calendar.bytes, as: UTF8.self).replacing("\r\n ", with: "").contains("ü\\, x"))

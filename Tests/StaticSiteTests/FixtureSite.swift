@@ -7,7 +7,7 @@ import TransparencyRegister
 /// A site in `Tests/Fixtures/Sites`: content, templates of its own where it needs them, and what comes of it.
 ///
 /// Templates of a case lie over those that all cases share. `links.txt` names symbolic links, as `Content/a -> ../b`,
-/// which are made for the test.
+/// which are made for the test. `words.yaml` holds words that differ from those of the command.
 struct FixtureSite: Sendable, CustomStringConvertible {
     let name: String
 
@@ -69,9 +69,7 @@ extension FixtureSite {
     func prepare(in scratch: Scratch) throws {
         try scratch.write(FileTree(at: folder.appending(path: "Content")), below: "Content")
         try scratch.write(FileTree(at: FixtureSite.fixtures.appending(path: "Templates")), below: "Templates")
-        var words = FileTree()
-        words.files["words.yaml"] = DefaultTemplates.wordsFile.map { Data($0.bytes) }
-        try scratch.write(words, below: "Templates")
+        try scratch.write(Data(words().utf8), to: "Templates/words.yaml")
         try scratch.write(FileTree(at: folder.appending(path: "Templates")), below: "Templates")
         let links = folder.appending(path: "links.txt")
         guard FileManager.default.fileExists(atPath: links.path) else { return }
@@ -80,6 +78,14 @@ extension FixtureSite {
             try FileManager.default.createSymbolicLink(
                 atPath: "\(scratch.path)/\(parts[0])", withDestinationPath: parts[1])
         }
+    }
+
+    /// The words of the command, with those of the case that differ in their place.
+    private func words() throws -> String {
+        let standard = DefaultTemplates.wordsFile.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        let own = folder.appending(path: "words.yaml")
+        guard FileManager.default.fileExists(atPath: own.path) else { return standard }
+        return PartialWords.laid(try String(contentsOf: own, encoding: .utf8), over: standard)
     }
 
     /// The project of a folder that was prepared.

@@ -14,11 +14,12 @@ struct ICalendar {
     private(set) var bytes: [UInt8] = []
 
     /// - Parameters:
+    ///   - language: of the texts, as BCP 47 names it.
     ///   - stamp: the day for which the register was made, in place of the moment of making.
-    init(_ events: [Event], title: String, stamp: CivilDate) {
+    init(_ events: [Event], title: String, language: String, stamp: CivilDate) {
         line("BEGIN:VCALENDAR")
         line("VERSION:2.0")
-        line("PRODID:-//transparency//register//EN")
+        line("PRODID:-//transparency//register//\(language.prefix { $0 != "-" }.uppercased())")
         line("CALSCALE:GREGORIAN")
         line("X-WR-CALNAME:" + ICalendar.escaped(title))
         for event in events {
@@ -77,7 +78,8 @@ extension ICalendar {
                 summary: site.words("\(record.title): \(entry.due.what)"),
                 address: site.baseURL.map { $0 + record.path })
         }
-        self.init(events, title: site.settings.title, stamp: site.register.day)
+        self.init(
+            events, title: site.settings.title, language: site.settings.language, stamp: site.register.day)
     }
 
     static func exists(in site: SiteContext) -> Bool { !entries(in: site).isEmpty }

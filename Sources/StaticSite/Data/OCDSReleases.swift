@@ -83,7 +83,7 @@ struct OCDSReleases {
                 terminated != nil ? "contractTermination" : number > 0 ? "contractAmendment" : OCDSCodes.tag(status))
         }
         json.member("initiationType", "tender")
-        json.member("language", String(site.settings.language.prefix(2)))
+        json.member("language", OCDSReleases.language(site.settings.language))
         json.member("parties", made: parties.all)
         json.member("buyer", made: parties.buyer)
         json.key("tender")
@@ -236,10 +236,13 @@ struct OCDSReleases {
             return sources.sorted().map { site.register.records[$0] }.filter { $0.removal == nil }.map { record in
                 OCDSDocument(
                     id: "\(record.kind.name)-\(record.id)", type: type, title: record.title, url: base + record.path,
-                    published: OCDSReleases.published(record), language: String(site.settings.language.prefix(2)))
+                    published: OCDSReleases.published(record), language: OCDSReleases.language(site.settings.language))
             }
         }
     }
+
+    /// `cy` of `cy-GB`: OCDS names languages after ISO 639-1.
+    static func language(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
 
     private static func published(_ record: Record) -> CivilDate? {
         switch record.kind {
@@ -266,7 +269,7 @@ private struct OCDSDocument {
             json.member("title", title)
             json.member("url", url)
             json.member("datePublished", published.map(AtomFeed.moment))
-            json.member("language", language.map { String($0.prefix(2)) })
+            json.member("language", language.map(OCDSReleases.language))
         }
     }
 }

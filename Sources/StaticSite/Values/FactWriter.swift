@@ -107,6 +107,7 @@ extension PageWriter {
         let document = Group<DocumentFields>(row)
         var html: [UInt8] = []
         let title = document.title ?? text("Document")
+        let language = document.language.flatMap { $0.lowercased() == site.settings.language.lowercased() ? nil : $0 }
         if let file = document.file {
             files.insert(file)
             if let sha256 = document.sha256 {
@@ -118,9 +119,9 @@ extension PageWriter {
             if let fault = PublishedFileType.fault(file) {
                 problems.append(.error(fault.message, at: record.file.place(row.position), help: fault.help))
             }
-            html.appendLink(to: root + PercentEncoding.encoded(path: file), title)
+            html.appendLink(to: root + PercentEncoding.encoded(path: file), title, in: language)
         } else if let address = document.url {
-            html.appendLink(to: address, title)
+            html.appendLink(to: address, title, in: language)
         } else {
             html.appendEscaped(title)
         }

@@ -89,7 +89,7 @@ extension PageWriter {
         let file = record.file
         var followed: [LinkTarget] = []
         let (site, root, ownPages) = (site, root, stock.ownPages)
-        let markdown = record.kind == .page ? PageWriter.page : PageWriter.body
+        let markdown = record.kind == .page ? site.markdown.page : site.markdown.body
         let rendered = markdown.render(file, record.body, ids: &ids) { destination in
             let target = site.target(of: destination, from: file.path, root: root, ownPages: ownPages)
             followed.append(target)
@@ -105,7 +105,7 @@ extension PageWriter {
     mutating func html(of prose: Prose, in file: SourceFile) -> [UInt8] {
         var followed: [LinkTarget] = []
         let (site, root, ownPages) = (site, root, stock.ownPages)
-        let rendered = PageWriter.prose.render(
+        let rendered = site.markdown.prose.render(
             prose.text, ids: &ids,
             resolve: { destination in
                 let target = site.target(of: destination, from: file.path, root: root, ownPages: ownPages)
@@ -119,7 +119,6 @@ extension PageWriter {
 
     /// The account of a record stands in a section of its page; that of a page is the page.
     static let body = Markdown(options: MarkdownOptions(headings: .body, headingShift: 1))
-    private static let page = Markdown(options: MarkdownOptions(headings: .body))
     static let prose = Markdown(options: MarkdownOptions(headings: .none))
 
     /// `places` are those of the links to headings, in their order.

@@ -144,9 +144,16 @@ extension [UInt8] {
         }
     }
 
-    mutating func appendLink(to address: String, _ label: String) {
+    /// - Parameter language: that of what lies at the address, and so of its title; `nil` for that of the page.
+    mutating func appendLink(to address: String, _ label: String, in language: String? = nil) {
         append("<a href=\"")
         appendEscaped(address)
+        if let language {
+            append("\" hreflang=\"")
+            appendEscaped(language)
+            append("\" lang=\"")
+            appendEscaped(language)
+        }
         append("\">")
         appendEscaped(label)
         append("</a>")
