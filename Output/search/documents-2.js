@@ -32,7 +32,7 @@ transparencySearch.documents(2,[
 ["Is there a published agreement with everyone who receives data?","Tables","findings/data-sharing-published.html",""],
 ["Was it approved before the contract was signed?","Tables","findings/decision-before-signature.html",""],
 ["Has someone from outside audited it in the last two years?","Tables","findings/external-audit.html",""],
-["Are error rates public for different groups of people?","Tables","findings/group-error-rates.html",""],
+["Are error rates public for different groups?","Tables","findings/group-error-rates.html",""],
 ["Does a trained person decide?","Tables","findings/human-oversight.html",""],
 ["Has someone independent evaluated the version in use?","Tables","findings/independent-evaluation.html",""],
 ["Findings","Tables","findings/index.html",""],

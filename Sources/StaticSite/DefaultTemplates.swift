@@ -2403,7 +2403,7 @@ enum DefaultTemplates {
               "Was it approved before the contract was signed?": "Was it approved before the contract was signed?"
               "Was it decided, or advised on, in a meeting open to the public?": "Was it decided, or advised on, in a meeting open to the public?"
               "Has someone independent evaluated the version in use?": "Has someone independent evaluated the version in use?"
-              "Are error rates public for different groups of people?": "Are error rates public for different groups of people?"
+              "Are error rates public for different groups?": "Are error rates public for different groups?"
               "Has it been shown to do better than what was there before?": "Has it been shown to do better than what was there before?"
               "Is its use logged, and are audits of it public?": "Is its use logged, and are audits of it public?"
               "Is it public how long data is kept and how it is deleted?": "Is it public how long data is kept and how it is deleted?"
@@ -2815,10 +2815,10 @@ enum DefaultTemplates {
               # Answers to the questions about systems
               "Withheld": "Withheld"
               "No advice has been given.": "No advice has been given."
-              "{1} of {2} pieces of advice have an answer with its reasons.":
+              "{1} of {2} pieces of advice have an answer, with reasons where they were not followed.":
                 other:
-                  one: "{1} of {2} piece of advice has an answer with its reasons."
-                  other: "{1} of {2} pieces of advice have an answer with its reasons."
+                  one: "{1} of {2} piece of advice has an answer, with reasons where it was not followed."
+                  other: "{1} of {2} pieces of advice have an answer, with reasons where they were not followed."
               "{1} of {2} amendments beyond 10 % of the value have a decision.":
                 one:
                   one: "{1} of {2} amendment beyond 10 % of the value has a decision."
@@ -2831,11 +2831,11 @@ enum DefaultTemplates {
               "It is in use, and no approval is in force.": "It is in use, and no approval is in force."
               "It is not in use.": "It is not in use."
               "No contract has been signed.": "No contract has been signed."
-              "No assessment of its impact has been published.": "No assessment of its impact has been published."
+              "No data protection, algorithmic or fundamental rights assessment of it has been published.": "No data protection, algorithmic or fundamental rights assessment of it has been published."
               "An assessment was public when each contract was signed.": "An assessment was public when each contract was signed."
-              "The first assessment was published {1} days after signature.":
-                one: "The first assessment was published {1} day after signature."
-                other: "The first assessment was published {1} days after signature."
+              "The first such assessment in this register was published {1} days after signature.":
+                one: "The first such assessment in this register was published {1} day after signature."
+                other: "The first such assessment in this register was published {1} days after signature."
               "{1} of {2} agreements on its data have a log, an audit and its findings published.":
                 one:
                   one: "{1} of {2} agreement on its data has a log, an audit and its findings published."
@@ -2890,7 +2890,8 @@ enum DefaultTemplates {
               "Error rates by group are withheld.": "Error rates by group are withheld."
               "The register says why error rates by group do not apply.": "The register says why error rates by group do not apply."
               "No error rates by group have been published.": "No error rates by group have been published."
-              "Error rates by group are published.": "Error rates by group are published."
+              "Error rates are published by: {1}.": "Error rates are published by: {1}."
+              "Rates are published by: {1}; but not how often it errs in each direction.": "Rates are published by: {1}; but not how often it errs in each direction."
               "It decides without a person.": "It decides without a person."
               "its part in the decision": "its part in the decision"
               "human review": "human review"
@@ -3127,7 +3128,7 @@ enum DefaultTemplates {
               "Currency": "Currency"
               "Of these, joint": "Of these, joint"
               "Maximum value": "Maximum value"
-              "Value not published": "Value not published"
+              "Value withheld or not published": "Value withheld or not published"
               "All contracts of each supplier": "All contracts of each supplier"
               "Supplier": "Supplier"
               "By the year in which contracts were signed": "By the year in which contracts were signed"
@@ -3186,8 +3187,8 @@ enum DefaultTemplates {
               "{1} has the largest value: {2}": "{1} has the largest value: {2}"
               "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all.": "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all."
               "Value of all contracts of each supplier, in {1}.": "Value of all contracts of each supplier, in {1}."
-              "Most was signed for in {1}: {2}": "Most was signed for in {1}: {2}"
-              "Value of contracts by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn.": "Value of contracts by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn."
+              "Contracts signed in {1} have the largest value today: {2}": "Contracts signed in {1} have the largest value today: {2}"
+              "Value of contracts, with what amendments changed, by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn.": "Value of contracts, with what amendments changed, by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn."
               "How the closed cases ended": "How the closed cases ended"
               "For the person who complained": "For the person who complained"
               "Of those closed": "Of those closed"

@@ -108,7 +108,9 @@ enum SupplierTotals {
                 register.records[$0].removal == nil
             }
             for supplier in suppliers {
-                let key = Key(supplier: supplier, year: year(contract), currency: (contract.value ?? contract.maximumValue)?.currency)
+                let key = Key(
+                    supplier: supplier, year: year(contract),
+                    currency: (contract.value ?? contract.maximumValue)?.currency)
                 let none = SupplierTotal(supplier: supplier, year: key.year, currency: key.currency)
                 totals[key, default: none].add(
                     contract, isJoint: suppliers.count > 1)

@@ -5,8 +5,8 @@ internal import Wording
 /// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
 ///
 /// Each contract with an open contracting ID has a release for its first state, one for each amendment, and one for an
-/// early end; what the
-/// amendments changed is as it was before them. Assessments, agreements and evaluations are documents of the contract.
+/// early end; what amendments changed is as it was before them. Assessments, agreements and evaluations are documents of
+/// the contract.
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
 struct OCDSReleases {
     let site: SiteContext

@@ -16,7 +16,8 @@ extension Check {
         guard let first else {
             let isHeldBack = assessments.contains { $0.state(\.published).withholding != nil }
             return CheckResult(
-                isHeldBack ? .withheld : .notPublished, "No data protection, algorithmic or fundamental rights assessment of it has been published.",
+                isHeldBack ? .withheld : .notPublished,
+                "No data protection, algorithmic or fundamental rights assessment of it has been published.",
                 assessments.map { Evidence($0.record, "published") })
         }
         let parts = signed.map { contract, date in

@@ -1,3 +1,5 @@
+internal import Wording
+
 extension Check {
     /// Met when error rates by group are published; the sentence names what the groups are of, which need not be people.
     ///
