@@ -2837,12 +2837,9 @@ enum DefaultTemplates {
                 one: "The first such assessment in this register was published {1} day after signature."
                 other: "The first such assessment in this register was published {1} days after signature."
               "{1} of {2} agreements on its data have a log, an audit and its findings published.":
-                one:
-                  one: "{1} of {2} agreement on its data has a log, an audit and its findings published."
-                  other: "{1} of {2} agreements on its data has a log, an audit and its findings published."
                 other:
-                  one: "{1} of {2} agreement on its data have a log, an audit and its findings published."
-                  other: "{1} of {2} agreements on its data have a log, an audit and its findings published."
+                  one: "A log, an audit and its findings are published of {1} of {2} agreement on its data."
+                  other: "A log, an audit and its findings are published of {1} of {2} agreements on its data."
               "It was refused and is not used.": "It was refused and is not used."
               "No agreement on its data is published.": "No agreement on its data is published."
               "Met": "Met"

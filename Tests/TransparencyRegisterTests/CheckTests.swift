@@ -180,8 +180,15 @@ struct CheckTests {
                 "published: 2026-01-01\ngroups: [{dimension: Sex, group: Women, false_positive_rate: 2, false_negative_rate: 3}]"
             )),
         CheckCase(
-            "group-error-rates", .notPublished, "one kind of error alone",
+            "group-error-rates", .partly, "one kind of error alone",
             evaluation("published: 2026-01-01\ngroups: [{dimension: Sex, group: Women, false_positive_rate: 2}]")),
+        CheckCase(
+            "group-error-rates", .partly, "accuracy alone",
+            evaluation("published: 2026-01-01\ngroups: [{dimension: Sex, group: Women, accuracy: 90}]")),
+        CheckCase(
+            "group-error-rates", .met, "without the day of publication",
+            evaluation(
+                "groups: [{dimension: Sex, group: Women, false_positive_rate: 2, false_negative_rate: 3}]")),
         CheckCase("group-error-rates", .withheld, "withheld", evaluation("published: 2026-01-01\ngroups: \(withheld)")),
         CheckCase(
             "outperforms-existing", .met, "exactly the target",
@@ -207,6 +214,10 @@ struct CheckTests {
             "audit-trail", .met, "log, audit, findings",
             agreement("audit: {logged: l, last_audit: 2026-01-01, findings: f}")),
         CheckCase("audit-trail", .partly, "no findings", agreement("audit: {logged: l, last_audit: 2026-01-01}")),
+        CheckCase(
+            "audit-trail", .partly, "logged, and no audit yet",
+            agreement(
+                "audit: {logged: l, last_audit: {not_applicable: None yet}, findings: {not_applicable: None yet}}")),
         CheckCase("audit-trail", .notPublished, "no agreement"),
         CheckCase(
             "retention-limited", .met, "limit and deletion",
@@ -266,6 +277,9 @@ struct CheckTests {
             decision(
                 "signed: 2026-01-01\nexpires: 2027-01-01\nreview_due: 2026-12-01\nconditions: [{text: c, due: 2026-11-19, status: met}]"
             )),
+        CheckCase(
+            "review-on-time", .notMet, "a condition of an approval that has expired",
+            decision("signed: 2026-01-01\nexpires: 2026-11-19\nconditions: [{text: c, due: 2026-11-02}]")),
         CheckCase("review-on-time", .notPublished, "no date"),
         CheckCase("competition", .met, "two bidders", contract("signed: 2026-01-01\nbidders: 2")),
         CheckCase("competition", .notMet, "one bidder", contract("signed: 2026-01-01\nbidders: 1")),
