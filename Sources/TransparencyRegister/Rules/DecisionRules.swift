@@ -1,5 +1,8 @@
 internal import SourceText
 
 extension Facts<DecisionFields> {
-    func contradictions() -> [Diagnostic] { outOfOrder(\.signed, \.published) + outOfOrder(\.validFrom, \.expires) }
+    func contradictions() -> [Diagnostic] {
+        outOfOrder(\.signed, \.published) + outOfOrder(\.validFrom, \.expires)
+            + (self.validFrom == nil ? outOfOrder(\.signed, \.expires) : [])
+    }
 }
