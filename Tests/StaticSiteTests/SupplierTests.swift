@@ -70,6 +70,20 @@ struct SupplierTests {
             ])
     }
 
+    @Test("Take a value for a maximum that there is none of, not for one that is withheld")
+    func withheld() throws {
+        let facts = "status: active\nsupplier: firm\n"
+        let ground = "{withheld: {ground: Law}}"
+        #expect(
+            try totals([facts + "value: GBP 5\nmaximum_value: \(ground)"]) == [
+                "firm 1 (0 joint, 0 without value): GBP 5 up to -"
+            ])
+        #expect(
+            try totals([facts + "value: \(ground)\nmaximum_value: GBP 8"]) == [
+                "firm 1 (0 joint, 1 without value): - up to GBP 8"
+            ])
+    }
+
     @Test("Leave out what was never awarded", arguments: ["proposed", "tender", "refused", "cancelled"])
     func notAwarded(status: String) throws {
         #expect(try totals(["status: \(status)\nsupplier: firm\nvalue: GBP 5"]) == [])

@@ -43,7 +43,11 @@ struct ApprovalsCalendarTests {
                 "outcome: approved\nexpires: 2027-11-01\nreview_due: 2026-11-19",
                 ["overdue: Review of the decision, -1", "inForce: End of the approval, 346"]
             ),
-            ("outcome: approved\nexpires: 2026-11-01\nreview_due: 2026-10-01", ["expired: End of the approval, -19"]),
+            (
+                "outcome: approved\nexpires: 2026-11-01\nreview_due: 2026-10-01",
+                ["expired: End of the approval, -19", "overdue: Review of the decision, -50"]
+            ),
+            ("outcome: approved\nexpires: 2026-11-01\nreview_due: 2026-12-01", ["expired: End of the approval, -19"]),
             (
                 "outcome: approved\nexpires: 2027-11-01\nconditions: [{text: A, due: 2026-11-01}, {text: B, due: 2026-11-01, status: met}]",
                 ["overdue: Condition: A, -19", "inForce: End of the approval, 346"]
@@ -51,6 +55,21 @@ struct ApprovalsCalendarTests {
         ])
     func decisions(facts: String, expected: [String]) throws {
         #expect(try entries("decisions/d.md", Self.decision + facts) == expected)
+    }
+
+    @Test("A panel's condition is owed while a system of its advice may be used", arguments: ["reader", "gone"])
+    func panel(system: String) throws {
+        let facts = """
+            title: P
+            body: city
+            date: 2026-01-01
+            advice: support
+            systems: \(system)
+            conditions: [{text: A, due: 2026-11-01}]
+            """
+        let gone = ("systems/gone.md", "name: Gone\norganisation: city\nphase: refused")
+        let expected = system == "reader" ? ["overdue: Condition: A, -19"] : []
+        #expect(try entries("oversight/p.md", facts, and: [gone]) == expected)
     }
 
     @Test("A decision that was extended or replaced is not owed", arguments: ["extends", "supersedes"])

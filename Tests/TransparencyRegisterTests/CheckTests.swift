@@ -112,6 +112,12 @@ struct CheckTests {
             )),
         CheckCase("data-sharing-published", .met, "supplier is a party", contract("signed: 2026-01-01"), agreement("")),
         CheckCase("data-sharing-published", .notPublished, "no agreement", contract("signed: 2026-01-01")),
+        CheckCase("data-sharing-published", .met, "an agreement from today", agreement("start: 2026-11-20")),
+        CheckCase(
+            "data-sharing-published", .notApplicable, "an agreement from tomorrow", agreement("start: 2026-11-21")),
+        CheckCase(
+            "data-sharing-published", .notApplicable, "an agreement that never began",
+            agreement("start: {not_applicable: It was refused}")),
         CheckCase(
             "data-sharing-published", .notApplicable, "no access to data",
             contract("signed: 2026-01-01\ndata_access_terms: {not_applicable: No data}")),
@@ -218,6 +224,13 @@ struct CheckTests {
             "audit-trail", .partly, "logged, and no audit yet",
             agreement(
                 "audit: {logged: l, last_audit: {not_applicable: None yet}, findings: {not_applicable: None yet}}")),
+        CheckCase(
+            "audit-trail", .notApplicable, "as the agreement says", agreement("audit: {not_applicable: No data}")),
+        CheckCase(
+            "retention-limited", .notApplicable, "as the agreement says", agreement("data: {not_applicable: No data}")),
+        CheckCase(
+            "minimised-and-de-identified", .notApplicable, "as the agreement says",
+            agreement("minimisation: {not_applicable: No data}\nde_identification: {not_applicable: No data}")),
         CheckCase("audit-trail", .notPublished, "no agreement"),
         CheckCase(
             "retention-limited", .met, "limit and deletion",
@@ -280,6 +293,9 @@ struct CheckTests {
         CheckCase(
             "review-on-time", .notMet, "a condition of an approval that has expired",
             decision("signed: 2026-01-01\nexpires: 2026-11-19\nconditions: [{text: c, due: 2026-11-02}]")),
+        CheckCase(
+            "review-on-time", .notMet, "a review that had passed when its approval expired",
+            decision("signed: 2026-01-01\nexpires: 2026-11-10\nreview_due: 2026-11-01")),
         CheckCase("review-on-time", .notPublished, "no date"),
         CheckCase("competition", .met, "two bidders", contract("signed: 2026-01-01\nbidders: 2")),
         CheckCase("competition", .notMet, "one bidder", contract("signed: 2026-01-01\nbidders: 1")),

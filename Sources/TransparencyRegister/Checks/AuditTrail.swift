@@ -11,7 +11,7 @@ extension Check {
                 }
                 let outcomes = audit.row.states.map(CheckOutcome.init).map { $0 == .notApplicable ? .notMet : $0 }
                 return CheckPart(CheckOutcome.all(outcomes), evidence)
-            }, none: ""
+            }, none: "The register says why this does not apply."
         ) { met, all in
             "\(met) of \(all) agreements on its data have a log, an audit and its findings published."
         }.orIfNothingAsked(.withoutAgreements(file))

@@ -26,9 +26,17 @@ extension Check {
         if parts.isEmpty, !agreements.isEmpty, file.isRefused {
             return CheckResult(.notApplicable, "It was refused and is not used.", agreements)
         }
-        if parts.isEmpty, !agreements.isEmpty {
+        if parts.isEmpty, file.agreements.contains(where: { $0.hasStarted(by: file.day) }) {
             return CheckResult(.met, "Data is shared under published agreements.", agreements)
         }
         return CheckResult(result.outcome, result.sentence, agreements + result.evidence)
+    }
+}
+
+extension Facts<AgreementFields> {
+    /// Whether data may have been shared under it: it has begun, or does not say when.
+    fileprivate func hasStarted(by day: CivilDate) -> Bool {
+        if case .notApplicable = state(\.start) { return false }
+        return self.start.map { $0 <= day } ?? true
     }
 }

@@ -10,7 +10,7 @@ extension Check {
                         CheckOutcome(agreement.state(\.minimisation)),
                         CheckOutcome(agreement.state(\.deIdentification)),
                     ]), Evidence(agreement.record, "minimisation"), Evidence(agreement.record, "de_identification"))
-            }, none: ""
+            }, none: "The register says why this does not apply."
         ) { met, all in
             "\(met) of \(all) agreements describe minimisation and de-identification."
         }.orIfNothingAsked(.withoutAgreements(file))

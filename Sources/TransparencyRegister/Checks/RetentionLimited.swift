@@ -12,7 +12,7 @@ extension Check {
                 CheckPart(CheckOutcome.all([state(item, "retention"), state(item, "deletion")]), evidence)
             }
         }
-        return CheckResult(parts, none: "") { met, all in
+        return CheckResult(parts, none: "The register says why this does not apply.") { met, all in
             "\(met) of \(all) kinds of data have a limit and a way of deletion."
         }.orIfNothingAsked(.withoutAgreements(file))
     }

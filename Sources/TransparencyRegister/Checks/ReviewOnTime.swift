@@ -26,7 +26,7 @@ extension SystemFile {
             guard let index = register.index(of: record.kind, record.id) else { return [] }
             return DueDates.of(index, in: register).compactMap { due in
                 guard due.form == .task, let date = due.date else { return nil }
-                return (date, Evidence(record, nil, date))
+                return (date, Evidence(record, due.field, date))
             }
         }
     }

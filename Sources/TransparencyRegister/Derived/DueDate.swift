@@ -27,6 +27,8 @@ package struct DueDate: Sendable, Equatable {
     package let record: Int
     /// `End of the contract`, `Review of the assessment`.
     package let what: Phrase
+    /// The field of the record that says it.
+    package let field: String
     /// `nil` where something is in force and its end is not published.
     package let date: CivilDate?
     package let form: Form

@@ -21,7 +21,7 @@ package struct DueDates: Sendable {
         case .contract: dates.add(contract: Facts(record))
         case .agreement: dates.add(agreement: Facts(record))
         case .evaluation: dates.add(evaluation: Facts(record))
-        case .oversight: dates.add(conditions: Facts<OversightFields>(record).conditions)
+        case .oversight: dates.add(oversight: Facts(record))
         case .incident, .redress, .standard, .comparison, .organisation, .official, .page: break
         }
         return dates.all.enumerated().sorted { one, other in
@@ -64,66 +64,69 @@ package struct DueDates: Sendable {
         self.index = index
     }
 
-    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ form: DueDate.Form) {
-        all.append(DueDate(record: index, what: what, date: date, form: form))
+    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ form: DueDate.Form, in field: String) {
+        all.append(DueDate(record: index, what: what, field: field, date: date, form: form))
     }
 
-    private mutating func add(task what: Phrase, _ date: CivilDate?) {
-        if let date { add(what, date, .task) }
+    private mutating func add(task what: Phrase, _ date: CivilDate?, in field: String) {
+        if let date { add(what, date, .task, in: field) }
     }
 }
 
 extension DueDates {
     private mutating func add(system: Facts<SystemFields>) {
-        if system.phase?.name == "pilot" { add("End of the trial", system.end, .end) }
+        if system.phase?.name == "pilot" { add("End of the trial", system.end, .end, in: "end") }
     }
 
     private mutating func add(decision: Facts<DecisionFields>) {
         let state = decision.state(in: register)
         if state == .deferred, !isOver(decision), !isFollowed {
-            return add(task: "Review of the decision", decision.reviewDue)
+            return add(task: "Review of the decision", decision.reviewDue, in: "review_due")
         }
         guard decision.isApproval, state.isInForce || state == .expired || state.isYetToBegin, !isOver(decision) else {
             return
         }
         add(conditions: decision.conditions)
         if isExtended { return }
-        if state != .expired { add(task: "Review of the decision", decision.reviewDue) }
-        add("End of the approval", decision.expires, .end)
+        // A review that was missed stays so when the approval expires; one for later has nothing left to look at.
+        let isPointless = state == .expired && decision.reviewDue.map { register.day <= $0 } ?? false
+        if !isPointless { add(task: "Review of the decision", decision.reviewDue, in: "review_due") }
+        add("End of the approval", decision.expires, .end, in: "expires")
     }
 
-    /// Whether another signed decision replaces or extends this one.
+    /// Whether another signed decision replaces this one, or extends it.
     private var isFollowed: Bool {
-        let fields = [DecisionFields.schema.fields.extends.index, DecisionFields.schema.fields.supersedes.index]
-        return register.links.to(index).contains { link in
-            guard register.range(of: .decision).contains(link.source), fields.contains(link.field) else { return false }
-            return Facts<DecisionFields>(register.records[link.source]).signed.map { $0 <= register.day } ?? false
-        }
+        isNamed(in: DecisionFields.schema.fields.supersedes.index) { _ in true }
+            || isNamed(in: DecisionFields.schema.fields.extends.index) { _ in true }
     }
 
     /// Whether a signed approval extends this decision.
     private var isExtended: Bool {
-        let field = DecisionFields.schema.fields.extends.index
-        return register.links.to(index).contains { link in
+        isNamed(in: DecisionFields.schema.fields.extends.index) { $0.isApproval }
+    }
+
+    /// Whether a decision that was signed by the day names this one in a field.
+    private func isNamed(in field: Int, by isMeant: (Facts<DecisionFields>) -> Bool) -> Bool {
+        register.links.to(index).contains { link in
             guard register.range(of: .decision).contains(link.source), link.field == field else { return false }
             let later = Facts<DecisionFields>(register.records[link.source])
-            return later.isApproval && later.signed.map { $0 <= register.day } ?? false
+            return isMeant(later) && later.signed.map { $0 <= register.day } ?? false
         }
     }
 
     private mutating func add(contract: Facts<ContractFields>) {
         guard contract.isRunning else { return }
-        add(task: DueDate.renewal, contract.renewalDecisionDue)
+        add(task: DueDate.renewal, contract.renewalDecisionDue, in: "renewal_decision_due")
         if contract.status?.name == "awarded", contract.signed.map({ register.day < $0 }) ?? true { return }
-        add("End of the contract", contract.end, .end)
+        add("End of the contract", contract.end, .end, in: "end")
     }
 
     private mutating func add(assessment: Facts<AssessmentFields>) {
         if assessment.outcome?.name == "do_not_proceed" || isOver(assessment) { return }
-        add(task: DueDate.assessmentReview, assessment.nextReview)
+        add(task: DueDate.assessmentReview, assessment.nextReview, in: "next_review")
         add(conditions: assessment.conditions)
         for risk in assessment.risks ?? [] where risk.status?.name == "open" {
-            add(task: "Risk to be mitigated: \(risk.risk ?? "")", risk.due)
+            add(task: "Risk to be mitigated: \(risk.risk ?? "")", risk.due, in: "risks")
         }
     }
 
@@ -131,20 +134,26 @@ extension DueDates {
         if let start = agreement.start, register.day < start { return }
         if isOver(agreement) { return }
         let hasEnded = agreement.end.map { $0 < register.day } ?? false
-        if !hasEnded { add(task: DueDate.agreementReview, agreement.review) }
-        add("End of the agreement", agreement.end, .end)
+        if !hasEnded { add(task: DueDate.agreementReview, agreement.review, in: "review") }
+        add("End of the agreement", agreement.end, .end, in: "end")
     }
 
     private mutating func add(evaluation: Facts<EvaluationFields>) {
         if let system = evaluation.system, isOver(system) { return }
         for recommendation in evaluation.recommendations ?? [] where recommendation.status?.name ?? "open" == "open" {
-            add(task: "Recommendation: \(recommendation.text ?? "")", recommendation.due)
+            add(task: "Recommendation: \(recommendation.text ?? "")", recommendation.due, in: "recommendations")
         }
+    }
+
+    private mutating func add(oversight: Facts<OversightFields>) {
+        let systems = oversight.systems ?? []
+        if !systems.isEmpty, systems.allSatisfy(isOver) { return }
+        add(conditions: oversight.conditions)
     }
 
     private mutating func add(conditions: [Group<ConditionFields>]?) {
         for condition in conditions ?? [] where condition.status?.name ?? "open" == "open" {
-            add(task: "Condition: \(condition.text ?? "")", condition.due)
+            add(task: "Condition: \(condition.text ?? "")", condition.due, in: "conditions")
         }
     }
 }
