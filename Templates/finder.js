@@ -1,4 +1,4 @@
-// Loads the search, which is search.js, as soon as a reader turns to its box: most readers of a page never do.
+// Loads the search, which is search.js, and its look as soon as a reader turns to its box: most readers of a page never do.
 // Without this script, and until the search is there, the box leads to search.html.
 "use strict";
 (() => {
@@ -13,7 +13,10 @@
     const script = document.createElement("script");
     script.src = source;
     script.onerror = () => { isAsked = false; };
-    document.head.append(script);
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = new URL("lists.css", source);
+    document.head.append(style, script);
   }
 
   const attributes = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false" };

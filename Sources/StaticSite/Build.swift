@@ -163,7 +163,10 @@ extension Project {
     }
 
     private func addAssets(_ assets: [SourceFile], to update: SiteUpdate) throws(BuildFailure) {
-        for asset in assets { try trouble { () throws(Problems) in try update.add(asset.path, asset.bytes) } }
+        for asset in assets {
+            let bytes = asset.path.hasSuffix(".css") ? StyleSheet.published(asset.bytes) : asset.bytes
+            try trouble { () throws(Problems) in try update.add(asset.path, bytes) }
+        }
     }
 
     private func begin() throws(Problems) -> SiteUpdate {

@@ -286,7 +286,7 @@ enum DefaultTemplates {
         (
             "finder.js",
             ###"""
-            // Loads the search, which is search.js, as soon as a reader turns to its box: most readers of a page never do.
+            // Loads the search, which is search.js, and its look as soon as a reader turns to its box: most readers of a page never do.
             // Without this script, and until the search is there, the box leads to search.html.
             "use strict";
             (() => {
@@ -301,7 +301,10 @@ enum DefaultTemplates {
                 const script = document.createElement("script");
                 script.src = source;
                 script.onerror = () => { isAsked = false; };
-                document.head.append(script);
+                const style = document.createElement("link");
+                style.rel = "stylesheet";
+                style.href = new URL("lists.css", source);
+                document.head.append(style, script);
               }
 
               const attributes = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-expanded": "false" };
@@ -490,13 +493,9 @@ enum DefaultTemplates {
             <nav aria-label="{{"More of this register"}}">
             <h2><a href="{{root}}index.html#everything">{{"Everything in this register"}}</a></h2>
             <ul>
-            {{#directory}}
-            {{#entries}}
-            {{^is_in_navigation}}
+            {{#footer}}
             <li><a href="{{address}}">{{label}}</a></li>
-            {{/is_in_navigation}}
-            {{/entries}}
-            {{/directory}}
+            {{/footer}}
             </ul>
             </nav>
             <div>
@@ -548,7 +547,26 @@ enum DefaultTemplates {
         (
             "lists.css",
             ###"""
-            /* What lists of records and the search add to style.css: results, facets, and what scripts put in: sorting, choosing */
+            /* What lists of records and the search add to style.css: what opens below the search box, results, facets, and what scripts
+               put in: sorting, choosing */
+
+            [role="listbox"] {
+              position: absolute;
+              z-index: 8;
+              top: 100%;
+              right: 0;
+              width: min(28rem, calc(100vw - 2 * var(--edge)));
+              max-height: 70vh;
+              margin: .2rem 0 0;
+              padding: 0;
+              overflow: auto;
+              border: 1px solid var(--ink);
+              background: var(--paper);
+              list-style: none;
+            }
+            [role="option"] { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); cursor: pointer; }
+            [role="option"]:hover, [role="option"][aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
+            .result-title { display: block; font-weight: 600; }
 
             .is-page { max-width: var(--measure); margin-top: 1.2rem; font-family: var(--sans); font-size: var(--small); }
             .is-page input { flex: 1; font-size: 1rem; }
@@ -772,9 +790,12 @@ enum DefaultTemplates {
             {{/timeline}}
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> <span>{{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}</span></li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> {{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}{{#status}} <em>{{.}}</em>{{/status}}</li>
             {{/events}}
             </ol>
+            {{#has_lesser_dates}}
+            <p class="table-note">{{lesser_date_count | count "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records."}}</p>
+            {{/has_lesser_dates}}
             </section>
             {{/has_events}}
 
@@ -1532,8 +1553,8 @@ enum DefaultTemplates {
             /* Events: a list with dates left of a line, entries right of it; the line is broken where the future begins */
 
             .strip { max-width: 52rem; }
-            .strip li { position: relative; display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); gap: 0 2.4rem; padding: .35rem 0; }
-            .strip time { text-align: right; font: var(--table)/1.75 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+            .strip li { position: relative; display: flow-root; padding: .35rem 0 .35rem 11.9rem; }
+            .strip time { float: left; width: 9.5rem; margin-left: -11.9rem; text-align: right; font: var(--table)/1.75 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
             .strip li::before { position: absolute; top: 0; bottom: 0; left: 10.7rem; border-left: 2px solid var(--ink); content: ""; }
             .strip li:first-child::before { top: 1rem; }
             .strip li:last-child::before { bottom: calc(100% - 1rem); }
@@ -1544,8 +1565,8 @@ enum DefaultTemplates {
             .strip strong, .strip em { display: block; font: 600 var(--table)/1.45 var(--sans); }
             .strip em { font-weight: 400; font-style: italic; }
             @media (max-width: 40rem) {
-              .strip li { grid-template-columns: minmax(0, 1fr); padding: .2rem 0 .6rem 1.8rem; }
-              .strip time { text-align: left; }
+              .strip li { padding: .2rem 0 .6rem 1.8rem; }
+              .strip time { float: none; display: block; width: auto; margin: 0; text-align: left; }
               .strip li::before { left: 5px; }
               .strip li::after { top: .65rem; left: 0; }
             }
@@ -1591,7 +1612,7 @@ enum DefaultTemplates {
               .state { white-space: normal; }
             }
 
-            /* Finding: the box in the header, which is a combobox once the script is there */
+            /* Finding: the box in the header. What opens below it is in lists.css, which finder.js brings along */
 
             .site-search { position: relative; }
             .site-search:not(.is-page) { display: flex; align-items: center; gap: .6rem; }
@@ -1600,23 +1621,6 @@ enum DefaultTemplates {
             [type="search"], button, .button { padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: 0; background: var(--paper); color: var(--ink); font: inherit; }
             button, .button[href] { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
             .button { color: var(--quiet); }
-            [role="listbox"] {
-              position: absolute;
-              z-index: 8;
-              top: 100%;
-              right: 0;
-              width: min(28rem, calc(100vw - 2 * var(--edge)));
-              max-height: 70vh;
-              margin: .2rem 0 0;
-              padding: 0;
-              overflow: auto;
-              border: 1px solid var(--ink);
-              background: var(--paper);
-              list-style: none;
-            }
-            [role="option"] { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); cursor: pointer; }
-            [role="option"]:hover, [role="option"][aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
-            .result-title { display: block; font-weight: 600; }
             @media (max-width: 40rem) {
               .site-search, .site-search > div { flex: 1 0 100%; }
               .site-search input { flex: 1 1 8rem; width: 8rem; }
@@ -1728,7 +1732,7 @@ enum DefaultTemplates {
               .charts { display: block; }
               .chart { max-width: 29rem; }
               .table { overflow: visible; }
-              .strip li { padding: .15rem 0; }
+              .strip li { padding-block: .15rem; }
               .strip li::after { top: .6rem; }
               .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
@@ -2585,6 +2589,9 @@ enum DefaultTemplates {
               "Report an error": "Report an error"
               "In the order of events": "In the order of events"
               "To come": "To come"
+              "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records.":
+                one: "{1} more date, such as a notice, a document or a task that is done, is on the page of its record."
+                other: "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records."
               "The file as published": "The file as published"
               "As CSV": "As CSV"
               "Decided by {1}.": "Decided by {1}."
@@ -2796,7 +2803,7 @@ enum DefaultTemplates {
               "Decision in force": "Decision in force"
               "Review of the decision": "Review of the decision"
               "End of the approval": "End of the approval"
-              "Notice {1}": "Notice {1}"
+              "Notice: {1}": "Notice: {1}"
               "Contract signed": "Contract signed"
               "Contract made public": "Contract made public"
               "Contract starts": "Contract starts"
@@ -3221,12 +3228,12 @@ enum DefaultTemplates {
               "{1}: {2} to {3}": "{1}: {2} to {3}"
               "{1}: from {2}": "{1}: from {2}"
               "First and last day": "First and last day"
-              "{1} dated events since {2}; {3} to come":
-                one: "{1} dated event since {2}; {3} to come"
-                other: "{1} dated events since {2}; {3} to come"
-              "{1} dated events since {2}, {3} of them too late or overdue; {4} to come":
-                one: "{1} dated event since {2}, {3} of them too late or overdue; {4} to come"
-                other: "{1} dated events since {2}, {3} of them too late or overdue; {4} to come"
+              "{1} main dates since {2}; {3} to come":
+                one: "{1} main date since {2}; {3} to come"
+                other: "{1} main dates since {2}; {3} to come"
+              "{1} main dates since {2}, {3} of them too late or overdue; {4} to come":
+                one: "{1} main date since {2}, {3} of them too late or overdue; {4} to come"
+                other: "{1} main dates since {2}, {3} of them too late or overdue; {4} to come"
               "By year: dates in the records about it as marks. Dashed line: {1}, the day of this register.": "By year: dates in the records about it as marks. Dashed line: {1}, the day of this register."
               "By year: phases as bars, dates in the records about it as marks. Dashed line: {1}, the day of this register.": "By year: phases as bars, dates in the records about it as marks. Dashed line: {1}, the day of this register."
               "The list below names each event.": "The list below names each event."

@@ -4,7 +4,7 @@ internal import Wording
 
 /// A page about the register as a whole: where it lies, what it is called, when there is one, and what it shows.
 ///
-/// A new one is a case here: pages, the home page's list and the footer's follow from it.
+/// A new one is a case here: pages and the home page's list follow from it.
 enum RegisterView: CaseIterable, Sendable {
     case findings, standardsBySystem, comparisons, clauses, suppliers, evaluationGroups, calendar, deciders, withheld,
         unpublished,
@@ -46,6 +46,16 @@ enum RegisterView: CaseIterable, Sendable {
         case .evaluationGroups: EvaluationGroupsPage.title
         case .downloads: DownloadsPage.title
         case .dictionary: DataDictionary.title
+        }
+    }
+
+    /// Whether every page leads to it: where readers learn what is not met, what ends and what is missing.
+    var isInFooter: Bool {
+        switch self {
+        case .findings, .calendar, .withheld: true
+        case .standardsBySystem, .comparisons, .clauses, .suppliers, .evaluationGroups, .deciders, .unpublished,
+            .downloads, .dictionary:
+            false
         }
     }
 

@@ -8,38 +8,48 @@ struct SiteDirectory: Sendable {
         let label: String
         /// From the top of the site.
         let path: String
-        var isInNavigation = false
     }
 
     /// At the head of every page.
     let navigation: [Entry]
     /// Every kind of record and every view of the register, under headings.
     let groups: [(heading: String, entries: [Entry])]
+    /// At the foot of every page: what readers must never have to look for, and the texts of the register that are not in the
+    /// navigation, as its statement on accessibility.
+    let footer: [Entry]
 
     /// The kinds that stand in the main navigation, where a register has them; all others stand in the directory alone.
     private static let navigationKinds: [Kind] = [
         .system, .contract, .assessment, .evaluation, .decision, .redress, .standard,
     ]
 
+    /// How many texts the foot of a page has room for.
+    private static let footerPageLimit = 8
+
     init(_ site: SiteContext) {
         let register = site.register
-        func entry(_ kind: Kind, _ isInNavigation: Bool) -> Entry {
-            Entry(label: site.words(kind.plural), path: "\(kind.folder)/index.html", isInNavigation: isInNavigation)
+        func entry(_ kind: Kind) -> Entry {
+            Entry(label: site.words(kind.plural), path: "\(kind.folder)/index.html")
         }
         let kinds = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }
         let main = SiteDirectory.navigationKinds.filter(kinds.contains)
         let pages = register.settings.navigation.compactMap { page -> Entry? in
             let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
             guard let index = register.index(of: .page, id) else { return nil }
-            return Entry(label: register.records[index].title, path: register.records[index].path, isInNavigation: true)
+            return Entry(label: register.records[index].title, path: register.records[index].path)
         }
         let views = RegisterView.allCases.filter { $0.exists(in: site) }
         let comparisons = views.filter { $0 == .comparisons }.map {
-            Entry(label: site.words($0.title), path: $0.path, isInNavigation: true)
+            Entry(label: site.words($0.title), path: $0.path)
         }
-        navigation = main.map { entry($0, true) } + comparisons + pages
+        navigation = main.map(entry) + comparisons + pages
+        let named = Set(navigation.map(\.path))
+        let others = register.listed(.page).filter { $0.id != "index" && !named.contains($0.path) }
+        footer =
+            views.filter(\.isInFooter).map { Entry(label: site.words($0.title), path: $0.path) }
+            + others.prefix(SiteDirectory.footerPageLimit).map { Entry(label: $0.title, path: $0.path) }
         groups = [
-            (site.words("Records"), kinds.map { entry($0, main.contains($0)) }),
+            (site.words("Records"), kinds.map(entry)),
             (site.words("Across all records"), views.map { Entry(label: site.words($0.title), path: $0.path) }),
         ].filter { !$0.1.isEmpty }
     }
@@ -47,6 +57,7 @@ struct SiteDirectory: Sendable {
     init() {
         navigation = []
         groups = []
+        footer = []
     }
 
     static let slots: [(String, TemplateShape)] = [
@@ -71,9 +82,13 @@ struct SiteDirectory: Sendable {
                                     .object(
                                         ObjectShape(
                                             "an entry of the directory",
-                                            [("label", .text), ("address", .url), ("is_in_navigation", .flag)])))
+                                            [("label", .text), ("address", .url)])))
                             ),
                         ])))
+        ),
+        (
+            "footer",
+            .list(.object(ObjectShape("an entry of the footer", [("label", .text), ("address", .url)])))
         ),
     ]
 
@@ -87,10 +102,11 @@ struct SiteDirectory: Sendable {
                         .text(group.heading),
                         .list(
                             group.entries.map {
-                                .object([.text($0.label), .url(root + $0.path), .flag($0.isInNavigation)])
+                                .object([.text($0.label), .url(root + $0.path)])
                             }),
                     ])
                 }),
+            .list(footer.map { .object([.text($0.label), .url(root + $0.path)]) }),
         ]
     }
 }

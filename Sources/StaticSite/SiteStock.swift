@@ -12,10 +12,18 @@ final class SiteStock: Sendable {
     ///
     /// These pages lie in one folder below the top, so that addresses in a row are the same on each.
     let rows: [[UInt8]]
+    /// Where in its row the cell lies that names the systems that a record is about.
+    private let systemCells: [Range<Int>?]
 
     /// The row of a record for a page from which the way to the top is the same; `nil` for other pages.
-    func row(of record: Int, seenFrom root: String) -> [UInt8]? {
-        root == SiteStock.root && rows.indices.contains(record) ? rows[record] : nil
+    ///
+    /// - Parameter besidesSystems: whether the cell is left out that names the systems that the record is about.
+    func row(of record: Int, seenFrom root: String, besidesSystems: Bool = false) -> [UInt8]? {
+        guard root == SiteStock.root, rows.indices.contains(record) else { return nil }
+        guard besidesSystems, let cell = systemCells[record] else { return rows[record] }
+        var row = rows[record]
+        row.removeSubrange(cell)
+        return row
     }
 
     private static let root = "../"
@@ -24,19 +32,22 @@ final class SiteStock: Sendable {
     init() {
         ownPages = []
         rows = []
+        systemCells = []
     }
 
     init(_ site: SiteContext, _ pages: [SitePage], jobs: Int) {
         ownPages = Set(pages.lazy.filter(\.isMadeByTheSite).map(\.path))
         let columns = Kind.allCases.map { RecordColumns.summary($0, site.settings) }
-        rows = ParallelWork.map(site.register.records.count, jobs: jobs) { index in
+        let made = ParallelWork.map(site.register.records.count, jobs: jobs) { index -> ([UInt8], Range<Int>?) in
             let record = site.register.records[index]
-            if record.kind == .page || record.removal != nil { return [] }
+            if record.kind == .page || record.removal != nil { return ([], nil) }
             var writer = PageWriter(site, path: "\(record.kind.folder)/index.html", use: .nothing)
             let columns = columns[Int(record.kind.rawValue)]
             var table = TableModel(site.ink, id: "", caption: "", columns: columns.columns)
-            columns.add(record, to: &table, &writer)
-            return table.rows
+            let cell = columns.add(record, to: &table, &writer)
+            return (table.rows, cell)
         }
+        rows = made.map(\.0)
+        systemCells = made.map(\.1)
     }
 }

@@ -73,8 +73,8 @@ enum SystemTimelineChart {
         let past = events.count - toCome
         let headline = writer.text(
             late == 0
-                ? "\(past) dated events since \(since); \(toCome) to come"
-                : "\(past) dated events since \(since), \(late) of them too late or overdue; \(toCome) to come")
+                ? "\(past) main dates since \(since); \(toCome) to come"
+                : "\(past) main dates since \(since), \(late) of them too late or overdue; \(toCome) to come")
         let day = writer.site.register.day
         return ChartFigure(
             id: "events-chart", headline: headline,

@@ -13,6 +13,10 @@ struct RecordColumns {
     let kind: Kind
     private let sources: [Source]
     let columns: [TableModel.Column]
+    /// Which of `columns` names the systems that a record is about, which the page of such a system need not repeat.
+    private let systemColumn: Int?
+
+    private static let systemFields: Set<String> = ["system", "systems", "subjects"]
 
     /// Columns by the names of fields; `state` stands for whether a record is in force.
     init(_ kind: Kind, _ names: [String], _ schema: KindSchema) {
@@ -30,6 +34,15 @@ struct RecordColumns {
                     TableModel.Column(asItIs: declaration.label, isNumeric: declaration.type.isNumeric)
                 }
             }
+        systemColumn = sources.firstIndex { source in
+            guard case .field(_, let declaration) = source else { return false }
+            return RecordColumns.systemFields.contains(declaration.name)
+        }.map { $0 + 1 }
+    }
+
+    /// The columns on the page of a system, of rows from which the cell that `add` told of is taken out.
+    var columnsOnSystems: [TableModel.Column] {
+        columns.enumerated().filter { $0.offset != systemColumn }.map(\.element)
     }
 
     /// The few columns of an index, and of a table of related records.
@@ -38,7 +51,11 @@ struct RecordColumns {
     }
 
     /// Adds the row of a record: its title, leading to its page, then the columns.
-    func add(_ record: Record, to table: inout TableModel, _ writer: inout PageWriter) {
+    ///
+    /// - Returns: where among the bytes of the rows the cell lies that names systems.
+    @discardableResult
+    func add(_ record: Record, to table: inout TableModel, _ writer: inout PageWriter) -> Range<Int>? {
+        var systems: Range<Int>?
         table.beginRow()
         if !table.isFull {
             table.beginCell()
@@ -46,7 +63,8 @@ struct RecordColumns {
             table.endCell()
         }
         table.addToTwin(record.title)
-        for source in sources {
+        for (column, source) in sources.enumerated() {
+            let start = table.rows.count
             switch source {
             case .state:
                 table.add(
@@ -54,8 +72,10 @@ struct RecordColumns {
                         ?? .notPublished)
             case .field(let index, let declaration): write(index, declaration, of: record, to: &table, &writer)
             }
+            if column + 1 == systemColumn { systems = start..<table.rows.count }
         }
         table.endRow()
+        return systems
     }
 
     /// Long values are not repeated here: the cell says that the record has them.

@@ -11,6 +11,7 @@ extension PageWriter {
                 .text(text(event.what)), .date(event.date),
                 event.record == index ? .none : .link(record.title, address(of: record)),
                 .optional(event.late.map { text($0.phrase) }), .flag(event.isToCome),
+                .optional(event.status?.label),
             ])
         }
     }

@@ -21,6 +21,7 @@ enum RecordPage {
             ("has_chain", .flag), ("chain", .list(.object(Shapes.step))),
             ("answering", .list(.object(Shapes.link))), ("terms", .optional(.object(Shapes.table))),
             ("timeline", .optional(.html)), ("has_events", .flag), ("events", .list(.object(Shapes.event))),
+            ("has_lesser_dates", .flag), ("lesser_date_count", .number),
             ("sections", .list(.object(Shapes.section))), ("account", .optional(.html)),
             ("has_standards", .flag), ("standards", .list(.object(Shapes.table))),
             ("has_related", .flag), ("related", .list(.object(Shapes.table))),
@@ -43,7 +44,8 @@ enum RecordPage {
         let (missing, heldBack) = links(disclosure.absences)
         let systems = RecordChain.systems(of: index, writer)
         let chain = RecordChain.steps(of: index, writer)
-        let events = Timeline(of: index, writer.site.register, writer.site.derived).events
+        let timeline = Timeline(of: index, writer.site.register, writer.site.derived)
+        let events = timeline.events
         let standards = StandardTables.tables(of: index, &writer)
         let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
         let worked = WorkedOutSections.sections(of: index, &writer)
@@ -58,6 +60,7 @@ enum RecordPage {
             AccountabilityTable.table(of: index, writer)?.value ?? .none,
             TableModel.charts(SystemTimelineChart.html(of: index, events, writer).map { [$0] } ?? []),
             .flag(!events.isEmpty), .list(writer.values(of: events, on: index)),
+            .flag(timeline.lesserDates > 0), .count(timeline.lesserDates),
             .list(facts.sections + worked),
             account.map { .html(HTMLFragment(bytes: $0)) } ?? .none,
             .flag(!standards.isEmpty), .list(writer.values(of: standards)),

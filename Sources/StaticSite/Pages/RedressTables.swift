@@ -50,7 +50,8 @@ enum RedressTables {
         }
     }
 
-    /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    /// How the figures about a system develop, on its page: columns are those in which any row says something. What others
+    /// report stands on the page of each period.
     ///
     /// Their ids have a `~`, which no heading of an account can have.
     static func trends(
@@ -84,7 +85,7 @@ enum RedressTables {
         [
             TableModel.Column("Period"), .init("Received", isNumeric: true), .init("Closed", isNumeric: true),
             .init("Open at the end", isNumeric: true),
-        ] + trend
+        ] + trend.dropLast(2)
     /// Where among `ownColumns` those stand that are held against the year before.
     private static let changes = [4, 7]
 

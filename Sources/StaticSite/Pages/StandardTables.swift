@@ -10,7 +10,7 @@ enum StandardTables {
         switch register.records[index].kind {
         case .system:
             guard let number = writer.site.checks.number(ofSystem: index) else { return [] }
-            return register.listed(.standard).map { table(of: Facts($0), forSystem: number, index, writer) }
+            return register.listed(.standard).map { table(of: Facts($0), forSystem: number, writer) }
         case .standard:
             guard !writer.site.checks.systems.isEmpty else { return [] }
             return [matrix(of: Facts(register.records[index]), id: "systems", caption: "By system", writer)]
@@ -18,17 +18,17 @@ enum StandardTables {
         }
     }
 
-    /// Reads as the standards are written, then what is published, the evidence and the outcome.
+    /// Reads as the standards are written, then what is published and the outcome. The pages of the questions, to which
+    /// each answer leads, have the evidence.
     private static func table(
-        of set: Facts<StandardFields>, forSystem number: Int, _ index: Int, _ writer: PageWriter
+        of set: Facts<StandardFields>, forSystem number: Int, _ writer: PageWriter
     ) -> TableModel {
-        let system = writer.site.register.records[index]
         var table = TableModel(
             writer.site.ink, id: "standard-\(set.record.id)", caption: Phrase(asItIs: set.record.title),
             columns: [
                 set.firstColumn.map { .init(asItIs: $0) } ?? .init("Standard"),
                 set.secondColumn.map { .init(asItIs: $0) } ?? .init("Public expectation"),
-                .init("What is published"), .init("Evidence"), .init("Outcome"),
+                .init("What is published"), .init("Outcome"),
             ])
         let results = writer.site.checks.ofSystem(number)
         for standard in set.standards ?? [] {
@@ -36,19 +36,10 @@ enum StandardTables {
             let answers = checks.map { results[$0] }
             table.add([
                 writer.cell(asItIs: standard.name ?? ""), writer.cell(asItIs: standard.expectation ?? ""),
-                sentences(answers, checks, writer), evidence(answers, besides: system, writer),
-                writer.cell(CheckOutcome.all(answers.map(\.outcome))),
+                sentences(answers, checks, writer), writer.cell(CheckOutcome.all(answers.map(\.outcome))),
             ])
         }
         return table
-    }
-
-    /// The records that the answers rest on besides the system whose page it is.
-    private static func evidence(_ answers: [CheckResult], besides system: Record, _ writer: PageWriter) -> CellContent
-    {
-        let all = answers.flatMap(\.evidence)
-        let others = all.filter { $0.kind != system.kind || $0.id != system.id }
-        return others.isEmpty && !all.isEmpty ? writer.quiet("This record") : writer.cell(others)
     }
 
     /// Systems as rows, standards as columns, outcomes in words.

@@ -48,7 +48,7 @@ enum Shapes {
         "an event",
         [
             ("label", .text), ("date", .date), ("record", .optional(.object(link))), ("late", .optional(.text)),
-            ("is_to_come", .flag),
+            ("is_to_come", .flag), ("status", .optional(.text)),
         ])
 
     /// A link with what is to be known before following it.

@@ -7,13 +7,20 @@ package struct DatedFact: Sendable, Equatable {
         case signed, published
         /// Something to be done by the day: a condition, a mitigation, a recommendation.
         case task
-        case other
+        /// A review that is due on the day, or was.
+        case review
+        /// One of the days by which the life of a record is told: a start, an end, a change.
+        case turn
+        /// What stands behind these: notices, meetings, documents.
+        case detail
     }
 
     package let date: CivilDate
     /// `Contract signed`.
     package let what: Phrase
     package let step: Step
+    /// What became of a task, as the record says it: `met`.
+    package let status: Choice?
 }
 
 /// All dated facts of one record, in the order in which the record's kind has them.
@@ -31,14 +38,18 @@ package struct DatedFacts: Sendable {
         case .evaluation: facts.add(evaluation: Facts(record))
         case .oversight: facts.add(oversight: Facts(record))
         case .incident: facts.add(incident: Facts(record))
-        case .redress: facts.add("Period of the figures ends", Facts<RedressFields>(record).period?.last)
+        case .redress: facts.add("Period of the figures ends", Facts<RedressFields>(record).period?.last, .detail)
         case .standard, .comparison, .organisation, .official, .page: break
         }
         return facts.all
     }
 
-    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ step: DatedFact.Step = .other) {
-        if let date { all.append(DatedFact(date: date, what: what, step: step)) }
+    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ step: DatedFact.Step = .turn) {
+        if let date { all.append(DatedFact(date: date, what: what, step: step, status: nil)) }
+    }
+
+    private mutating func add(task what: Phrase, _ date: CivilDate?, _ status: Choice?) {
+        if let date { all.append(DatedFact(date: date, what: what, step: .task, status: status)) }
     }
 }
 
@@ -56,9 +67,9 @@ extension DatedFacts {
 
     private mutating func add(assessment: Facts<AssessmentFields>) {
         let type = assessment.type.map { Phrase(asItIs: $0.label) } ?? "Assessment"
-        add("\(type) started", assessment.started)
+        add("\(type) started", assessment.started, .detail)
         for consultation in assessment.consultation ?? [] {
-            add("Consultation: \(consultation.who ?? "")", consultation.date)
+            add("Consultation: \(consultation.who ?? "")", consultation.date, .detail)
         }
         add("\(type) completed", assessment.completed)
         if let review = assessment.independentReview {
@@ -67,26 +78,30 @@ extension DatedFacts {
         add("\(type) published", assessment.published, .published)
         add(documents: assessment.documents, besides: assessment.published)
         add(conditions: assessment.conditions)
-        for risk in assessment.risks ?? [] { add("Risk to be mitigated: \(risk.risk ?? "")", risk.due, .task) }
-        add(DueDate.assessmentReview, assessment.nextReview)
+        for risk in assessment.risks ?? [] {
+            add(task: "Risk to be mitigated: \(risk.risk ?? "")", risk.due, risk.status)
+        }
+        add(DueDate.assessmentReview, assessment.nextReview, .review)
     }
 
     private mutating func add(decision: Facts<DecisionFields>) {
         if let meeting = decision.meeting {
             add(
-                meeting.isPublic == true ? "Meeting open to the public" : "Meeting not open to the public", meeting.date
-            )
+                meeting.isPublic == true ? "Meeting open to the public" : "Meeting not open to the public",
+                meeting.date, .detail)
         }
         add(decision.outcome.map { "Decision signed: \(inside: $0)" } ?? "Decision signed", decision.signed, .signed)
-        add("Decision published", decision.published)
+        add("Decision published", decision.published, .detail)
         if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom) }
         add(conditions: decision.conditions)
-        add("Review of the decision", decision.reviewDue)
+        add("Review of the decision", decision.reviewDue, .review)
         add("End of the approval", decision.expires)
     }
 
     private mutating func add(contract: Facts<ContractFields>) {
-        for notice in contract.notices ?? [] { add("Notice \(notice.type ?? "")", notice.date) }
+        for notice in contract.notices ?? [] {
+            add(notice.type.map { "Notice: \($0)" } ?? "Notice", notice.date, .detail)
+        }
         add("Contract signed", contract.signed, .signed)
         add("Contract made public", contract.published)
         add("Contract starts", contract.start)
@@ -97,17 +112,19 @@ extension DatedFacts {
         for challenge in contract.challenges ?? [] {
             add(challenge.forum.map { "Challenged: \($0)" } ?? "Challenged", challenge.date)
         }
-        add(DueDate.renewal, contract.renewalDecisionDue)
+        add(DueDate.renewal, contract.renewalDecisionDue, .review)
         add("End of the contract", contract.end)
-        if contract.maximumEnd != contract.end { add("Latest end of the contract", contract.maximumEnd) }
+        if contract.maximumEnd != contract.end {
+            add("Latest end of the contract", contract.maximumEnd, .detail)
+        }
         if let termination = contract.termination { add("Terminated", termination.date) }
     }
 
     private mutating func add(agreement: Facts<AgreementFields>) {
         add("Data sharing starts", agreement.start)
         add(documents: agreement.documents, besides: nil)
-        add("Last audit of the sharing", agreement.audit?.lastAudit)
-        add(DueDate.agreementReview, agreement.review)
+        add("Last audit of the sharing", agreement.audit?.lastAudit, .detail)
+        add(DueDate.agreementReview, agreement.review, .review)
         add("End of the agreement", agreement.end)
     }
 
@@ -115,7 +132,8 @@ extension DatedFacts {
         add("Evaluation published", evaluation.published, .published)
         add(documents: evaluation.documents, besides: evaluation.published)
         for recommendation in evaluation.recommendations ?? [] {
-            add("Recommendation: \(recommendation.text ?? "")", recommendation.due, .task)
+            add(
+                task: "Recommendation: \(recommendation.text ?? "")", recommendation.due, recommendation.status)
         }
     }
 
@@ -131,17 +149,19 @@ extension DatedFacts {
     private mutating func add(incident: Facts<IncidentFields>) {
         let type = incident.type.map { Phrase(asItIs: $0.label) } ?? "Incident"
         add(type, incident.date)
-        add("\(type) closed", incident.closed)
+        add("\(type) closed", incident.closed, .detail)
     }
 
     private mutating func add(conditions: [Group<ConditionFields>]?) {
-        for condition in conditions ?? [] { add("Condition: \(condition.text ?? "")", condition.due, .task) }
+        for condition in conditions ?? [] {
+            add(task: "Condition: \(condition.text ?? "")", condition.due, condition.status)
+        }
     }
 
     /// Documents that became public on another day than the record's own.
     private mutating func add(documents: [Group<DocumentFields>]?, besides published: CivilDate?) {
         for document in documents ?? [] where document.published != published {
-            add("Document made public: \(document.title ?? "")", document.published)
+            add("Document made public: \(document.title ?? "")", document.published, .detail)
         }
     }
 }

@@ -11,14 +11,18 @@ package struct Timeline: Sendable {
         /// What came too late or was not done.
         package let late: Lateness?
         package let isToCome: Bool
+        /// What became of a task whose day has passed, as its record says it: `met`.
+        package let status: Choice?
     }
 
     /// By date; on one day in the order of the chain from assessment to redress.
     package private(set) var events: [Event] = []
+    /// How many dates of other records are left to the pages of these.
+    package private(set) var lesserDates = 0
     private let register: Register
     private let derived: Derived
 
-    /// Of a system, everything of its file; of a contract, decision, agreement or assessment its own facts and those
+    /// Of a system, what its file turns on: starts, ends, changes, what is late and which reviews come; of a contract, decision, agreement or assessment its own facts and those
     /// beside which they have to be seen; of other kinds none.
     package init(of index: Int, _ register: Register, _ derived: Derived) {
         self.register = register
@@ -69,7 +73,7 @@ package struct Timeline: Sendable {
 
     private mutating func addFile(of system: Int) {
         add(factsOf: system)
-        for member in derived.files.records(of: system) { add(factsOf: member.index) }
+        for member in derived.files.records(of: system) { add(turnsOf: member.index) }
         for term in derived.accountability.terms(of: system) {
             guard let official = term.official else { continue }
             add("Becomes accountable", term.from, of: official)
@@ -79,13 +83,29 @@ package struct Timeline: Sendable {
 
     /// Adds all dated facts of a record; those to come only where they still will.
     private mutating func add(factsOf index: Int) {
+        events += dates(of: index).map(\.event)
+    }
+
+    /// Adds the dated facts of a record by which the life of a system is told, and counts the others.
+    private mutating func add(turnsOf index: Int) {
+        for (step, event) in dates(of: index) {
+            let isTurn =
+                switch step {
+                case .signed, .published, .turn: true
+                case .review: event.isToCome
+                case .task, .detail: false
+                }
+            if isTurn || event.late != nil { events.append(event) } else { lesserDates += 1 }
+        }
+    }
+
+    private func dates(of index: Int) -> [(step: DatedFact.Step, event: Event)] {
         let owed = DueDates.of(index, in: register)
         let isOver = DueDates.isOver(index, in: register)
-        for fact in DatedFacts.of(register.records[index]) {
+        return DatedFacts.of(register.records[index]).compactMap { fact in
             let event = event(fact, of: index, owed)
             let isOwed = owed.contains { $0.date == fact.date && $0.what == fact.what }
-            if event.isToCome, isOver || fact.step == .task && !isOwed { continue }
-            events.append(event)
+            return event.isToCome && (isOver || fact.step == .task && !isOwed) ? nil : (fact.step, event)
         }
     }
 
@@ -101,14 +121,17 @@ package struct Timeline: Sendable {
 
     private mutating func add(_ what: Phrase, _ date: CivilDate?, of index: Int) {
         guard let date else { return }
-        events.append(Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date))
+        events.append(
+            Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date, status: nil))
     }
 
     private func event(_ fact: DatedFact, of index: Int, _ owed: [DueDate]) -> Event {
         let due = owed.first { $0.date == fact.date && $0.what == fact.what }
+        let late = due.flatMap(passed) ?? lateness(of: fact, index)
+        let isToCome = register.day < fact.date
         return Event(
-            date: fact.date, what: fact.what, record: index,
-            late: due.flatMap(passed) ?? lateness(of: fact, index), isToCome: register.day < fact.date)
+            date: fact.date, what: fact.what, record: index, late: late, isToCome: isToCome,
+            status: late == nil && !isToCome ? fact.status : nil)
     }
 
     private func passed(_ due: DueDate) -> Lateness? {
