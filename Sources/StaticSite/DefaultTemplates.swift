@@ -338,6 +338,9 @@ enum DefaultTemplates {
             {{<layout.html}}
             {{$title}}{{title}}{{/title}}
             {{$breadcrumbs}}{{/breadcrumbs}}
+            {{$scripts}}
+            <link rel="stylesheet" href="{{root}}lists.css">
+            {{/scripts}}
             {{$main}}
             <div class="ledger">
             <div>
@@ -519,12 +522,14 @@ enum DefaultTemplates {
             </address>
             </div>
             {{/contact}}
+            {{$challenge}}
             {{#complaints}}
             <div>
             <h2>{{"Challenge or correct"}}</h2>
             <p><a href="{{.}}">{{"How to challenge what you read here, or report an error"}}</a></p>
             </div>
             {{/complaints}}
+            {{/challenge}}
             <div>
             <h2>{{"Reuse"}}</h2>
             <p><a href="{{downloads}}">{{"Downloads for spreadsheets and programs"}}</a></p>
@@ -547,8 +552,19 @@ enum DefaultTemplates {
         (
             "lists.css",
             ###"""
-            /* What lists of records and the search add to style.css: what opens below the search box, results, facets, and what scripts
-               put in: sorting, choosing */
+            /* What home, lists of records and the search add to style.css: figures as sentences, links in columns, tables below each other,
+               what opens below the search box, results, facets, and what scripts put in: sorting, choosing */
+
+            .sentences { max-width: 30em; font-size: var(--lead); line-height: 1.4; }
+            .sentences p { margin: .75em 0 0; }
+            .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; padding: 0; list-style: none; }
+            .links + h3 { margin-top: 1.4rem; }
+            h3 + .links { margin-top: .5rem; }
+            .table-note + .charts { margin-top: 3rem; }
+            main > .table { margin-bottom: 1rem; }
+            main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
+            .button { padding: .3rem .6rem; border: 1px solid var(--rule); background: var(--paper); color: var(--quiet); font: inherit; }
+            .button[href] { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
 
             [role="listbox"] {
               position: absolute;
@@ -610,6 +626,13 @@ enum DefaultTemplates {
             @media print {
               .is-page, .facets, .choose, .choice-bar { display: none; }
               .sort { display: contents; }
+            }
+
+            /* Comparisons on paper lie on their side */
+            @page wide { size: A4 landscape; }
+            @media print {
+              body:has(.comparison) { page: wide; }
+              .comparison .table { font-size: 7.5pt; }
             }
 
             """###
@@ -688,7 +711,7 @@ enum DefaultTemplates {
             <span class="not-applicable">{{.}}</span>
             {{/none}}
             {{#has_links}}
-            <ul class="values">
+            <ul>
             {{#links}}
             <li><a href="{{address}}">{{label}}</a>{{#note}} <span class="note">{{.}}</span>{{/note}}</li>
             {{/links}}
@@ -790,7 +813,7 @@ enum DefaultTemplates {
             {{/timeline}}
             <ol class="strip">
             {{#events}}
-            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="is-to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> {{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}{{#status}} <em>{{.}}</em>{{/status}}</li>
+            <li{{#late}} class="is-late"{{/late}}{{^late}}{{#is_to_come}} class="to-come"{{/is_to_come}}{{/late}}><time datetime="{{date | datetime}}">{{date | date}}</time> {{label}}{{#record}} <a href="{{address}}">{{label}}</a>{{/record}}{{#late}} <strong>{{.}}</strong>{{/late}}{{#is_to_come}} <em>{{"To come"}}</em>{{/is_to_come}}{{#status}} <em>{{.}}</em>{{/status}}</li>
             {{/events}}
             </ol>
             {{#has_lesser_dates}}
@@ -811,7 +834,7 @@ enum DefaultTemplates {
             {{/charts}}
             <div class="table{{#is_wide}} wide{{/is_wide}}" role="region" aria-labelledby="{{id}}-caption" tabindex="0">
             <table id="{{id}}">
-            <caption id="{{id}}-caption"{{#repeats_heading}} class="hidden"{{/repeats_heading}}><span>{{caption}}</span></caption>
+            <caption id="{{id}}-caption"{{#repeats_heading}} class="hidden"{{/repeats_heading}}><span>{{#explanation}}<a href="{{.}}">{{caption}}</a>{{/explanation}}{{^explanation}}{{caption}}{{/explanation}}</span></caption>
             <thead>
             <tr>{{#columns}}<th scope="col"{{#is_numeric}} class="num"{{/is_numeric}}>{{#address}}<a href="{{.}}">{{label}}</a>{{/address}}{{^address}}{{label}}{{/address}}</th>{{/columns}}</tr>
             </thead>
@@ -843,6 +866,7 @@ enum DefaultTemplates {
             ###"""
             {{<layout.html}}
             {{$cite}}{{/cite}}
+            {{$challenge}}{{/challenge}}
             {{$main}}
             <article class="ledger">
             <header>
@@ -1365,8 +1389,8 @@ enum DefaultTemplates {
                To re-brand, change --accent (once for light, once for dark) and the families of type below.
                Keep 7:1 between text and --paper, 4.5:1 for everything else.
 
-               Every part of a page has a section here, in the order in which pages have them. What lists and search need besides is in
-               lists.css. */
+               Every part of a page has a section here, in the order in which pages have them. What home, lists and search need besides
+               is in lists.css. */
 
             :root {
               color-scheme: light dark;
@@ -1434,7 +1458,7 @@ enum DefaultTemplates {
             }
             p, ul, ol, dl, blockquote, pre { margin: 0 0 1rem; }
             dd, figure, nav ul, nav ol { margin: 0; }
-            nav ul, nav ol, .values, .links, .strip, .chain { padding: 0; list-style: none; }
+            nav ul, nav ol, .values, .strip, .chain, .chain ul { padding: 0; list-style: none; }
             h1, h2, h3, h4 { margin: 0; line-height: 1.2; font-weight: 600; text-wrap: balance; }
             h1 { font-size: var(--h1); letter-spacing: -.01em; }
             h2 { font-size: var(--h2); }
@@ -1498,10 +1522,8 @@ enum DefaultTemplates {
             .plain { padding-bottom: 1.8rem; }
             .draft { margin: 0 0 2rem; padding: .6rem 1rem; border: 2px dashed var(--warning); }
 
-            /* Home opens with figures as sentences, a record with what it answers first */
+            /* A record opens with what it answers */
 
-            .sentences { max-width: 30em; font-size: var(--lead); line-height: 1.4; }
-            .sentences p { margin: .75em 0 0; }
             .answers { display: flex; flex-wrap: wrap; gap: 1rem 1.6rem; margin: 1.4rem 0 0; padding-top: .8rem; border-top: 1px solid var(--ink); }
             .answers > div { flex: 1 1 9.5rem; }
             .answers > :first-child { flex: 2 1 13rem; }
@@ -1515,7 +1537,7 @@ enum DefaultTemplates {
             .facts dt, .members dt, .step { display: block; padding-top: .12rem; }
             .facts dd { max-width: var(--measure); }
             dd p, dd ul, dd ol, td p, td ul, td ol { margin: 0 0 .5rem; }
-            dd > :last-child, td > :last-child, .chain .values { margin-bottom: 0; }
+            dd > :last-child, td > :last-child, .chain ul { margin-bottom: 0; }
             .values li + li { margin-top: .5rem; }
             .chain li li + li { margin-top: .2rem; }
             .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
@@ -1559,8 +1581,8 @@ enum DefaultTemplates {
             .strip li:first-child::before { top: 1rem; }
             .strip li:last-child::before { bottom: calc(100% - 1rem); }
             .strip li::after { position: absolute; top: .8rem; left: calc(10.7rem - 5px); width: 12px; height: 12px; border: 6px solid var(--ink); border-radius: 50%; content: ""; }
-            .strip .is-to-come::before { border-left-style: dotted; }
-            .strip .is-to-come::after { border-width: 2px; background: var(--paper); }
+            .strip .to-come::before { border-left-style: dotted; }
+            .strip .to-come::after { border-width: 2px; background: var(--paper); }
             .strip .is-late::after { border-color: var(--warning); border-radius: 0; transform: rotate(45deg); }
             .strip strong, .strip em { display: block; font: 600 var(--table)/1.45 var(--sans); }
             .strip em { font-weight: 400; font-style: italic; }
@@ -1597,11 +1619,8 @@ enum DefaultTemplates {
             .table-note, .see-also { max-width: 48rem; }
             .table-note { margin-bottom: .3rem; }
             .table-note:last-child, .table-note:has(+ :not(.table-note)) { margin-bottom: 2.2rem; }
-            .table-note + .charts { margin-top: 3rem; }
             .facts + .charts { margin-top: 1.6rem; }
             .see-also { margin: .8rem 0 0; }
-            main > .table { margin-bottom: 1rem; }
-            main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
             .table::-webkit-scrollbar { width: .6rem; height: .6rem; }
             .table::-webkit-scrollbar-thumb { background: var(--rule); }
             @media (max-width: 40rem) {
@@ -1618,9 +1637,8 @@ enum DefaultTemplates {
             .site-search:not(.is-page) { display: flex; align-items: center; gap: .6rem; }
             .site-search > div { display: flex; flex-wrap: wrap; gap: .4rem; min-width: 0; }
             .site-search input { width: 15rem; min-width: 0; }
-            [type="search"], button, .button { padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: 0; background: var(--paper); color: var(--ink); font: inherit; }
-            button, .button[href] { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
-            .button { color: var(--quiet); }
+            [type="search"], button { padding: .3rem .6rem; border: 1px solid var(--rule); border-radius: 0; background: var(--paper); color: var(--ink); font: inherit; }
+            button { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
             @media (max-width: 40rem) {
               .site-search, .site-search > div { flex: 1 0 100%; }
               .site-search input { flex: 1 1 8rem; width: 8rem; }
@@ -1672,9 +1690,6 @@ enum DefaultTemplates {
             .prose li { margin-bottom: .3rem; }
             .prose pre { padding: .6rem 0; overflow: auto; border: solid var(--rule); border-width: 1px 0; }
             blockquote { padding-left: 1.2rem; border-left: 1px solid var(--accent); }
-            .links { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: .5rem 2rem; }
-            .links + h3 { margin-top: 1.4rem; }
-            h3 + .links { margin-top: .5rem; }
 
             /* The left column, wherever there is room for it */
 
@@ -1693,7 +1708,6 @@ enum DefaultTemplates {
             /* Print: A4, in black, with links written out, whole rows and repeated headers. Blocks and floats, which break over pages */
 
             @page { margin: 16mm 15mm 17mm; size: A4; }
-            @page wide { size: A4 landscape; }
             @media print {
               :root {
                 color-scheme: light;
@@ -1714,7 +1728,6 @@ enum DefaultTemplates {
                 --h3: 1rem;
               }
               html { font-size: 9.5pt; }
-              body:has(.comparison) { page: wide; }
               nav, .skip, .see-also, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
@@ -1734,7 +1747,6 @@ enum DefaultTemplates {
               .table { overflow: visible; }
               .strip li { padding-block: .15rem; }
               .strip li::after { top: .6rem; }
-              .comparison .table { font-size: 7.5pt; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
               td *, td.num { white-space: normal !important; }
@@ -2577,6 +2589,7 @@ enum DefaultTemplates {
               "Advice": "Advice"
               "The name of the body is withheld": "The name of the body is withheld"
               "What was advised?": "What was advised?"
+              "What was advised": "What was advised"
               "From need to redress": "From need to redress"
               "Narrow the list": "Narrow the list"
               "About this record": "About this record"
@@ -3073,7 +3086,7 @@ enum DefaultTemplates {
               "What ends or falls due next": "What ends or falls due next"
               "What has passed": "What has passed"
               "Systems in use and in trial": "Systems in use and in trial"
-              "The first 50 of {1}; the approvals calendar has them all.": "The first 50 of {1}; the approvals calendar has them all."
+              "The first {1} of {2}; the approvals calendar has them all.": "The first {1} of {2}; the approvals calendar has them all."
               "All comparisons": "All comparisons"
               "This address does not exist": "This address does not exist"
               "Replaces it": "Replaces it"
@@ -3109,7 +3122,8 @@ enum DefaultTemplates {
               "Closed in target": "Closed in target"
               "Rate in favour elsewhere": "Rate in favour elsewhere"
               "Median time elsewhere": "Median time elsewhere"
-              "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson).": "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
+              "Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson).": "Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
+              "{1} Changes are to the same period of the year before.": "{1} Changes are to the same period of the year before."
               "{1} More than {2} periods are not drawn.": "{1} More than {2} periods are not drawn."
               "Period": "Period"
               "Beside the same period of the year before": "Beside the same period of the year before"

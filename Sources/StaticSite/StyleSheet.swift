@@ -1,7 +1,7 @@
 /// A style sheet on its way to readers: without the comments and the white space that only its authors need.
 ///
-/// Every page loads it before it shows, and a third of what `style.css` weighs compressed is comments. Rules keep a line
-/// each; a comment that opens with `/*!`, as licences do, stays.
+/// Every page loads it before it shows, and a fifth of what `style.css` weighs compressed is comments and white space. Lines
+/// stay lines, so that two builds can be compared; a comment that opens with `/*!`, as licences do, stays.
 enum StyleSheet {
     /// The bytes to publish. What it cannot follow, as a comment without an end, stays as it is.
     ///
@@ -15,6 +15,8 @@ enum StyleSheet {
         private let source: [UInt8]
         private var place = 0
         private var published: [UInt8] = []
+        /// Whether the last byte parts what stands beside it, so that no space is needed after it.
+        private var hasJustParted = false
 
         init(_ source: [UInt8]) {
             self.source = source
@@ -29,8 +31,9 @@ enum StyleSheet {
                 case UInt8(ascii: "u"), UInt8(ascii: "U"):
                     if isAt("url(") { readAddress() } else { keep(1) }
                 case UInt8(ascii: "\\"): keep(2)
-                case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): readSpace()
-                default: keep(1)
+                case let byte where isSpace(byte): readSpace()
+                case UInt8(ascii: ":"): keep(1, parting: true)
+                case let byte: keep(1, parting: isParting(byte))
                 }
             }
             return published
@@ -44,10 +47,18 @@ enum StyleSheet {
             }
         }
 
-        private mutating func keep(_ count: Int) {
+        private mutating func keep(_ count: Int, parting: Bool = false) {
             let end = min(place + count, source.count)
             published += source[place..<end]
             place = end
+            hasJustParted = parting
+        }
+
+        private func isParting(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","): true
+            default: false
+            }
         }
 
         /// Between two signs of one word a comment parts them, which an empty one does too.
@@ -92,7 +103,8 @@ enum StyleSheet {
             }
         }
 
-        /// White space and the comments in it become one space, or the end of a line where they hold one.
+        /// White space and the comments in it become one space, or the end of a line where they hold one; beside what parts
+        /// words without it, nothing. No selector has a space after a colon.
         private mutating func readSpace() {
             var hasLineEnd = false
             while place < source.count {
@@ -105,11 +117,13 @@ enum StyleSheet {
                     break
                 }
             }
+            guard let last = published.last, last != UInt8(ascii: "\n") else { return }
             if hasLineEnd {
-                if !published.isEmpty, published.last != UInt8(ascii: "\n") { published.append(UInt8(ascii: "\n")) }
-            } else if !published.isEmpty, published.last != UInt8(ascii: "\n") {
+                published.append(UInt8(ascii: "\n"))
+            } else if !hasJustParted, place < source.count, !isParting(source[place]) {
                 published.append(UInt8(ascii: " "))
             }
+            hasJustParted = false
         }
 
         private func isSpace(_ byte: UInt8?) -> Bool {

@@ -5,8 +5,7 @@ import gzip
 import pages
 from site_in_browser import Site, only
 
-# Bytes of a record with style and script, and compressed. A system with a long history has more to show.
-LIMITS = {"systems": (76_000, 17_500)}
+# Bytes of a record with style and script, and compressed.
 LIMIT = (60_000, 15_000)
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
@@ -98,8 +97,7 @@ def test_records_weigh_little(site: Site):
         files = [(site.folder / file).read_bytes() for file in loaded if (site.folder / file).is_file()]
         assert len(files) > 2, loaded
         raw, compressed = sum(map(len, files)), sum(len(gzip.compress(file, 9)) for file in files)
-        most = LIMITS.get(path.split("/")[0], LIMIT)
-        if raw >= most[0] or compressed >= most[1]:
+        if raw >= LIMIT[0] or compressed >= LIMIT[1]:
             heavy.append(f"{path}: {raw} bytes, {compressed} compressed")
     assert not heavy, heavy
 

@@ -13,6 +13,7 @@ struct TimelineTests {
         return Timeline(of: index, register, Derived(register)).events.map { event in
             "\(event.date) \(register.records[event.record].id): \(words(event.what))"
                 + (event.late.map { " [\(words($0.phrase))]" } ?? "") + (event.isToCome ? " (to come)" : "")
+                + (event.status.map { " (\($0.name))" } ?? "")
         }
     }
 
@@ -26,7 +27,7 @@ struct TimelineTests {
         ("decisions/\(id).md", "title: D\norganisation: city\n" + facts)
     }
 
-    @Test("A system's has the facts of its whole file")
+    @Test("A system's has what its whole file turns on")
     func system() throws {
         let events = try timeline(
             of: "systems/reader",
@@ -44,9 +45,36 @@ struct TimelineTests {
             events == [
                 "2024-01-15 d: Decision signed: approved", "2024-02-01 c: Contract signed",
                 "2024-02-10 a: Data protection impact assessment published [Too late: 9 days after signature]",
-                "2025-12-31 r: Period of the figures ends", "2026-11-19 c: End of the contract [Passed 1 day ago]",
+                "2026-11-19 c: End of the contract [Passed 1 day ago]",
                 "2027-01-14 d: End of the approval (to come)", "2027-02-10 a: Review of the assessment (to come)",
             ])
+    }
+
+    @Test(
+        "Notices, documents, meetings and tasks that are not late are left to the pages of their records, and counted")
+    func lesserDates() throws {
+        let contract =
+            "signed: 2024-02-01\nend: 2028-01-01\nmaximum_end: 2029-01-01\nnotices: [{type: UK6, date: 2024-02-03}]\ndocuments: [{title: A, url: \"https://city.example/a\", published: 2024-03-01}]"
+        let decision =
+            "outcome: approved\nsubjects: [systems/reader]\nsigned: 2024-01-15\npublished: 2024-01-20\nreview_due: 2025-01-15\nmeeting: {date: 2024-01-10, public: true}\nconditions: [{text: A, due: 2024-06-30, status: met}, {text: B, due: 2026-11-18}, {text: C, due: 2027-06-30}]\nexpires: 2028-01-15"
+        var builder = RegisterBuilder()
+        builder.files += [Self.contract(contract), Self.decision("d", decision)]
+        let register = try builder.register()
+        let system = try #require(register.index(of: .system, "reader"))
+        let timeline = Timeline(of: system, register, Derived(register))
+        let events = timeline.events.map { "\($0.date) \(register.settings.words($0.what))" }
+        #expect(
+            events == [
+                "2024-01-15 Decision signed: approved", "2024-02-01 Contract signed",
+                "2025-01-15 Review of the decision", "2026-11-18 Condition: B", "2028-01-01 End of the contract",
+                "2028-01-15 End of the approval",
+            ])
+        #expect(timeline.events.map { $0.late != nil } == [false, false, true, true, false, false])
+        // The meeting, the publication, A and C of the decision; the notice, the document and the latest end of the contract.
+        #expect(timeline.lesserDates == 7)
+        let own = try #require(register.index(of: .decision, "d"))
+        let ofDecision = Timeline(of: own, register, Derived(register))
+        #expect(ofDecision.events.count >= 8 && ofDecision.lesserDates == 0)
     }
 
     @Test(
@@ -106,7 +134,7 @@ struct TimelineTests {
         #expect(
             events == [
                 "2026-01-01 d: Decision signed: approved", "2026-11-18 d: Condition: A [Overdue by 2 days]",
-                "2026-11-18 d: Condition: B", "2026-11-20 d: End of the approval",
+                "2026-11-18 d: Condition: B (met)", "2026-11-20 d: End of the approval",
             ])
     }
 

@@ -37,6 +37,8 @@ struct TimelineChart {
     /// What the forms of marks mean.
     let key: [(form: Mark.Form, label: String)]
 
+    /// Marks of one form that lie closer would cover each other, and only the first is drawn.
+    private static let leastDistance = Coordinate(4)
     private static let rowHeight = Coordinate(58)
     private static let top = Coordinate(78)
     private static let left = Coordinate(6)
@@ -108,10 +110,12 @@ struct TimelineChart {
     private func draw(_ lane: Lane, at top: Coordinate, _ drawing: inout ChartDrawing) {
         drawing.text(lane.label, "upon", x: TimelineChart.left + 6, y: top + 24)
         drawing.line(.lane, from: (TimelineChart.left, top + 42), to: (ChartFigure.width - 6, top + 42))
-        var seen: Set<String> = []
-        for mark in lane.marks.sorted(by: { ($0.form.weight, $0.day) < ($1.form.weight, $1.day) })
-        where seen.insert("\(mark.form) \(x(mark.day))").inserted {
-            draw(mark.form, x: x(mark.day), y: top + 42, &drawing)
+        var last: (form: Mark.Form, x: Coordinate)?
+        for mark in lane.marks.sorted(by: { ($0.form.weight, $0.day) < ($1.form.weight, $1.day) }) {
+            let x = x(mark.day)
+            if let last, last.form == mark.form, x < last.x + TimelineChart.leastDistance { continue }
+            draw(mark.form, x: x, y: top + 42, &drawing)
+            last = (mark.form, x)
         }
     }
 

@@ -20,6 +20,9 @@ enum HomePage {
             ("comparisons", .list(.object(Shapes.link))), ("pages", .list(.object(Shapes.link))),
         ])
 
+    /// How many of each sort of deadline a reader is told before following the link to all.
+    private static let deadlineLimit = 10
+
     static func value(_ writer: inout PageWriter) -> TemplateValue {
         let register = writer.site.register
         let figures = writer.site.figures
@@ -66,9 +69,13 @@ enum HomePage {
         _ id: String, _ caption: Phrase, _ entries: [ApprovalsCalendar.Entry], _ writer: PageWriter
     ) -> TemplateValue {
         guard !entries.isEmpty else { return .none }
+        let limit = deadlineLimit
         let note: Phrase? =
-            entries.count > 50 ? "The first 50 of \(entries.count); the approvals calendar has them all." : nil
-        return CalendarPage.table(id, caption, entries.prefix(50), hasTwin: false, note: note, writer).value
+            entries.count > limit
+            ? "The first \(limit) of \(entries.count); the approvals calendar has them all." : nil
+        var table = CalendarPage.table(id, caption, entries.prefix(limit), hasTwin: false, note: note, writer)
+        table.explanation = writer.root + RegisterView.calendar.path
+        return table.value
     }
 
     private static func address(of view: RegisterView, _ writer: PageWriter) -> TemplateValue {

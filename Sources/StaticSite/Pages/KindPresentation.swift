@@ -68,7 +68,8 @@ struct KindPresentation: Sendable {
             KindPresentation(
                 label: "Advice",
                 introduction: "What panels and committees advised, and what they were answered.",
-                columns: ["state", "body", "date", "systems", "open_to_public"], stateLabel: "Advice")
+                columns: ["state", "body", "date", "systems", "open_to_public"],
+                stateLabel: "What was advised")
         case .incident:
             KindPresentation(
                 label: "Incident",

@@ -8,6 +8,9 @@ enum RedressTables {
     /// Whether a page with so many series draws them all.
     static func draws(_ count: Int) -> Bool { count <= 50 }
 
+    /// Of fewer periods the table says all that a drawing could.
+    private static let leastPeriods = 4
+
     private static let counts = [
         TableModel.Column("Open at the start", isNumeric: true), .init("Received", isNumeric: true),
         .init("Closed", isNumeric: true), .init("In favour", isNumeric: true),
@@ -22,11 +25,12 @@ enum RedressTables {
         .init("Closed in target", isNumeric: true),
         .init("Rate in favour elsewhere"), .init("Median time elsewhere"),
     ]
-    private static let note: Phrase =
-        "Changes are to the same period of the year before. Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
-
-    private static func note(_ trend: RedressTrend) -> Phrase {
-        trend.rows.count > ChartFigure.limit
+    private static func note(_ trend: RedressTrend, isCompared: Bool) -> Phrase {
+        let rates: Phrase =
+            "Rate in favour: wholly or partly in favour, of the cases decided; with its 95% interval (Wilson)."
+        let note: Phrase =
+            isCompared ? "\(rates) Changes are to the same period of the year before." : rates
+        return trend.rows.count > ChartFigure.limit
             ? "\(note) More than \(ChartFigure.limit) periods are not drawn." : note
     }
 
@@ -38,7 +42,7 @@ enum RedressTables {
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         return sorted.map { caption, trend in
             var table = TableModel(
-                writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend),
+                writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
                 table.add([period(row, writer)] + counts(row.facts, &writer) + cells(row, &writer))
@@ -74,9 +78,12 @@ enum RedressTables {
             }
             var table = TableModel(
                 writer.site.ink, id: "redress~" + trend.name + (number == 1 ? "" : "-\(number)"),
-                caption: Phrase(asItIs: caption), note: note(trend), columns: used.map { ownColumns[$0] })
+                caption: Phrase(asItIs: caption), note: note(trend, isCompared: isCompared),
+                columns: used.map { ownColumns[$0] })
             for row in rows { table.add(used.map { row[$0] }) }
-            table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
+            if trend.rows.count >= leastPeriods {
+                table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).overview
+            }
             return table
         }
     }

@@ -18,8 +18,8 @@ enum StandardTables {
         }
     }
 
-    /// Reads as the standards are written, then what is published and the outcome. The pages of the questions, to which
-    /// each answer leads, have the evidence.
+    /// Each standard with what is published and the outcome. The page of the set, to which the caption leads, says what the
+    /// public expects; the pages of the questions, to which each answer leads, have the evidence.
     private static func table(
         of set: Facts<StandardFields>, forSystem number: Int, _ writer: PageWriter
     ) -> TableModel {
@@ -27,16 +27,16 @@ enum StandardTables {
             writer.site.ink, id: "standard-\(set.record.id)", caption: Phrase(asItIs: set.record.title),
             columns: [
                 set.firstColumn.map { .init(asItIs: $0) } ?? .init("Standard"),
-                set.secondColumn.map { .init(asItIs: $0) } ?? .init("Public expectation"),
                 .init("What is published"), .init("Outcome"),
             ])
+        table.explanation = writer.address(of: set.record)
         let results = writer.site.checks.ofSystem(number)
         for standard in set.standards ?? [] {
             let checks = StandardTables.checks(of: standard)
             let answers = checks.map { results[$0] }
             table.add([
-                writer.cell(asItIs: standard.name ?? ""), writer.cell(asItIs: standard.expectation ?? ""),
-                sentences(answers, checks, writer), writer.cell(CheckOutcome.all(answers.map(\.outcome))),
+                writer.cell(asItIs: standard.name ?? ""), sentences(answers, checks, writer),
+                writer.cell(CheckOutcome.all(answers.map(\.outcome))),
             ])
         }
         return table

@@ -29,7 +29,8 @@ enum Shapes {
     static let table = ObjectShape(
         "a table",
         [
-            ("id", .text), ("caption", .text), ("repeats_heading", .flag), ("is_wide", .flag),
+            ("id", .text), ("caption", .text), ("explanation", .optional(.url)), ("repeats_heading", .flag),
+            ("is_wide", .flag),
             ("note", .optional(.text)), ("csv", .optional(.url)), ("file", .optional(.url)),
             ("charts", .optional(.html)),
             ("columns", .list(.object(column))),

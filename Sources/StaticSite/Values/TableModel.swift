@@ -28,6 +28,8 @@ struct TableModel {
     private let ink: InkHTML
     /// Where the file lies that the table was read from, as the page sees it.
     var file: String?
+    /// The address of the page that explains the table, to which its caption leads.
+    var explanation: String?
     let columns: [Column]
     /// What the table shows as drawings, each as HTML.
     var charts: [[UInt8]] = []
@@ -150,7 +152,8 @@ struct TableModel {
     ///   - heading: what stands right above the table, so that a caption that says the same is for screen readers only.
     func value(twinAt address: String?, under heading: String? = nil) -> TemplateValue {
         .object([
-            .text(id), .text(caption), .flag(caption == heading), .flag(columns.count > 5), .optional(notes),
+            .text(id), .text(caption), explanation.map { .url($0) } ?? .none, .flag(caption == heading),
+            .flag(columns.count > 5), .optional(notes),
             address.map { .url($0) } ?? .none, file.map { .url($0) } ?? .none,
             TableModel.charts(charts),
             .list(

@@ -74,9 +74,13 @@ package struct Timeline: Sendable {
     private mutating func addFile(of system: Int) {
         add(factsOf: system)
         for member in derived.files.records(of: system) { add(turnsOf: member.index) }
-        for term in derived.accountability.terms(of: system) {
+        let terms = derived.accountability.terms(of: system)
+        for term in terms {
             guard let official = term.official else { continue }
             add("Becomes accountable", term.from, of: official)
+            // Where another follows on the next day, that says it.
+            let next = term.until?.adding(days: 1)
+            if next == nil || terms.contains(where: { $0.official != nil && $0.from == next }) { continue }
             add("Last day as accountable official", term.until, of: official)
         }
     }
