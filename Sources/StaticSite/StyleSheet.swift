@@ -3,7 +3,9 @@
 /// Every page loads it before it shows, and a fifth of what `style.css` weighs compressed is comments and white space. Lines
 /// stay lines, so that two builds can be compared; a comment that opens with `/*!`, as licences do, stays.
 enum StyleSheet {
-    /// The bytes to publish. What it cannot follow, as a comment without an end, stays as it is.
+    /// The bytes to publish.
+    ///
+    /// What it cannot follow, as a comment without an end, stays as it is.
     ///
     /// Strings and addresses in `url(…)` are told as CSS Syntax 3, sections 4.3.2, 4.3.5 and 4.3.6, tells them.
     static func published(_ source: [UInt8]) -> [UInt8] {
@@ -103,8 +105,9 @@ enum StyleSheet {
             }
         }
 
-        /// White space and the comments in it become one space, or the end of a line where they hold one; beside what parts
-        /// words without it, nothing. No selector has a space after a colon.
+        /// White space and the comments in it become one space, or the end of a line where they hold one.
+        ///
+        /// Beside what parts words without it they become nothing; no selector has a space after a colon.
         private mutating func readSpace() {
             var hasLineEnd = false
             while place < source.count {

@@ -54,8 +54,9 @@ enum RedressTables {
         }
     }
 
-    /// How the figures about a system develop, on its page: columns are those in which any row says something. What others
-    /// report stands on the page of each period.
+    /// How the figures about a system develop, on its page: columns are those in which any row says something.
+    ///
+    /// What others report stands on the page of each period.
     ///
     /// Their ids have a `~`, which no heading of an account can have.
     static func trends(

@@ -18,8 +18,9 @@ enum StandardTables {
         }
     }
 
-    /// Each standard with what is published and the outcome. The page of the set, to which the caption leads, says what the
-    /// public expects; the pages of the questions, to which each answer leads, have the evidence.
+    /// Each standard with what is published and the outcome.
+    ///
+    /// The page of the set, to which the caption leads, says what the public expects; the pages of the questions, to which each answer leads, have the evidence.
     private static func table(
         of set: Facts<StandardFields>, forSystem number: Int, _ writer: PageWriter
     ) -> TableModel {
