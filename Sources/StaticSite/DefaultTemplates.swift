@@ -1541,7 +1541,7 @@ enum DefaultTemplates {
             .values li + li { margin-top: .5rem; }
             .chain li li + li { margin-top: .2rem; }
             .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
-            @media print, (min-width: 40rem) {
+            @media screen and (min-width: 40rem) {
               .facts > div, .chain > li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
             }
 
@@ -1721,13 +1721,15 @@ enum DefaultTemplates {
                 --tint: #eee;
                 --shade: #ccc;
                 --edge: 0rem;
-                --left: 9rem;
+                --left: 8.5rem;
                 --gutter: 1.2rem;
+                --measure: 38em;
                 --h1: 1.8rem;
                 --h2: 1.1rem;
                 --h3: 1rem;
               }
-              html { font-size: 9.5pt; }
+              html { font-size: 9pt; }
+              body { line-height: 1.4; }
               nav, .skip, .see-also, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
@@ -1740,13 +1742,19 @@ enum DefaultTemplates {
               .ledger > section:has(> h2 + .table th:nth-child(5)) > h2 { float: none; width: auto; }
               .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-left: var(--hang); }
               .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: left; }
-              h1, h2, h3, caption, figcaption { break-after: avoid; }
-              .chart, tr, .facts > div, .chain > li, .strip li, .answers > div, .table:not(:has(tr:nth-child(9))) { break-inside: avoid; }
+              h1, h2, h3, caption, figcaption, thead { break-after: avoid; }
+              .chart, tr, .facts > div, .chain > li, .strip li, .answers > div, .table:not(:has(tr:nth-child(5), li)) { break-inside: avoid; }
               .charts { display: block; }
-              .chart { max-width: 29rem; }
+              .chart { max-width: 25rem; }
               .table { overflow: visible; }
-              .strip li { padding-block: .15rem; }
-              .strip li::after { top: .6rem; }
+              .facts, .chain { columns: 2; column-gap: 1.6rem; }
+              .facts > div, .chain > li { padding: .25rem 0 .3rem; }
+              .strip { max-width: none; line-height: 1.3; }
+              .strip li { padding-block: .1rem; }
+              .strip li::after { top: .3rem; transform: scale(.7); }
+              .strip time { line-height: 1.5; }
+              .strip strong, .strip em { display: inline; }
+              .values li + li, dd p, dd ul, td p, td ul { margin-block: 0 .15rem; }
               thead { display: table-header-group; }
               th, td { position: static !important; padding: .25rem .5rem; }
               td *, td.num { white-space: normal !important; }

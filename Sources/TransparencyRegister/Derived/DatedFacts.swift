@@ -7,8 +7,8 @@ package struct DatedFact: Sendable, Equatable {
         case signed, published
         /// Something to be done by the day: a condition, a mitigation, a recommendation.
         case task
-        /// A review that is due on the day, or was.
-        case review
+        /// What readers look out for until its day has come: a review, the first day of a decision that is signed.
+        case coming
         /// One of the days by which the life of a record is told: a start, an end, a change.
         case turn
         /// What stands behind these: notices, meetings, documents.
@@ -81,7 +81,7 @@ extension DatedFacts {
         for risk in assessment.risks ?? [] {
             add(task: "Risk to be mitigated: \(risk.risk ?? "")", risk.due, risk.status)
         }
-        add(DueDate.assessmentReview, assessment.nextReview, .review)
+        add(DueDate.assessmentReview, assessment.nextReview, .coming)
     }
 
     private mutating func add(decision: Facts<DecisionFields>) {
@@ -92,9 +92,9 @@ extension DatedFacts {
         }
         add(decision.outcome.map { "Decision signed: \(inside: $0)" } ?? "Decision signed", decision.signed, .signed)
         add("Decision published", decision.published, .detail)
-        if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom) }
+        if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom, .coming) }
         add(conditions: decision.conditions)
-        add("Review of the decision", decision.reviewDue, .review)
+        add("Review of the decision", decision.reviewDue, .coming)
         add("End of the approval", decision.expires)
     }
 
@@ -112,7 +112,7 @@ extension DatedFacts {
         for challenge in contract.challenges ?? [] {
             add(challenge.forum.map { "Challenged: \($0)" } ?? "Challenged", challenge.date)
         }
-        add(DueDate.renewal, contract.renewalDecisionDue, .review)
+        add(DueDate.renewal, contract.renewalDecisionDue, .coming)
         add("End of the contract", contract.end)
         if contract.maximumEnd != contract.end {
             add("Latest end of the contract", contract.maximumEnd, .detail)
@@ -124,7 +124,7 @@ extension DatedFacts {
         add("Data sharing starts", agreement.start)
         add(documents: agreement.documents, besides: nil)
         add("Last audit of the sharing", agreement.audit?.lastAudit, .detail)
-        add(DueDate.agreementReview, agreement.review, .review)
+        add(DueDate.agreementReview, agreement.review, .coming)
         add("End of the agreement", agreement.end)
     }
 

@@ -96,7 +96,7 @@ package struct Timeline: Sendable {
             let isTurn =
                 switch step {
                 case .signed, .published, .turn: true
-                case .review: event.isToCome
+                case .coming: event.isToCome
                 case .task, .detail: false
                 }
             if isTurn || event.late != nil { events.append(event) } else { lesserDates += 1 }
