@@ -126,7 +126,7 @@ package struct Disclosure: Sendable {
         guard record.kind == .decision else { return }
         let decision = Facts<DecisionFields>(record)
         let declaration = DecisionFields.schema.declarations[DecisionFields.schema.fields.withheldPart.index]
-        guard let part = decision.withheldPart, let ground = WithholdingGround(part, of: decision) else { return }
+        guard let part = decision.withheldPart, let ground = WithholdingGround(part) else { return }
         add(Path(Path(declaration), words("Part of the decision"), isInTable: false), ground)
     }
 }
