@@ -2815,7 +2815,7 @@ enum DefaultTemplates {
               "Approved the assessment by {1}, whose outcome is: {2}": "Approved the assessment by {1}, whose outcome is: {2}"
               "Approved the assessment, whose outcome is: {1}": "Approved the assessment, whose outcome is: {1}"
               "Review of what is withheld: {1}": "Review of what is withheld: {1}"
-              "Phase: {1}": "Phase: {1}"
+              "New phase: {1}": "New phase: {1}"
               "Becomes accountable": "Becomes accountable"
               "Last day as accountable official": "Last day as accountable official"
 
@@ -2922,7 +2922,7 @@ enum DefaultTemplates {
               "{1}: {2}, target at most {3}": "{1}: {2}, target at most {3}"
               "{1}; {2}: {3}.": "{1}; {2}: {3}."
               "{1}.": "{1}."
-              "{1}; baseline without a figure of its own in the table: “{2}”.": "{1}; baseline without a figure of its own in the table: “{2}”."
+              "{1}; baseline, without a figure in the table: “{2}”.": "{1}; baseline, without a figure in the table: “{2}”."
               "{1}": "{1}"
               "{1}; but no evaluation states a baseline.": "{1}; but no evaluation states a baseline."
               "No metric meets its target. {1}": "No metric meets its target. {1}"
@@ -2947,7 +2947,7 @@ enum DefaultTemplates {
               "It is not in use yet.": "It is not in use yet."
               "It was halted before it was used.": "It was halted before it was used."
               "The sharing of data has not begun": "The sharing of data has not begun"
-              "The system was not in use by now": "The system was not in use by now"
+              "The system is not in use": "The system is not in use"
               "{1} of {2} kinds of data have a limit and a way of deletion.":
                 other:
                   one: "{1} of {2} kind of data has a limit and a way of deletion."
@@ -3239,7 +3239,7 @@ enum DefaultTemplates {
               "{1} in {2}": "{1} in {2}"
               "Cases received: {1} in {2}, {3} in {4}": "Cases received: {1} in {2}, {3} in {4}"
               "cases closed: {1} in {2}, {3} in {4}": "cases closed: {1} in {2}, {3} in {4}"
-              "Rate in favour, of fewer than {1} cases: {2} in {3}, {4} in {5}": "Rate in favour, of fewer than {1} cases: {2} in {3}, {4} in {5}"
+              "Decided wholly or partly in favour: {1} in {2}, {3} in {4}": "Decided wholly or partly in favour: {1} in {2}, {3} in {4}"
               "Cases received stayed at {1}, {2}": "Cases received stayed at {1}, {2}"
               "Cases received rose from {1} to {2}": "Cases received rose from {1} to {2}"
               "Cases received fell from {1} to {2}": "Cases received fell from {1} to {2}"

@@ -41,8 +41,8 @@ struct RedressCharts {
     private var cases: [UInt8]? {
         let received = rows.map { row in row.facts.received.map(Int64.init) }
         let closed = rows.map { row in row.facts.closed.map(Int64.init) }
-        guard let change = change(.received, received, of: received, writer.words) else { return nil }
-        let also = self.change(.closed, closed, of: closed, writer.words).map { "; " + $0.sentence } ?? ""
+        guard let change = change(.received, received, of: received, [], writer.words) else { return nil }
+        let also = self.change(.closed, closed, of: closed, [], writer.words).map { "; " + $0.sentence } ?? ""
         let figure = ChartFigure(
             id: table + "-cases", headline: change.headline,
             subtitle: writer.text("\(subject). Number of cases in each period."),
@@ -61,7 +61,8 @@ struct RedressCharts {
         let shares = rows.map { row in row.facts.outcomes?.rateInFavour }
         let rates = shares.map { $0?.percent.coefficient }
         let decided = shares.map { $0.map { Int64($0.whole) } }
-        guard let change = change(.rate, rates, of: decided, writer.percentOfTenths) else { return nil }
+        let parts = shares.map { $0.map { writer.text("\($0.part) of \($0.whole)") } }
+        guard let change = change(.rate, rates, of: decided, parts, writer.percentOfTenths) else { return nil }
         let figure = ChartFigure(
             id: table + "-rate", headline: change.headline,
             subtitle: writer.text(
@@ -122,12 +123,20 @@ struct RedressCharts {
 
     /// How a figure went from its first to its last period; `nil` where fewer than two are published.
     ///
-    /// - Parameter cases: on how many cases the figure of each period rests.
+    /// - Parameters:
+    ///   - cases: on how many cases the figure of each period rests.
+    ///   - parts: rates as the cases that they are made of, for where these are few; none of counts.
     private func change(
-        _ figure: Figure, _ values: [Int64?], of cases: [Int64?], _ words: (Int64) -> String
+        _ figure: Figure, _ values: [Int64?], of cases: [Int64?], _ parts: [String?],
+        _ words: (Int64) -> String
     ) -> (headline: String, sentence: String)? {
-        let known = zip(rows, zip(values, cases)).compactMap { row, figures in
-            figures.0.map { (period: row.period, value: $0, cases: figures.1 ?? 0) }
+        let known = values.indices.compactMap { index in
+            values[index].map { value in
+                let part = parts.isEmpty ? nil : parts[index]
+                return (
+                    period: rows[index].period, value: value, cases: cases[index] ?? 0, words: part ?? words(value)
+                )
+            }
         }
         guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
         let (from, to) = (writer.spelled(first.period), writer.spelled(last.period))
@@ -135,7 +144,7 @@ struct RedressCharts {
         let headline =
             isFew
             ? writer.text(
-                RedressCharts.plainHeadline(figure, words(first.value), from, words(last.value), to))
+                RedressCharts.plainHeadline(figure, first.words, from, last.words, to))
             : writer.text(
                 RedressCharts.headline(
                     figure, from: writer.text("\(words(first.value)) in \(from)"),
@@ -159,7 +168,7 @@ struct RedressCharts {
         switch figure {
         case .received: "Cases received: \(first) in \(from), \(last) in \(to)"
         case .closed: "cases closed: \(first) in \(from), \(last) in \(to)"
-        case .rate: "Rate in favour, of fewer than \(ChartFigure.fewCases) cases: \(first) in \(from), \(last) in \(to)"
+        case .rate: "Decided wholly or partly in favour: \(first) in \(from), \(last) in \(to)"
         }
     }
 

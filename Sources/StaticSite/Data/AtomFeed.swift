@@ -3,8 +3,8 @@ internal import Wording
 
 /// What was signed or published last, as an Atom feed after RFC 4287.
 ///
-/// Days stand for moments: midnight UTC of the day. A record appears under the newest of its public dates; notices,
-/// awards and changes of contracts, and the phases of systems, have entries of their own.
+/// Days stand for moments: midnight UTC of the day. A record appears under the newest of its public dates; of
+/// contracts and systems every notice, award, signature, change and phase has an entry of its own.
 struct AtomFeed {
     let site: SiteContext
     private static let count = 50
@@ -40,8 +40,7 @@ struct AtomFeed {
     private func entries() -> [Entry] {
         let all = site.register.records.flatMap { record -> [Entry] in
             guard record.removal == nil, record.kind != .page else { return [] }
-            let newest = newest(record)
-            return (newest.map { [$0.entry] } ?? []) + events(of: record, besides: newest)
+            return FeedEvent.tells(of: record.kind) ? events(of: record) : newest(record).map { [$0] } ?? []
         }
         return Array(
             all.sorted { one, other in
@@ -51,29 +50,25 @@ struct AtomFeed {
             }.prefix(AtomFeed.count))
     }
 
-    /// The newest public date of a record that is not to come, and the field that has it.
-    private func newest(_ record: Record) -> (entry: Entry, field: String)? {
+    /// The newest public date of a record that is not to come.
+    private func newest(_ record: Record) -> Entry? {
         let names = ["published", "signed", "date", "completed", "start", "since"]
-        let dates = names.compactMap { name -> (entry: Entry, field: String)? in
+        let dates = names.compactMap { name -> Entry? in
             guard let index = record.kind.declarations.firstIndex(where: { $0.name == name }),
                 case .published(.date(let date)) = record.states[index], date <= site.register.day
             else { return nil }
             let label = site.settings.schema(of: record.kind).declarations[index].label
-            return (
-                Entry(
-                    date: date, what: Phrase(asItIs: label), record: record, fragment: date.description, isEvent: false),
-                name
-            )
+            return Entry(
+                date: date, what: Phrase(asItIs: label), record: record, fragment: date.description, isEvent: false)
         }
-        return dates.max { $0.entry.date < $1.entry.date }
+        return dates.max { $0.date < $1.date }
     }
 
-    /// What else happened to a contract, and the phases of a system, by the day of the register.
-    private func events(of record: Record, besides newest: (entry: Entry, field: String)?) -> [Entry] {
+    /// What happened by the day of the register, each with an id that stays when more happens.
+    private func events(of record: Record) -> [Entry] {
         var counts: [String: Int] = [:]
         return FeedEvent.all(of: record).compactMap { event in
             guard event.date <= site.register.day else { return nil }
-            if let newest, newest.field == event.name, newest.entry.date == event.date { return nil }
             let name = "\(event.date)-\(event.name)"
             counts[name, default: 0] += 1
             let number = counts[name] ?? 1

@@ -1,12 +1,15 @@
 internal import TransparencyRegister
 internal import Wording
 
-/// Something that happened to a contract or system, which the feed tells of besides the newest date of its record.
+/// Something that happened to a contract or system.
 struct FeedEvent {
     let date: CivilDate
     /// As part of an id that stays: `notice`, `phase-pilot`.
     let name: String
     let what: Phrase
+
+    /// Whether the feed tells of what happened to records of a kind, and not only of their newest date.
+    static func tells(of kind: Kind) -> Bool { kind == .contract || kind == .system }
 
     /// In the order of the record; none of other kinds.
     static func all(of record: Record) -> [FeedEvent] {
@@ -47,7 +50,7 @@ struct FeedEvent {
         let phases = history.map { row in
             FeedEvent(
                 row.date, "phase-" + (row.phase?.name.replacing("_", with: "-") ?? ""),
-                row.phase.map { "Phase: \($0.label)" } ?? "Phase")
+                row.phase.map { "New phase: \($0.label)" } ?? "Phase")
         }
         let isTold = { (date: CivilDate?) in history.contains { $0.date == date } }
         let own = [

@@ -19,7 +19,8 @@ enum SuppliersPage {
     }
 
     private static let meaning: Phrase = """
-        The value is that of the award with what amendments changed, as it is today; the maximum value is what a contract may come to with all its options. \
+        The value is that of the award with what amendments changed, as it is today; the maximum value is what a contract \
+        may come to with all its options. \
         A contract with several suppliers counts in full for each of them. Amounts in different currencies are never \
         added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.
         """
@@ -51,7 +52,8 @@ enum SuppliersPage {
 
     private static func years(_ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed", note: note(writer),
+            writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed",
+            note: note(writer),
             columns: [.init("Supplier"), .init("Year of signature")] + figures, hasTwin: true)
         for total in SupplierTotals.bySignature(in: writer.site.register) {
             table.add(

@@ -114,10 +114,13 @@ extension PageWriter {
                 digests.append(
                     StatedDigest(
                         file: file, sha256: sha256,
-                        place: record.place(row.position(of: \DocumentFields.sha256), length: 6)))
+                        place: record.place(
+                            row.position(of: \DocumentFields.sha256), length: sha256.unicodeScalars.count)))
             }
             if let fault = PublishedFileType.fault(file) {
-                problems.append(.error(fault.message, at: record.file.place(row.position), help: fault.help))
+                let place = record.place(
+                    row.position(of: \DocumentFields.file), length: file.unicodeScalars.count)
+                problems.append(.error(fault.message, at: place, help: fault.help))
             }
             html.appendLink(to: root + PercentEncoding.encoded(path: file), title, in: language)
         } else if let address = document.url {

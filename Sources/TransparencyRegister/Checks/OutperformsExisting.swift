@@ -86,7 +86,7 @@ private struct ComparedMetric {
     var sentence: Phrase {
         if let baseline { return "\(figures); \(baseline.name): \(words(baseline.value))." }
         guard let text = evaluation.baseline else { return "\(figures)." }
-        return "\(figures); baseline without a figure of its own in the table: “\(text)”."
+        return "\(figures); baseline, without a figure in the table: “\(text)”."
     }
 
     private func words(_ value: ExactDecimal) -> Phrase {

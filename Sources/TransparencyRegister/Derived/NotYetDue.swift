@@ -9,7 +9,7 @@ enum NotYetDue {
         in records: [Record], _ settings: SiteSettings, on day: CivilDate, _ index: (Reference) -> Int?
     ) -> [Record] {
         let (began, used) = (
-            settings.words("The sharing of data has not begun"), settings.words("The system was not in use by now")
+            settings.words("The sharing of data has not begun"), settings.words("The system is not in use")
         )
         return records.map { record in
             guard record.kind == .agreement, record.removal == nil else { return record }

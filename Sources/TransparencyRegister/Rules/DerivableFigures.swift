@@ -116,7 +116,9 @@ extension Facts<ContractFields> {
             (schema.declarations[index].name, row.cell(index), record.place(row.position(ofCell: index)))
         }
         var pairs = zip(rows, rows.dropFirst()).map { [part($0, last), part($1, first)] }
-        if let row = rows.last(where: { !$0.cell(last).isNotPublished }) { pairs.append([part(row, last), (name, today, place)]) }
+        if let row = rows.last(where: { !$0.cell(last).isNotPublished }) {
+            pairs.append([part(row, last), (name, today, place)])
+        }
         return pairs.compactMap { DerivableFigure.warning($0) }
     }
 }

@@ -104,9 +104,10 @@ extension ReferenceCircles {
         }
         let isPure = ["supersedes", "extends"].contains { name in fields.allSatisfy { $0.contains(name) } }
         guard turned.count > 1, !isPure else { return nil }
-        let chain = zip(turned, fields).map { here, names in
-            "\(records[here].id) \(names.first ?? "") "
-        }.joined() + records[turned[0]].id
+        let chain =
+            zip(turned, fields).map { here, names in
+                "\(records[here].id) \(names.first ?? "") "
+            }.joined() + records[turned[0]].id
         let name = fields[0].first ?? ""
         return .error(
             "decisions come before themselves: \(chain)", at: records[turned[0]].place(ofFieldNamed: name),
