@@ -104,6 +104,10 @@ struct FiguresOnPagesTests {
         let unknown = try site.file("evaluations/e.html", ["evaluations/e": evaluation + stated])
         let row = try #require(unknown.split(separator: "\n").last { $0.contains(">Women") })
         #expect(row.contains("Not published"))
+        let metrics = "metrics: [{name: Hits, value: 90, unit: \"%\"}, {name: Days, value: 2, unit: days}]"
+        let measured = try site.file("evaluations/e.html", ["evaluations/e": evaluation + metrics])
+        let rows = measured.split(separator: "\n").filter { $0.contains(">Hits<") || $0.contains(">Days<") }
+        #expect(rows.map { $0.contains("Not published") } == [true, false])
     }
 
     @Test("An end that has passed is not late")

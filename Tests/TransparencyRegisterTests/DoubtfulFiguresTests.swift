@@ -138,6 +138,12 @@ struct DoubtfulFiguresTests {
         ])
     func sizes(_ facts: String, _ expected: [String]) throws {
         let warnings = try builder.warnings(("evaluations/e.md", "title: E\nsystem: reader\ntype: accuracy\n" + facts))
+        var builder = builder
+        builder.files.append(("evaluations/e.md", "title: E\nsystem: reader\ntype: accuracy\n" + facts))
+        let register = try builder.register()
+        let index = try #require(register.index(of: .evaluation, "e"))
+        let missing = Disclosure(of: index, in: register).absences.map(\.what).filter { $0.hasSuffix(": Cases") }
+        #expect(missing.count == expected.count, "the missing number counts as a hole")
         let words = [
             "groups": "the rates of “Women” are given without n", "metrics": "“Hits” is a percentage without n",
         ]

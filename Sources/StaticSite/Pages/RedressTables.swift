@@ -108,6 +108,7 @@ enum RedressTables {
         guard let outcomes = facts.outcomes else {
             return writer.content(facts.state(\.outcomes), .count, of: facts.record)
         }
+        if case .published(.count(let count)) = outcomes.row.states[index] { return writer.cell(count) }
         return writer.content(outcomes.row.states[index], .count, of: facts.record)
     }
 

@@ -114,8 +114,9 @@ package struct Disclosure: Sendable {
     }
 
     private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
-        for (state, member) in zip(row.states, members) {
-            let isExpected = member.presence == .expected
+        let size = OwedSize.place(in: row, members)
+        for (index, (state, member)) in zip(row.states, members).enumerated() {
+            let isExpected = member.presence == .expected || index == size
             if !isExpected, !state.holdsAbsences { continue }
             add(state, member, isExpected: isExpected) { path(member.label) }
         }

@@ -32,12 +32,11 @@ extension Facts<EvaluationFields> {
     /// Rates of nobody knows how many cases: whether their groups are too small to be shown cannot be told.
     private func sizeDoubts() -> [Diagnostic] {
         let help = "give n: without it nobody can tell whether so few cases are behind it that it has to be suppressed"
-        let groups = (self.groups ?? []).filter { group in
-            group.row.states[EvaluationGroupFields.schema.fields.n.index].isNotPublished && group.confusion == nil
-                && group.hasStatedRate
+        let groups = (self.groups ?? []).filter {
+            OwedSize.place(in: $0.row, EvaluationGroupFields.schema.declarations) != nil
         }
-        let metrics = (self.metrics ?? []).filter { metric in
-            metric.unit == "%" && metric.row.states[MetricFields.schema.fields.n.index].isNotPublished
+        let metrics = (self.metrics ?? []).filter {
+            OwedSize.place(in: $0.row, MetricFields.schema.declarations) != nil
         }
         return groups.map { group in
             .warning(
