@@ -103,6 +103,11 @@ struct DoubtfulFiguresTests {
         let register = try builder.register()
         let redress = Facts<RedressFields>(register.records[try #require(register.index(of: .redress, "r"))])
         #expect(redress.outcomes?.rateInFavour == nil && redress.withholdsRate)
+        builder.files[builder.files.count - 1].text =
+            facts + "{in_favour: 2, not_in_favour: \(Self.withheld), withdrawn: \(Self.withheld)}"
+        let other = try builder.register()
+        let rest = Facts<RedressFields>(other.records[try #require(other.index(of: .redress, "r"))])
+        #expect(rest.outcomes?.rateInFavour == nil, "2 of 2 would be 100 %")
     }
 
     @Test(
