@@ -11,9 +11,12 @@ enum Signature: Hashable, Comparable {
         switch contract.signed {
         case let signed?: self = day < signed ? .notYet : .year(Int(signed.year))
         case nil where contract.state(\.signed).withholding != nil: self = .withheld
-        case nil: self = contract.status?.name == "awarded" ? .notYet : .notPublished
+        case nil: self = Signature.before.contains(contract.status?.name ?? "") ? .notYet : .notPublished
         }
     }
+
+    /// Statuses of contracts that nobody has signed.
+    private static let before: Set<String> = ["proposed", "tender", "awarded"]
 
     /// The newest year first.
     private var order: Int {

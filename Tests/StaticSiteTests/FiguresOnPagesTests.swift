@@ -26,6 +26,12 @@ struct FiguresOnPagesTests {
         #expect(csv.contains("Year of signature") && csv.contains("Firm,Not signed yet,GBP"))
     }
 
+    @Test("Lists tell which contracts are not signed yet", arguments: ["tender", "awarded", "cancelled"])
+    func unsigned(status: String) throws {
+        let html = try site.file("contracts/index.html", ["contracts/a": Self.contract + "status: \(status)"])
+        #expect(html.contains(">Not signed yet</span>") == (status != "cancelled"))
+    }
+
     @Test("Who answers for figures on complaints is an official or a body, and never a system")
     func answering() throws {
         let figures = "period: 2026-Q1\nreceived: 0\nclosed: 0\noutcomes: {in_favour: 0}"
