@@ -931,7 +931,7 @@ enum DefaultTemplates {
             ###"""
             {{<record.html}}
             {{$what}}{{#record.received}}{{. | count "{1} cases received"}}{{/record.received}}{{#record.closed}}, {{. | count "{1} cases closed"}}{{/record.closed}}{{#record.period}}, {{.}}{{/record.period}}.{{/what}}
-            {{$who}}{{#record.systems}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.systems}}{{#record.organisation}}<a href="{{address}}">{{label}}</a>{{/record.organisation}}{{/who}}
+            {{$who}}{{#answering}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/answering}}{{^answering}}<span class="not-published"><span>{{"Not published"}}</span></span>{{/answering}}{{/who}}
             {{/record.html}}
 
             """###
@@ -2725,7 +2725,7 @@ enum DefaultTemplates {
                 other: "Within {1} days"
               "Without a published end": "Without a published end"
               "In force": "In force"
-              "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force.": "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force."
+              "Approvals, contracts, agreements, trials, conditions and what is withheld, by the day on which they end or something has to be done. On its last day something is still in force.": "Approvals, contracts, agreements, trials, conditions and what is withheld, by the day on which they end or something has to be done. On its last day something is still in force."
               "Record": "Record"
               "What": "What"
               "Date": "Date"
@@ -2739,6 +2739,9 @@ enum DefaultTemplates {
               "{1} days left":
                 one: "{1} day left"
                 other: "{1} days left"
+              "ended {1} days ago":
+                one: "ended {1} day ago"
+                other: "ended {1} days ago"
               "{1} days late":
                 one: "{1} day late"
                 other: "{1} days late"
@@ -2837,6 +2840,10 @@ enum DefaultTemplates {
               "Review of the agreement": "Review of the agreement"
               "Decision on renewal": "Decision on renewal"
               "Assessment approved": "Assessment approved"
+              "Approved the assessment by {1}, whose outcome is: {2}": "Approved the assessment by {1}, whose outcome is: {2}"
+              "Approved the assessment, whose outcome is: {1}": "Approved the assessment, whose outcome is: {1}"
+              "Review of what is withheld: {1}": "Review of what is withheld: {1}"
+              "New phase: {1}": "New phase: {1}"
               "Becomes accountable": "Becomes accountable"
               "Last day as accountable official": "Last day as accountable official"
 
@@ -2939,23 +2946,36 @@ enum DefaultTemplates {
               "Every meeting about it was closed to the public.": "Every meeting about it was closed to the public."
               "open standards": "open standards"
               "exit plan": "exit plan"
-              "An evaluation compares it with a baseline, and a metric meets its target.": "An evaluation compares it with a baseline, and a metric meets its target."
-              "A metric meets its target, but no evaluation states a baseline.": "A metric meets its target, but no evaluation states a baseline."
-              "No metric meets its target.": "No metric meets its target."
+              "{1}: {2}, target at least {3}": "{1}: {2}, target at least {3}"
+              "{1}: {2}, target at most {3}": "{1}: {2}, target at most {3}"
+              "{1}; {2}: {3}.": "{1}; {2}: {3}."
+              "{1}.": "{1}."
+              "{1}; baseline, without a figure in the table: “{2}”.": "{1}; baseline, without a figure in the table: “{2}”."
+              "{1}": "{1}"
+              "{1}; but no evaluation states a baseline.": "{1}; but no evaluation states a baseline."
+              "No metric meets its target. {1}": "No metric meets its target. {1}"
               "No evaluation states a target.": "No evaluation states a target."
               "What it must not be used for, and the purpose of every agreement, are published.": "What it must not be used for, and the purpose of every agreement, are published."
               "What it must not be used for is published; an agreement does not state its purpose.": "What it must not be used for is published; an agreement does not state its purpose."
               "What it must not be used for is not public.": "What it must not be used for is not public."
-              "It has not been in use.": "It has not been in use."
               "No figures on complaints or appeals have been published.": "No figures on complaints or appeals have been published."
               "No period of use is complete yet; figures are reported.": "No period of use is complete yet; figures are reported."
-              "No complete period since the start of use is reported.": "No complete period since the start of use is reported."
-              "{1} of {2} periods since the start of use are not reported.":
+              "No complete period of its use is reported.": "No complete period of its use is reported."
+              "Figures are reported, but its first day of use is not published.": "Figures are reported, but its first day of use is not published."
+              "Of {1} periods of its use, {2} are reported and {3} are not.":
                 other:
-                  one: "{1} of {2} period since the start of use is not reported."
-                  other: "{1} of {2} periods since the start of use are not reported."
-              "Every period since the start of use is reported; a mismatch in the figures is explained.": "Every period since the start of use is reported; a mismatch in the figures is explained."
-              "Every period since the start of use is reported ({1}).": "Every period since the start of use is reported ({1})."
+                  one:
+                    one: "Of {1} periods of its use, {2} is reported and {3} is not."
+                    other: "Of {1} periods of its use, {2} is reported and {3} are not."
+                  other:
+                    one: "Of {1} periods of its use, {2} are reported and {3} is not."
+                    other: "Of {1} periods of its use, {2} are reported and {3} are not."
+              "Every period of its use is reported; a mismatch in the figures is explained.": "Every period of its use is reported; a mismatch in the figures is explained."
+              "Every period of its use is reported ({1}).": "Every period of its use is reported ({1})."
+              "It is not in use yet.": "It is not in use yet."
+              "It was halted before it was used.": "It was halted before it was used."
+              "The sharing of data has not begun": "The sharing of data has not begun"
+              "The system is not in use": "The system is not in use"
               "{1} of {2} kinds of data have a limit and a way of deletion.":
                 other:
                   one: "{1} of {2} kind of data has a limit and a way of deletion."
@@ -3149,7 +3169,14 @@ enum DefaultTemplates {
               "Public expectation": "Public expectation"
               "What is published": "What is published"
               "This record": "This record"
-              "A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.": "A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it."
+              "The value is that of the award with what amendments changed, as it is today; the maximum value is what a contract may come to with all its options. A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.": "The value is that of the award with what amendments changed, as it is today; the maximum value is what a contract may come to with all its options. A contract with several suppliers counts in full for each of them. Amounts in different currencies are never added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it."
+              "{1} The sums of values leave out {2}.": "{1} The sums of values leave out {2}."
+              "{1} contracts whose value is withheld":
+                one: "{1} contract whose value is withheld"
+                other: "{1} contracts whose value is withheld"
+              "{1} contracts whose value is not published":
+                one: "{1} contract whose value is not published"
+                other: "{1} contracts whose value is not published"
               "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed.": "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed."
               "Currency": "Currency"
               "Of these, joint": "Of these, joint"
@@ -3158,7 +3185,9 @@ enum DefaultTemplates {
               "All contracts of each supplier": "All contracts of each supplier"
               "Supplier": "Supplier"
               "By the year in which contracts were signed": "By the year in which contracts were signed"
-              "Signed in": "Signed in"
+              "Year of signature": "Year of signature"
+              "Value awarded, as amended": "Value awarded, as amended"
+              "Not signed yet": "Not signed yet"
               "Suppliers by value": "Suppliers by value"
               "All {1}": "All {1}"
               "Which system meets which of the standards that the public may expect.": "Which system meets which of the standards that the public may expect."
@@ -3210,15 +3239,23 @@ enum DefaultTemplates {
               "Tables": "Tables"
 
               # Drawings
-              "{1} has the largest value: {2}": "{1} has the largest value: {2}"
-              "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all.": "Value of all contracts of each supplier, in {1}. The {2} largest of {3}; the table has all."
-              "Value of all contracts of each supplier, in {1}.": "Value of all contracts of each supplier, in {1}."
-              "Contracts signed in {1} have the largest value today: {2}": "Contracts signed in {1} have the largest value today: {2}"
+              "{1} has the largest published value: {2}": "{1} has the largest published value: {2}"
+              "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn. The {2} largest of {3}; the table has all.": "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn. The {2} largest of {3}; the table has all."
+              "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn.": "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn."
+              "Contracts signed in {1} have the largest published value today: {2}": "Contracts signed in {1} have the largest published value today: {2}"
               "Value of contracts, with what amendments changed, by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn.": "Value of contracts, with what amendments changed, by the year in which they were signed, in {1}. Each counts once; those without a published day or value are not drawn."
               "How the closed cases ended": "How the closed cases ended"
               "For the person who complained": "For the person who complained"
               "Of those closed": "Of those closed"
-              "Most often: {1}, {2} of {3} closed": "Most often: {1}, {2} of {3} closed"
+              "Most often: {1}, {2} of {3} closed in {4}": "Most often: {1}, {2} of {3} closed in {4}"
+              "How {1} closed cases ended, {2}":
+                one: "How {1} closed case ended, {2}"
+                other: "How {1} closed cases ended, {2}"
+              "How closed cases ended, {1} to {2}": "How closed cases ended, {1} to {2}"
+              "{1} cases closed, outcomes withheld in part": "{1} closed, outcomes withheld in part"
+              "What is withheld is not shown, so that the rows do not total the cases closed.": "What is withheld is not shown, so that the rows do not total the cases closed."
+              "{1}, period not published": "{1}, period not published"
+              "Some of the rates are of fewer than {1} cases.": "Some of the rates are of fewer than {1} cases."
               "Number of closed cases by how they ended for the person who complained.": "Number of closed cases by how they ended for the person who complained."
               "{1} in all groups shown": "{1} in all groups shown"
               "from {1} to {2}": "from {1} to {2}"
@@ -3227,14 +3264,18 @@ enum DefaultTemplates {
               "Per cent.": "Per cent."
               "Per cent, with 95% intervals (Wilson).": "Per cent, with 95% intervals (Wilson)."
               "By {1}. {2}": "By {1}. {2}"
-              "{1}, {2} to {3}; highest {4} in {5}, lowest {6} in {7}": "{1}, {2} to {3}; highest {4} in {5}, lowest {6} in {7}"
-              "Cases received stayed at {1}": "Cases received stayed at {1}"
+              "{1}; highest {2} in {3}, lowest {4} in {5}": "{1}; highest {2} in {3}, lowest {4} in {5}"
+              "{1} in {2}": "{1} in {2}"
+              "Cases received: {1} in {2}, {3} in {4}": "Cases received: {1} in {2}, {3} in {4}"
+              "cases closed: {1} in {2}, {3} in {4}": "cases closed: {1} in {2}, {3} in {4}"
+              "Decided wholly or partly in favour: {1} in {2}, {3} in {4}": "Decided wholly or partly in favour: {1} in {2}, {3} in {4}"
+              "Cases received stayed at {1}, {2}": "Cases received stayed at {1}, {2}"
               "Cases received rose from {1} to {2}": "Cases received rose from {1} to {2}"
               "Cases received fell from {1} to {2}": "Cases received fell from {1} to {2}"
-              "cases closed stayed at {1}": "cases closed stayed at {1}"
+              "cases closed stayed at {1}, {2}": "cases closed stayed at {1}, {2}"
               "cases closed rose from {1} to {2}": "cases closed rose from {1} to {2}"
               "cases closed fell from {1} to {2}": "cases closed fell from {1} to {2}"
-              "Rate in favour stayed at {1}": "Rate in favour stayed at {1}"
+              "Rate in favour stayed at {1}, {2}": "Rate in favour stayed at {1}, {2}"
               "Rate in favour rose from {1} to {2}": "Rate in favour rose from {1} to {2}"
               "Rate in favour fell from {1} to {2}": "Rate in favour fell from {1} to {2}"
               "Q{1}": "Q{1}"
@@ -3292,6 +3333,13 @@ enum DefaultTemplates {
               "Fields and their values": "Fields and their values"
               "Group of fields": "Group of fields"
               "Table": "Table"
+              "Left out of the Open Contracting package: {1}.": "Left out of the Open Contracting package: {1}."
+              "{1} contracts without a published open contracting ID":
+                one: "{1} contract without a published open contracting ID"
+                other: "{1} contracts without a published open contracting ID"
+              "{1} contracts with no date of notice, signature or publication":
+                one: "{1} contract with no date of notice, signature or publication"
+                other: "{1} contracts with no date of notice, signature or publication"
               "All records and all findings as JSON": "All records and all findings as JSON"
               "The contracts as an Open Contracting Data Standard 1.1 release package": "The contracts as an Open Contracting Data Standard 1.1 release package"
               "What was signed or published last, as an Atom feed": "What was signed or published last, as an Atom feed"

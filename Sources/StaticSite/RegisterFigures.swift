@@ -1,11 +1,42 @@
 internal import TransparencyRegister
 
+/// The year in which a contract was signed, or why there is none; in the order of tables.
+enum Signature: Hashable, Comparable {
+    case notYet
+    case year(Int)
+    case withheld
+    case notPublished
+
+    init(_ contract: Facts<ContractFields>, on day: CivilDate) {
+        switch contract.signed {
+        case let signed?: self = day < signed ? .notYet : .year(Int(signed.year))
+        case nil where contract.state(\.signed).withholding != nil: self = .withheld
+        case nil: self = Signature.before.contains(contract.status?.name ?? "") ? .notYet : .notPublished
+        }
+    }
+
+    /// Statuses of contracts that nobody has signed.
+    private static let before: Set<String> = ["proposed", "tender", "awarded"]
+
+    /// The newest year first.
+    private var order: Int {
+        switch self {
+        case .notYet: Int.min
+        case .year(let year): -year
+        case .withheld: Int.max - 1
+        case .notPublished: Int.max
+        }
+    }
+
+    static func < (one: Signature, other: Signature) -> Bool { one.order < other.order }
+}
+
 /// What one supplier is paid in one currency, altogether or under contracts signed in one year.
 struct SupplierTotal: Sendable {
     /// Where the supplier lies in the register.
     let supplier: Int
-    /// In which the contracts were signed; `nil` for all contracts, and for those whose day is not published.
-    let year: Int?
+    /// When the contracts were signed; `nil` for all contracts.
+    let signature: Signature?
     /// `nil` for contracts whose value is not published.
     let currency: Currency?
     fileprivate(set) var contracts = 0
@@ -66,7 +97,7 @@ struct RegisterFigures: Sendable {
 enum SupplierTotals {
     private struct Key: Hashable {
         let supplier: Int
-        let year: Int?
+        let signature: Signature?
         let currency: Currency?
     }
 
@@ -78,7 +109,7 @@ enum SupplierTotals {
 
     /// By the supplier's name, then by the year in which contracts were signed, the newest first, then by currency.
     static func bySignature(in register: Register) -> [SupplierTotal] {
-        totals(in: register) { $0.signed.map { Int($0.year) } }
+        totals(in: register) { Signature($0, on: register.day) }
     }
 
     /// What contracts signed in one year are worth together, each counted once, by currency, the oldest year first;
@@ -88,7 +119,7 @@ enum SupplierTotals {
         for record in register.records(of: .contract) {
             let contract = Facts<ContractFields>(record)
             guard let status = contract.status, given.contains(status.name), let value = contract.value,
-                let year = contract.signed.map({ Int($0.year) })
+                case .year(let year) = Signature(contract, on: register.day)
             else { continue }
             let sum = sums[value.currency]?[year]
             sums[value.currency, default: [:]][year] = sum.map { $0.adding(value) ?? $0 } ?? value
@@ -99,7 +130,17 @@ enum SupplierTotals {
         }
     }
 
-    private static func totals(in register: Register, by year: (Facts<ContractFields>) -> Int?) -> [SupplierTotal] {
+    /// How many contracts that somebody was given have their value withheld, and how many have none published.
+    static func withoutValue(in register: Register) -> (withheld: Int, notPublished: Int) {
+        let contracts = register.records(of: .contract).filter { $0.removal == nil }.map { Facts<ContractFields>($0) }
+            .filter { $0.status.map { given.contains($0.name) } ?? false && $0.value == nil }
+        let withheld = contracts.count { $0.state(\.value).withholding != nil }
+        return (withheld, contracts.count - withheld)
+    }
+
+    private static func totals(in register: Register, by signature: (Facts<ContractFields>) -> Signature?)
+        -> [SupplierTotal]
+    {
         var totals: [Key: SupplierTotal] = [:]
         for record in register.records(of: .contract) where record.removal == nil {
             let contract = Facts<ContractFields>(record)
@@ -109,9 +150,9 @@ enum SupplierTotals {
             }
             for supplier in suppliers {
                 let key = Key(
-                    supplier: supplier, year: year(contract),
+                    supplier: supplier, signature: signature(contract),
                     currency: (contract.value ?? contract.maximumValue)?.currency)
-                let none = SupplierTotal(supplier: supplier, year: key.year, currency: key.currency)
+                let none = SupplierTotal(supplier: supplier, signature: key.signature, currency: key.currency)
                 totals[key, default: none].add(
                     contract, isJoint: suppliers.count > 1)
             }
@@ -120,7 +161,7 @@ enum SupplierTotals {
             let names = (register.records[one.supplier].title, register.records[other.supplier].title)
             if names.0 != names.1 { return names.0.utf8.lexicographicallyPrecedes(names.1.utf8) }
             if one.supplier != other.supplier { return one.supplier < other.supplier }
-            if one.year != other.year { return one.year ?? 0 > other.year ?? 0 }
+            if let first = one.signature, let second = other.signature, first != second { return first < second }
             return (one.currency?.description ?? "") < (other.currency?.description ?? "")
         }
     }

@@ -18,6 +18,9 @@ package final class Record: Sendable {
     /// The files that tables of the record were read from, in the order of the numbers that positions in them have, from 1.
     package let tables: [RecordTable]
 
+    /// Whether anything in it is withheld, or a part of the decision that it is.
+    let withholds: Bool
+
     /// The name or title.
     package let title: String
     /// The address of its page from the top of the site: `contracts/data-platform.html`.
@@ -35,6 +38,9 @@ package final class Record: Sendable {
         self.keys = keys
         self.tables = tables
         if case .published(.text(let text)) = states[0] { title = text } else { title = id }
+        withholds =
+            states.contains(where: \.withholds)
+            || kind == .decision && states[DecisionFields.schema.fields.withheldPart.index].isPublished
         path = kind == .page ? id + ".html" : kind.folder + "/" + id + ".html"
     }
 
@@ -68,6 +74,22 @@ package final class Record: Sendable {
         let index = kind.declarations.firstIndex { $0.name == name }
         return index.map { place(ofField: $0, length: name.utf8.count) } ?? file.place
     }
+}
+
+extension FieldState {
+    /// Whether it is withheld, or something in it is.
+    fileprivate var withholds: Bool {
+        switch self {
+        case .withheld: true
+        case .published(.group(let row)): row.withholds
+        case .published(.rows(let rows)): rows.contains(where: \.withholds)
+        default: false
+        }
+    }
+}
+
+extension Row {
+    fileprivate var withholds: Bool { withholding != nil || states.contains(where: \.withholds) }
 }
 
 /// A record whose fields are read by the names of their declarations: `contract.maximumValue`.

@@ -131,7 +131,8 @@ struct ReferenceResolver {
         problems.append(
             .error(
                 "there is no file “\(path)” in the content folder",
-                at: records[source].place(row.position(of: \DocumentFields.file), length: 4),
+                at: records[source].place(
+                    row.position(of: \DocumentFields.file), length: path.unicodeScalars.count),
                 help: near.map { "did you mean \($0)?" }
                     ?? "write its path from the content folder, as documents/report.pdf"))
     }

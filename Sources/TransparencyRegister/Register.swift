@@ -40,7 +40,8 @@ package final class Register: Sendable {
         self.ranges = ranges
         let positions = Register.positions(ordered)
         self.positions = positions
-        self.records = InheritedSystems.filled(in: ordered) { positions[Int($0.kind.rawValue)][$0.id] }
+        let place = { (reference: Reference) in positions[Int(reference.kind.rawValue)][reference.id] }
+        self.records = NotYetDue.filled(in: InheritedSystems.filled(in: ordered, place), settings, on: day, place)
         sorted = ranges.map { [records = self.records] in Register.listed(records[$0]) }
         var resolver = ReferenceResolver(
             records: self.records, positions: positions, files: files, drafts: drafts, unread: unread, folder: folder)

@@ -156,8 +156,8 @@ struct RateChartTests {
     func drawn() throws {
         let page = try page([young, middle])
         #expect(page.components(separatedBy: "<figure class=\"chart\">").count == 7)
-        #expect(page.contains("<strong>Selection rate: 50% in all groups shown</strong>"))
-        #expect(page.contains("False positive rate: from 25% (Young) to 60% (Middle)"))
+        #expect(page.contains("<strong>Selection rate, period not published: 50% in all groups shown</strong>"))
+        #expect(page.contains("False positive rate, period not published: from 25% (Young) to 60% (Middle)"))
         #expect(page.contains("class=\"whisker\""))
     }
 

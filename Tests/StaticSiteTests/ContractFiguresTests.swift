@@ -52,6 +52,24 @@ struct ContractFiguresTests {
         let releases: [Release]
     }
 
+    @Test(
+        "A release has a day of its contract, never that of the register; what has none is left out, and this is told")
+    func datesOfReleases() throws {
+        #expect(try releases("status: active").isEmpty)
+        #expect(try releases("status: tender\nnotices: [{type: UK4, date: 2026-02-01}]").count == 1)
+        let document = "documents: [{title: D, url: \"https://city.example/d\", published: 2026-03-01}]"
+        #expect(try releases("status: active\n\(document)").first?.contains("2026-03-01") == true)
+        let omissions = OCDSReleases.omissions(
+            in: try context(["status: active\nocid: id", "status: active", "status: tender"]).register)
+        let words = try omissions.map { try DefaultTemplates.words()($0) }
+        #expect(
+            words
+                == "Left out of the Open Contracting package: 2 contracts without a published open contracting ID and 1 contract with no date of notice, signature or publication."
+        )
+        let all = try context(["status: tender\nocid: id\npublished: 2026-01-01"]).register
+        #expect(OCDSReleases.omissions(in: all) == nil)
+    }
+
     /// `id-1 contract 2026-01-01 5`.
     private func releases(_ facts: String) throws -> [String] {
         let releases = OCDSReleases(site: try context([facts + "\nocid: id"]))

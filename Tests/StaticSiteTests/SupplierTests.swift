@@ -24,7 +24,8 @@ struct SupplierTests {
         let register = folder.register
         let all = byYear ? SupplierTotals.bySignature(in: register) : SupplierTotals.all(in: register)
         return all.map { total in
-            "\(register.records[total.supplier].id) \(byYear ? "\(total.year ?? 0) " : "")\(total.contracts) (\(total.joint) joint, "
+            let signed = total.signature.map { "\($0) " } ?? ""
+            return "\(register.records[total.supplier].id) \(signed)\(total.contracts) (\(total.joint) joint, "
                 + "\(total.withoutValue) without value): \(total.value.map { "\($0)" } ?? "-")"
                 + " up to \(total.maximum.map { "\($0)" } ?? "-")"
         }
@@ -48,15 +49,22 @@ struct SupplierTests {
             ])
     }
 
-    @Test("Stand by the year of signature, the newest first, those without a day last")
+    @Test(
+        "Stand by the year of signature: first what is not signed yet, then the newest year, those without a day last")
     func years() throws {
-        let facts = "status: active\nsupplier: firm\nvalue: GBP 5\n"
-        let contracts = ["signed: 2024-12-31", "signed: 2025-01-01", "bidders: 1", "signed: 2025-12-31"]
+        let facts = "supplier: firm\nvalue: GBP 5\nstatus: "
+        let contracts = [
+            "active\nsigned: 2024-12-31", "active\nsigned: 2025-01-01", "active", "active\nsigned: 2025-12-31",
+            "awarded", "awarded\nsigned: 2026-11-21", "active\nsigned: {withheld: {ground: Law}}",
+            "awarded\nsigned: {withheld: {ground: Law}}",
+        ]
         #expect(
             try totals(contracts.map { facts + $0 }, byYear: true) == [
-                "firm 2025 2 (0 joint, 0 without value): GBP 10 up to GBP 10",
-                "firm 2024 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
-                "firm 0 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
+                "firm notYet 2 (0 joint, 0 without value): GBP 10 up to GBP 10",
+                "firm year(2025) 2 (0 joint, 0 without value): GBP 10 up to GBP 10",
+                "firm year(2024) 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
+                "firm withheld 2 (0 joint, 0 without value): GBP 10 up to GBP 10",
+                "firm notPublished 1 (0 joint, 0 without value): GBP 5 up to GBP 5",
             ])
     }
 

@@ -57,6 +57,29 @@ struct ApprovalsCalendarTests {
         #expect(try entries("decisions/d.md", Self.decision + facts) == expected)
     }
 
+    @Test(
+        "What is withheld is looked at again, whatever became of its subject",
+        arguments: [
+            (
+                "status: ended\nend: 2026-01-01\nvalue: {withheld: {ground: G, review: 2026-11-19}}",
+                "overdue: Review of what is withheld: Value, -1"
+            ),
+            (
+                "status: cancelled\ndocuments: [{title: T, withheld: {ground: G, review: 2026-11-20}}]",
+                "expiring: Review of what is withheld: Documents (T), 0"
+            ),
+        ])
+    func withheld(facts: String, expected: String) throws {
+        #expect(try entries("contracts/c.md", Self.contract + facts) == [expected])
+    }
+
+    @Test("The part of a decision that is withheld is looked at again")
+    func withheldPart() throws {
+        let facts = Self.decision + "outcome: refused\nwithheld_part: {ground: G, review: 2027-01-01}"
+        #expect(
+            try entries("decisions/d.md", facts) == ["inForce: Review of what is withheld: Part of the decision, 42"])
+    }
+
     @Test("A panel's condition is owed while a system of its advice may be used", arguments: ["reader", "gone"])
     func panel(system: String) throws {
         let facts = """

@@ -23,6 +23,10 @@ struct CheckCase: CustomTestStringConvertible, Sendable {
         var builder = RegisterBuilder()
         for (path, facts) in files {
             if let index = builder.files.firstIndex(where: { $0.path == path }) {
+                // The phase that a case gives stands for that of the register's own system.
+                if facts.hasPrefix("phase: ") {
+                    builder.files[index].text = builder.files[index].text.replacing("\nphase: production", with: "")
+                }
                 builder.files[index].text += "\n" + facts
             } else {
                 builder.files.append((path, facts))
@@ -67,6 +71,17 @@ private func redress(_ period: String, _ facts: String = "") -> (String, String)
         "title: R\nsystems: reader\nperiod: \(period)\nchannel: internal\nreceived: 0\nclosed: 0\noutcomes: {in_favour: 0}\n\(facts)"
     )
 }
+private let proposed = (system, "phase: proposed")
+private let refused = (system, "phase: refused")
+private let halted = (
+    system,
+    "phase: suspended\nphase_history: [{date: 2026-01-01, phase: pre_deployment}, {date: 2026-02-01, phase: suspended}]"
+)
+private let suspended = (
+    system,
+    "phase: suspended\nstart: 2025-10-01\nphase_history: [{date: 2025-10-01, phase: pilot}, {date: 2026-03-31, phase: suspended}]"
+)
+private func withheldUntil(_ day: String) -> String { "{withheld: {ground: Law, review: \(day)}}" }
 private let withheld = "{withheld: {ground: Law}}"
 private let contractDocument =
     "documents: [{title: C, type: contractSigned, url: \"https://city.example/c\", published: 2026-11-20}]"
@@ -232,6 +247,24 @@ struct CheckTests {
             "minimised-and-de-identified", .notApplicable, "as the agreement says",
             agreement("minimisation: {not_applicable: No data}\nde_identification: {not_applicable: No data}")),
         CheckCase("audit-trail", .notPublished, "no agreement"),
+        CheckCase("audit-trail", .notApplicable, "no agreement on a proposal", proposed),
+        CheckCase("audit-trail", .notApplicable, "no audit of a proposal", proposed, agreement("")),
+        CheckCase("audit-trail", .notApplicable, "a log of a proposal", proposed, agreement("audit: {logged: l}")),
+        CheckCase("audit-trail", .notPublished, "no audit of what is used", agreement("")),
+        CheckCase("retention-limited", .notApplicable, "no agreement on what was halted", halted),
+        CheckCase(
+            "retention-limited", .notPublished, "data of a proposal is shared without a limit", proposed, agreement("")),
+        CheckCase("independent-evaluation", .notApplicable, "of a proposal", proposed),
+        CheckCase("group-error-rates", .notApplicable, "of a proposal", proposed),
+        CheckCase(
+            "group-error-rates", .notPublished, "of a proposal that was evaluated", proposed,
+            evaluation("published: 2026-01-01")),
+        CheckCase("outperforms-existing", .notApplicable, "of a proposal", proposed),
+        CheckCase(
+            "outperforms-existing", .partly, "no better than the figure of the baseline",
+            evaluation(
+                "published: 2026-01-01\nbaseline: By hand\nmetrics: [{name: A, value: 91, target: 90, better: higher}, {name: A by hand, value: 91}]"
+            )),
         CheckCase(
             "retention-limited", .met, "limit and deletion",
             agreement("data: [{item: Name, retention: 6 months, deletion: Wiped}]")),
@@ -364,11 +397,47 @@ struct CheckTests {
             "redress-reported", .partly, "a mismatch is explained", (system, "start: 2026-07-01"),
             redress("2026-Q3", "reconciliation: Two were joined.")),
         CheckCase("redress-reported", .notPublished, "nothing", (system, "start: 2026-07-01")),
-        CheckCase("redress-reported", .notApplicable, "not in use"),
+        CheckCase("redress-reported", .notPublished, "in use, and nobody says since when"),
+        CheckCase("redress-reported", .partly, "reported, and nobody says since when", redress("2026-Q3")),
+        CheckCase("redress-reported", .notApplicable, "proposed", proposed),
+        CheckCase("redress-reported", .notApplicable, "halted before use", halted),
+        CheckCase(
+            "redress-reported", .met, "nothing is owed of a suspension", suspended, redress("2025-Q4"),
+            redress("2026-Q1")),
+        CheckCase(
+            "redress-reported", .partly, "a quarter before the suspension is", suspended, redress("2026-Q1")),
+        CheckCase(
+            "redress-reported", .partly, "from the day on which it is used again",
+            (
+                system,
+                "start: 2025-10-01\nphase_history: [{date: 2025-10-01, phase: pilot}, {date: 2026-01-01, phase: suspended}, {date: 2026-09-30, phase: production}]"
+            ), redress("2025-Q4")),
+        CheckCase(
+            "redress-reported", .met, "nor of the suspension before it",
+            (
+                system,
+                "start: 2025-10-01\nphase_history: [{date: 2025-10-01, phase: pilot}, {date: 2026-01-01, phase: suspended}, {date: 2026-09-30, phase: production}]"
+            ), redress("2025-Q4"), redress("2026-Q3")),
+        CheckCase(
+            "redress-reported", .met, "nothing is owed after the last day of use",
+            (system, "phase: retired\nstart: 2026-01-01\nend: 2026-03-31"), redress("2026-Q1")),
         CheckCase(
             "external-audit", .met, "24 months ago to the day",
             incident("type: audit\nexternal: true\ndate: 2024-11-20")),
         CheckCase("external-audit", .notMet, "a day more", incident("type: audit\nexternal: true\ndate: 2024-11-19")),
+        CheckCase("external-audit", .notApplicable, "of a proposal", proposed),
+        CheckCase("external-audit", .notApplicable, "of what was refused", refused),
+        CheckCase("external-audit", .notApplicable, "of what was halted before use", halted),
+        CheckCase("external-audit", .notPublished, "of what was used once", suspended),
+        CheckCase("review-on-time", .notApplicable, "of a proposal", proposed),
+        CheckCase(
+            "review-on-time", .notMet, "a review of what is withheld",
+            (system, "purpose: \(withheldUntil("2026-11-19"))")
+        ),
+        CheckCase(
+            "review-on-time", .met, "a review of what is withheld today",
+            (system, "purpose: \(withheldUntil("2026-11-20"))")
+        ),
         CheckCase(
             "external-audit", .notPublished, "from within", incident("type: audit\nexternal: false\ndate: 2026-01-01")),
     ]
@@ -379,6 +448,43 @@ struct CheckTests {
         #expect(result.outcome == test.outcome, "\(result.sentence)")
         let sentence = try EnglishWords.words()(result.sentence)
         #expect(sentence.hasSuffix(".") && sentence.count > 10)
+    }
+
+    @Test(
+        "What it has been held against is told with its figures",
+        arguments: [
+            (
+                "metrics: [{name: A, value: 97.6, unit: \"%\", n: 50, target: 97, better: higher}, {name: A by hand, value: 92, unit: \"%\", n: 50}]",
+                "A: 97.6%, target at least 97%; A by hand: 92%."
+            ),
+            (
+                "metrics: [{name: B, value: 5, unit: days, target: 7, better: lower}]",
+                "B: 5 days, target at most 7 days; baseline, without a figure in the table: “By hand”."
+            ),
+            (
+                "metrics: [{name: B, value: 8, target: 7, better: lower}, {name: B by hand, value: 9}]",
+                "No metric meets its target. B: 8, target at most 7; B by hand: 9."
+            ),
+        ])
+    func comparedFigures(_ metrics: String, _ sentence: String) throws {
+        let result = try CheckCase(
+            "outperforms-existing", .met, "", evaluation("published: 2026-01-01\nbaseline: By hand\n\(metrics)")
+        ).result()
+        #expect(try EnglishWords.words()(result.sentence) == sentence)
+    }
+
+    @Test("Why it does not apply is told")
+    func reasons() throws {
+        let words = try EnglishWords.words()
+        let sentences = try [proposed, refused, halted].map {
+            words(try CheckCase("external-audit", .notApplicable, "", $0).result().sentence)
+        }
+        #expect(
+            sentences == [
+                "It is not in use yet.", "It was refused and is not used.", "It was halted before it was used.",
+            ])
+        let partly = try CheckCase("redress-reported", .partly, "", suspended, redress("2026-Q1")).result()
+        #expect(words(partly.sentence) == "Of 2 periods of its use, 1 is reported and 1 is not.")
     }
 
     @Test("Each is tested met and not met, and is asked as a question")

@@ -65,7 +65,8 @@ struct DisclosureTests {
         )
         let part = try #require(RegisterDisclosure(register).withheld.first)
         #expect(part.what == "Part of the decision" && part.withholding?.ground == "G")
-        #expect(part.withholding?.decidedBy?.id == "ana")
+        // The record does not say who withheld it: not the one who took the decision.
+        #expect(part.withholding?.decidedBy == nil && part.withholding?.decided == nil)
         #expect(part.withholding?.isOverdue(on: register.day) == true)
     }
 
@@ -82,6 +83,53 @@ struct DisclosureTests {
         let (register, index) = try register("assessments/a.md", facts)
         let disclosure = RegisterDisclosure(register)
         #expect(disclosure.completeness(of: index) == nil && disclosure.withheld.isEmpty)
+    }
+
+    @Test("What an assessment says, and who says so, stands beside its approval")
+    func approvalOfARefusal() throws {
+        let (register, _) = try register(
+            "assessments/a.md",
+            "title: A\ntype: dpia\noutcome: do_not_proceed\nauthor: Rights team\napprover: ana\ncompleted: 2025-03-01")
+        let ana = try #require(register.index(of: .official, "ana"))
+        let acts = OfficialActs(register, RegisterDisclosure(register)).of(ana)
+        #expect(
+            acts.map(\.what.description) == [
+                "Approved the assessment by Rights team, whose outcome is: Do not proceed"
+            ])
+    }
+
+    @Test(
+        "Of data sharing that has not begun no audit is owed",
+        arguments: [
+            ("start: 2026-11-21", "production", ["The sharing of data has not begun"]),
+            ("audit: {logged: L}", "proposed", ["The system is not in use"]),
+            ("start: 2026-11-20", "production", []), ("start: 2026-01-01", "refused", ["The system is not in use"]),
+        ])
+    func notYetDue(facts: String, phase: String, reasons: [String]) throws {
+        var builder = RegisterBuilder()
+        builder.files[3].text = "name: Reader\norganisation: city\nphase: \(phase)"
+        builder.files.append(
+            (
+                "agreements/g.md",
+                "title: G\nsystems: reader\nparties: [{organisation: city, role: controller}]\n\(facts)"
+            ))
+        let register = try builder.register()
+        let index = try #require(register.index(of: .agreement, "g"))
+        let agreement = Facts<AgreementFields>(register.records[index])
+        let states = [agreement.state(\.actualSharing)] + (agreement.audit?.row.states ?? [agreement.state(\.audit)])
+        let told = states.compactMap { state in
+            if case .notApplicable(let reason) = state { reason } else { nil }
+        }
+        #expect(Set(told) == Set(reasons))
+        let missing = Disclosure(of: index, in: register).absences.map(\.field)
+        #expect((missing.contains("audit") || missing.contains("actual_sharing")) == reasons.isEmpty)
+    }
+
+    @Test("Papers of a panel are owed to the public")
+    func papers() throws {
+        let (register, index) = try register(
+            "oversight/p.md", "title: P\nbody: city\ndate: 2025-01-01\nadvice: support")
+        #expect(Disclosure(of: index, in: register).absences.map(\.what).contains("Papers"))
     }
 
     @Test("Who decided what, by date")
@@ -102,7 +150,10 @@ struct DisclosureTests {
         let acts = OfficialActs(register, RegisterDisclosure(register))
         let ana = try #require(register.index(of: .official, "ana"))
         let ben = try #require(register.index(of: .official, "ben"))
-        #expect(acts.of(ana).map(\.what.description) == ["Withheld: Author", "Refused", "Assessment approved"])
+        #expect(
+            acts.of(ana).map(\.what.description) == [
+                "Withheld: Author", "Refused", "Approved the assessment, whose outcome is: Proceed",
+            ])
         #expect(acts.of(ben).isEmpty)
     }
 }

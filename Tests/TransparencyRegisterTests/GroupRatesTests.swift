@@ -43,6 +43,38 @@ struct GroupRatesTests {
         #expect(rates[0].rates == Rate.allCases)
     }
 
+    @Test("Come from those counts that they need, whatever else is published")
+    func someCounts() throws {
+        let rates = try rates(
+            """
+            groups:
+              - {dimension: Sex, group: Women, tp: 30, fn: 10}
+              - {dimension: Sex, group: Men, fp: 5, tn: 45, recall: 80}
+              - {dimension: Sex, group: Others, n: 40, tp: 10, fp: 2}
+              - {dimension: Sex, group: Unknown, n: 40, tp: 0, fn: 0}
+            """)
+        let (women, men, others, unknown) = (
+            rates[0].rows[0], rates[0].rows[1], rates[0].rows[2], rates[0].rows[3]
+        )
+        #expect(women[.falseNegative].rate?.percent.description == "25.0")
+        #expect(women[.recall].rate?.percent.description == "75.0")
+        #expect(words(women[.falsePositive]) == "absent" && words(women[.accuracy]) == "absent")
+        #expect(men[.falsePositive].rate?.percent.description == "10.0")
+        #expect(men[.recall].rate?.percent.description == "80" && words(men[.falseNegative]) == "absent")
+        #expect(others[.precision].rate?.percent.description == "83.3")
+        #expect(others[.selection].rate?.percent.description == "30.0")
+        #expect(words(unknown[.falseNegative]) == "no cases that should be flagged")
+        #expect(women.size.isNotPublished)
+    }
+
+    @Test("Some counts of a group are no more than its cases")
+    func excess() throws {
+        let messages = try RegisterBuilder().messages(
+            "evaluations/e.md",
+            "title: E\nsystem: reader\ntype: accuracy\ngroups: [{dimension: Sex, group: Women, n: 40, tp: 30, fn: 11}]")
+        #expect(messages == ["evaluations/e.md:5:10: the counts of “Women” total 41, but n is 40"])
+    }
+
     @Test("Stand as they are stated where there are no counts, without an interval")
     func stated() throws {
         let rates = try rates(
@@ -197,5 +229,12 @@ struct SeededRandom: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+extension RateCell {
+    /// The rate, where there is one.
+    fileprivate var rate: GroupRate? {
+        if case .rate(let rate) = self { rate } else { nil }
     }
 }

@@ -112,7 +112,7 @@ struct RecordTests {
         ),
         (
             "contracts/x.md", "title: X\nbuyer: city\nstatus: tender\ndocuments:\n- {title: D, file: documents/b.pdf}",
-            "contracts/x.md:6:14: there is no file “documents/b.pdf” in the content folder"
+            "contracts/x.md:6:20: there is no file “documents/b.pdf” in the content folder"
         ),
         (
             "contracts/x.md",

@@ -23,8 +23,29 @@ struct RegisterBuilder {
         }
     }
 
+    /// What is doubtful in a register with more files whose facts are given: `redress/x.md:3:1: …`.
+    func warnings(_ added: (path: String, facts: String)...) throws -> [String] {
+        var builder = self
+        builder.files += added.map { ($0.path, $0.facts) }
+        let settings = try builder.settings()
+        var problems = try builder.read(by: settings).problems
+        problems.append(try builder.register().warnings)
+        return problems.diagnostics.map { "\($0.place?.description ?? ""): \($0.message)" }
+    }
+
     func register(day: String = "2026-11-20") throws(Problems) -> Register {
-        let settings = try SiteSettings(SourceFile(path: "site.yaml", text: site), in: EnglishWords.words())
+        let settings = try settings()
+        let (records, problems) = try read(by: settings)
+        try problems.throwIfErrors()
+        guard let date = CivilDate(day) else { throw Problems(.error("no day", at: nil)) }
+        return try Register(records, settings: settings, asOf: date, files: ["documents/a.pdf"])
+    }
+
+    private func settings() throws(Problems) -> SiteSettings {
+        try SiteSettings(SourceFile(path: "site.yaml", text: site), in: EnglishWords.words())
+    }
+
+    private func read(by settings: SiteSettings) throws(Problems) -> (records: [Record], problems: Problems) {
         var problems = Problems()
         var records: [Record] = []
         for (path, facts) in files {
@@ -36,8 +57,6 @@ struct RegisterBuilder {
             problems.append(read.problems)
             if let record = read.record { records.append(record) }
         }
-        try problems.throwIfErrors()
-        guard let date = CivilDate(day) else { throw Problems(.error("no day", at: nil)) }
-        return try Register(records, settings: settings, asOf: date, files: ["documents/a.pdf"])
+        return (records, problems)
     }
 }

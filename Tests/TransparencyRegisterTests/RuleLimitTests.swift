@@ -37,6 +37,54 @@ struct RuleLimitTests {
         #expect(try builder.messages(path, facts) == [])
     }
 
+    @Test(
+        "A year that no register goes back to is a slip",
+        arguments: [
+            (
+                "signed: 0206-03-01",
+                [
+                    "contracts/x.md:6:9: signed: “0206-03-01” lies in the year 206, and a register goes back to 1900 at most"
+                ]
+            ),
+            (
+                "signed: 1899-12-31",
+                [
+                    "contracts/x.md:6:9: signed: “1899-12-31” lies in the year 1899, and a register goes back to 1900 at most"
+                ]
+            ),
+            ("signed: 1900-01-01", []),
+        ])
+    func earlyYears(_ line: String, _ expected: [String]) throws {
+        let facts = "title: X\nstatus: active\nbuyer: city\nsupplier: firm\n" + line
+        #expect(try builder.messages("contracts/x.md", facts) == expected)
+        let redress = Self.redress + "\noutcomes: {in_favour: 2}\nperiod: 0206-Q1"
+        #expect(try builder.messages("redress/x.md", redress).map { $0.contains("lies in the year 206") } == [true])
+    }
+
+    @Test("A circle of decisions of which some replace and some extend the next is told as a chain")
+    func mixedCircle() throws {
+        var builder = builder
+        let facts = "title: D\norganisation: city\nsubjects: systems/reader\noutcome: approved"
+        builder.files.append(("decisions/a.md", facts + "\nextends: b"))
+        builder.files.append(("decisions/b.md", facts + "\nsupersedes: c"))
+        builder.files.append(("decisions/d.md", facts + "\nextends: a\nsupersedes: b"))
+        #expect(try builder.messages("decisions/c.md", facts) == [])
+        #expect(
+            try builder.messages("decisions/c.md", facts + "\nextends: a") == [
+                "decisions/a.md:6:1: decisions come before themselves: a extends b supersedes c extends a"
+            ])
+    }
+
+    @Test("What is wrong with a document is shown at what is written")
+    func documentPlaces() throws {
+        let facts = "title: X\nstatus: active\nbuyer: city\nsupplier: firm\ndocuments:\n"
+        let document = "  - {title: T, sha256: abc, file: documents/b.pdf, language: e_n}"
+        let messages = try builder.messages("contracts/x.md", facts + document)
+        #expect(messages.map { $0.prefix(20) } == ["contracts/x.md:7:24:", "contracts/x.md:7:62:"])
+        let absent = try builder.messages("contracts/x.md", facts + "  - {title: T, file: documents/b.pdf}")
+        #expect(absent == ["contracts/x.md:7:22: there is no file “documents/b.pdf” in the content folder"])
+    }
+
     @Test func theDayDecides() throws {
         var builder = builder
         builder.files.append(

@@ -10,6 +10,8 @@ struct ChartFigure {
     /// What the drawing shows, for those who do not see it.
     let alternative: String
 
+    /// With fewer cases than these, a headline tells figures and draws no conclusion from them.
+    static let fewCases = 10
     /// More points than these are not drawn.
     static let limit = 40
     /// All drawings are as wide, in units; on a narrow screen a letter is some 13 of them wide.

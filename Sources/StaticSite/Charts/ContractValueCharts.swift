@@ -20,10 +20,10 @@ enum ContractValueCharts {
             guard let first = shown.first else { return nil }
             let left = sorted.count - shown.count
             return (
-                shown, "\(first.label) has the largest value: \(first.value)",
+                shown, "\(first.label) has the largest published value: \(first.value)",
                 left > 0
-                    ? "Value of all contracts of each supplier, in \(currency.description). The \(shown.count) largest of \(sorted.count); the table has all."
-                    : "Value of all contracts of each supplier, in \(currency.description)."
+                    ? "Value of all contracts of each supplier, as awarded and amended, in \(currency.description). Values that are not published are not drawn. The \(shown.count) largest of \(sorted.count); the table has all."
+                    : "Value of all contracts of each supplier, as awarded and amended, in \(currency.description). Values that are not published are not drawn."
             )
         }
     }
@@ -36,7 +36,7 @@ enum ContractValueCharts {
             guard entries.count <= ChartFigure.limit, let most = entries.max(by: { $0.value.amount < $1.value.amount })
             else { return nil }
             return (
-                entries, "Contracts signed in \(most.label) have the largest value today: \(most.value)",
+                entries, "Contracts signed in \(most.label) have the largest published value today: \(most.value)",
                 "Value of contracts, with what amendments changed, by the year in which they were signed, in \(currency.description). Each counts once; those without a published day or value are not drawn."
             )
         }

@@ -12,6 +12,8 @@ enum OutcomesChart {
         guard ends.count > 1 else { return nil }
         var table = TableModel(
             writer.site.ink, id: "field-endings", caption: "How the closed cases ended",
+            note: outcomes.hasWithheld
+                ? "What is withheld is not shown, so that the rows do not total the cases closed." : nil,
             columns: [
                 .init("For the person who complained"), .init("Cases", isNumeric: true),
                 .init("Of those closed", isNumeric: true),
@@ -23,16 +25,24 @@ enum OutcomesChart {
                 share.map { writer.cell(percent: $0.percent) } ?? .empty,
             ])
         }
-        table.charts = [chart(ends.map { ($0.0, Int64($0.1)) }, closed, writer)]
+        // Which outcome is most frequent is not known while one is withheld.
+        if outcomes.hasWithheld { return table }
+        table.charts = [chart(ends.map { ($0.0, Int64($0.1)) }, closed, facts.period, writer)]
         return table
     }
 
-    private static func chart(_ ends: [(String, Int64)], _ closed: Int, _ writer: PageWriter) -> [UInt8] {
+    private static func chart(
+        _ ends: [(String, Int64)], _ closed: Int, _ period: Period?, _ writer: PageWriter
+    ) -> [UInt8] {
         let most = ends.max { $0.1 < $1.1 } ?? ("", 0)
+        let when = period.map { writer.spelled($0) } ?? ""
+        let headline: Phrase =
+            closed < ChartFigure.fewCases
+            ? "How \(closed) closed cases ended, \(when)"
+            : "Most often: \(small: most.0), \(Int(most.1)) of \(closed) closed in \(when)"
         let figure = ChartFigure(
             id: "field-endings-chart",
-            headline:
-                writer.text("Most often: \(small: most.0), \(Int(most.1)) of \(closed) closed"),
+            headline: writer.text(headline),
             subtitle: writer.text("Number of closed cases by how they ended for the person who complained."),
             alternative: ends.map { writer.text("\($0.0): \(writer.words($0.1))") }.joined(separator: "; ") + ".")
         return BarChart(

@@ -7,6 +7,8 @@ struct RateCharts {
     let rates: GroupRates
     /// Of the table that they stand beside.
     let table: String
+    /// When it was measured; `nil` where that is not published.
+    let period: Period?
     let writer: PageWriter
 
     private typealias Shown = (group: String, rate: GroupRate, isReference: Bool)
@@ -47,6 +49,10 @@ struct RateCharts {
             isSame
             ? "\(least.map { percent($0.rate.percent) } ?? "") in all groups shown"
             : "from \(span.first ?? "") to \(span.last ?? "")"
+        let isFew = shown.contains { ($0.rate.share?.whole ?? ChartFigure.fewCases) < ChartFigure.fewCases }
+        let measure: Phrase =
+            period.map { "\(rate.label), \(writer.spelled($0))" } ?? "\(rate.label), period not published"
+        let few = isFew ? " " + writer.text("Some of the rates are of fewer than \(ChartFigure.fewCases) cases.") : ""
         let hidden = rates.rows.filter(\.isSuppressed).map(\.group)
         let absent =
             hidden.isEmpty
@@ -57,8 +63,8 @@ struct RateCharts {
         let unit: Phrase =
             shown.contains { $0.rate.interval != nil } ? "Per cent, with 95% intervals (Wilson)." : "Per cent."
         return ChartFigure(
-            id: id, headline: writer.text("\(rate.label): \(extent)"),
-            subtitle: writer.text("By \(rates.dimension). \(unit)") + (reference ?? "") + absent,
+            id: id, headline: writer.text(isFew ? measure : "\(measure): \(extent)"),
+            subtitle: writer.text("By \(rates.dimension). \(unit)") + few + (reference ?? "") + absent,
             alternative: shown.map { "\($0.group) \(words($0.rate))" }.joined(separator: "; ") + "." + absent)
     }
 

@@ -41,8 +41,8 @@ struct RedressCharts {
     private var cases: [UInt8]? {
         let received = rows.map { row in row.facts.received.map(Int64.init) }
         let closed = rows.map { row in row.facts.closed.map(Int64.init) }
-        guard let change = change(.received, received, writer.words) else { return nil }
-        let also = self.change(.closed, closed, writer.words).map { "; " + $0.sentence } ?? ""
+        guard let change = change(.received, received, of: received, [], writer.words) else { return nil }
+        let also = self.change(.closed, closed, of: closed, [], writer.words).map { "; " + $0.sentence } ?? ""
         let figure = ChartFigure(
             id: table + "-cases", headline: change.headline,
             subtitle: writer.text("\(subject). Number of cases in each period."),
@@ -58,8 +58,11 @@ struct RedressCharts {
     }
 
     private var rate: [UInt8]? {
-        let rates = rows.map { row in row.facts.outcomes?.rateInFavour?.percent.coefficient }
-        guard let change = change(.rate, rates, writer.percentOfTenths) else { return nil }
+        let shares = rows.map { row in row.facts.outcomes?.rateInFavour }
+        let rates = shares.map { $0?.percent.coefficient }
+        let decided = shares.map { $0.map { Int64($0.whole) } }
+        let parts = shares.map { $0.map { writer.text("\($0.part) of \($0.whole)") } }
+        guard let change = change(.rate, rates, of: decided, parts, writer.percentOfTenths) else { return nil }
         let figure = ChartFigure(
             id: table + "-rate", headline: change.headline,
             subtitle: writer.text(
@@ -80,12 +83,13 @@ struct RedressCharts {
             ending.count(outcomes).map { writer.text("\(small: writer.text(ending.label)) \($0)") }
         }
         let closed = last.facts.closed ?? 0
-        let favoured = (outcomes.inFavour ?? 0) + (outcomes.partlyInFavour ?? 0)
         let (first, newest) = (writer.spelled(rows.first?.period ?? last.period), writer.spelled(last.period))
         let end = writer.spelled(rows.last?.period ?? last.period)
         let figure = ChartFigure(
             id: table + "-outcomes",
-            headline: writer.text("\(favoured) of \(closed) ended wholly or partly in favour in \(newest)"),
+            headline: outcomes.favourable.map {
+                writer.text("\($0) of \(closed) ended wholly or partly in favour in \(newest)")
+            } ?? writer.text("How closed cases ended, \(first) to \(end)"),
             subtitle:
                 writer.text(
                     "\(subject). Number of closed cases in each period by how they ended for the person who complained."
@@ -98,10 +102,17 @@ struct RedressCharts {
         return BarChart(
             figure: figure, key: ChartKey(entries: RedressCharts.endings.map { (writer.text($0.label), $0.ink) }),
             rows: rows.map { row in
+                // A stack without its withheld part would read as if there were none of it.
+                let isWhole = row.facts.outcomes?.hasWithheld == false
                 let values = RedressCharts.endings.map { ending in
-                    row.facts.outcomes.flatMap(ending.count).map(Int64.init)
+                    isWhole ? row.facts.outcomes.flatMap(ending.count).map(Int64.init) : nil
                 }
-                let note = row.facts.closed.map { writer.text($0 == 0 ? "none closed" : "\($0) cases closed") }
+                let note = row.facts.closed.map { closed in
+                    writer.text(
+                        closed == 0
+                            ? "none closed"
+                            : isWhole ? "\(closed) cases closed" : "\(closed) cases closed, outcomes withheld in part")
+                }
                 return .init(label: writer.spelled(row.period), values: values, note: note)
             }, isStacked: true, words: writer.words,
             absent: writer.text("Not published")
@@ -111,37 +122,74 @@ struct RedressCharts {
     private enum Figure { case received, closed, rate }
 
     /// How a figure went from its first to its last period; `nil` where fewer than two are published.
+    ///
+    /// - Parameters:
+    ///   - cases: on how many cases the figure of each period rests.
+    ///   - parts: rates as the cases that they are made of, for where these are few; none of counts.
     private func change(
-        _ figure: Figure, _ values: [Int64?], _ words: (Int64) -> String
+        _ figure: Figure, _ values: [Int64?], of cases: [Int64?], _ parts: [String?],
+        _ words: (Int64) -> String
     ) -> (headline: String, sentence: String)? {
-        let known = zip(rows, values).compactMap { row, value in value.map { (row.period, $0) } }
+        let known = values.indices.compactMap { index in
+            values[index].map { value in
+                let part = parts.isEmpty ? nil : parts[index]
+                return (
+                    period: rows[index].period, value: value, cases: cases[index] ?? 0, words: part ?? words(value)
+                )
+            }
+        }
         guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
-        let headline = writer.text(
-            RedressCharts.headline(figure, from: words(first.1), to: words(last.1), rises: first.1 < last.1))
-        let highest = known.max { $0.1 < $1.1 } ?? last
-        let lowest = known.min { $0.1 < $1.1 } ?? last
-        let (from, to) = (writer.spelled(first.0), writer.spelled(last.0))
-        let (most, least) = (writer.spelled(highest.0), writer.spelled(lowest.0))
+        let (from, to) = (writer.spelled(first.period), writer.spelled(last.period))
+        let isFew = min(first.cases, last.cases) < Int64(ChartFigure.fewCases)
+        let headline =
+            isFew
+            ? writer.text(
+                RedressCharts.plainHeadline(figure, first.words, from, last.words, to))
+            : writer.text(
+                RedressCharts.headline(
+                    figure, from: writer.text("\(words(first.value)) in \(from)"),
+                    to: writer.text("\(words(last.value)) in \(to)"), words(last.value),
+                    by: first.value == last.value ? nil : first.value < last.value,
+                    throughout: writer.text("\(from) to \(to)")))
+        let highest = known.max { $0.value < $1.value } ?? last
+        let lowest = known.min { $0.value < $1.value } ?? last
+        let (most, least) = (writer.spelled(highest.period), writer.spelled(lowest.period))
         return (
             headline,
             writer.text(
-                "\(headline), \(from) to \(to); highest \(words(highest.1)) in \(most), lowest \(words(lowest.1)) in \(least)"
-            )
+                "\(headline); highest \(words(highest.value)) in \(most), lowest \(words(lowest.value)) in \(least)")
         )
     }
 
+    /// Where few cases are behind a figure, it is only told, and not what became of it.
+    private static func plainHeadline(
+        _ figure: Figure, _ first: String, _ from: String, _ last: String, _ to: String
+    ) -> Phrase {
+        switch figure {
+        case .received: "Cases received: \(first) in \(from), \(last) in \(to)"
+        case .closed: "cases closed: \(first) in \(from), \(last) in \(to)"
+        case .rate: "Decided wholly or partly in favour: \(first) in \(from), \(last) in \(to)"
+        }
+    }
+
     /// Whole sentences, since the form of a verb may depend on what rises.
-    private static func headline(_ figure: Figure, from first: String, to last: String, rises: Bool) -> Phrase {
-        switch (figure, first == last, rises) {
-        case (.received, true, _): "Cases received stayed at \(last)"
-        case (.received, _, true): "Cases received rose from \(first) to \(last)"
-        case (.received, _, false): "Cases received fell from \(first) to \(last)"
-        case (.closed, true, _): "cases closed stayed at \(last)"
-        case (.closed, _, true): "cases closed rose from \(first) to \(last)"
-        case (.closed, _, false): "cases closed fell from \(first) to \(last)"
-        case (.rate, true, _): "Rate in favour stayed at \(last)"
-        case (.rate, _, true): "Rate in favour rose from \(first) to \(last)"
-        case (.rate, _, false): "Rate in favour fell from \(first) to \(last)"
+    ///
+    /// - Parameters:
+    ///   - rises: `nil` where the last figure is the first.
+    private static func headline(
+        _ figure: Figure, from first: String, to last: String, _ figureText: String, by rises: Bool?,
+        throughout: String
+    ) -> Phrase {
+        switch (figure, rises) {
+        case (.received, nil): "Cases received stayed at \(figureText), \(throughout)"
+        case (.received, true?): "Cases received rose from \(first) to \(last)"
+        case (.received, false?): "Cases received fell from \(first) to \(last)"
+        case (.closed, nil): "cases closed stayed at \(figureText), \(throughout)"
+        case (.closed, true?): "cases closed rose from \(first) to \(last)"
+        case (.closed, false?): "cases closed fell from \(first) to \(last)"
+        case (.rate, nil): "Rate in favour stayed at \(figureText), \(throughout)"
+        case (.rate, true?): "Rate in favour rose from \(first) to \(last)"
+        case (.rate, false?): "Rate in favour fell from \(first) to \(last)"
         }
     }
 }

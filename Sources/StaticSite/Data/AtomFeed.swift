@@ -3,7 +3,8 @@ internal import Wording
 
 /// What was signed or published last, as an Atom feed after RFC 4287.
 ///
-/// Days stand for moments: midnight UTC of the day. A record appears under the newest of its public dates.
+/// Days stand for moments: midnight UTC of the day. A record appears under the newest of its public dates; of
+/// contracts and systems every notice, award, signature, change and phase has an entry of its own.
 struct AtomFeed {
     let site: SiteContext
     private static let count = 50
@@ -25,36 +26,64 @@ struct AtomFeed {
         return xml.bytes
     }
 
-    private typealias Entry = (date: CivilDate, what: String, record: Record)
+    private struct Entry {
+        let date: CivilDate
+        /// What happened: `Published`, `Contract signed`.
+        let what: Phrase
+        let record: Record
+        /// What tells it from others of the record, whatever else is added to the record: `2026-03-01-notice`.
+        let fragment: String
+        let isEvent: Bool
+    }
 
-    /// The newest first, those of a day by title.
+    /// The newest first, those of a day by title, those of a record by what they are.
     private func entries() -> [Entry] {
-        let all = site.register.records.compactMap(newest)
+        let all = site.register.records.flatMap { record -> [Entry] in
+            guard record.removal == nil, record.kind != .page else { return [] }
+            return FeedEvent.tells(of: record.kind) ? events(of: record) : newest(record).map { [$0] } ?? []
+        }
         return Array(
             all.sorted { one, other in
                 if one.date != other.date { return other.date < one.date }
-                return (one.record.title, one.record.path) < (other.record.title, other.record.path)
+                return (one.record.title, one.record.path, one.fragment)
+                    < (other.record.title, other.record.path, other.fragment)
             }.prefix(AtomFeed.count))
     }
 
     /// The newest public date of a record that is not to come.
     private func newest(_ record: Record) -> Entry? {
-        guard record.removal == nil, record.kind != .page else { return nil }
         let names = ["published", "signed", "date", "completed", "start", "since"]
         let dates = names.compactMap { name -> Entry? in
             guard let index = record.kind.declarations.firstIndex(where: { $0.name == name }),
                 case .published(.date(let date)) = record.states[index], date <= site.register.day
             else { return nil }
-            return (date, site.settings.schema(of: record.kind).declarations[index].label, record)
+            let label = site.settings.schema(of: record.kind).declarations[index].label
+            return Entry(
+                date: date, what: Phrase(asItIs: label), record: record, fragment: date.description, isEvent: false)
         }
         return dates.max { $0.date < $1.date }
+    }
+
+    /// What happened by the day of the register, each with an id that stays when more happens.
+    private func events(of record: Record) -> [Entry] {
+        var counts: [String: Int] = [:]
+        return FeedEvent.all(of: record).compactMap { event in
+            guard event.date <= site.register.day else { return nil }
+            let name = "\(event.date)-\(event.name)"
+            counts[name, default: 0] += 1
+            let number = counts[name] ?? 1
+            return Entry(
+                date: event.date, what: event.what, record: record, fragment: number == 1 ? name : "\(name)-\(number)",
+                isEvent: true)
+        }
     }
 
     private func add(_ entry: Entry, to xml: inout XMLText) {
         let address = (site.baseURL ?? "") + entry.record.path
         xml.line("<entry>")
-        xml.element("id", "\(address)#\(entry.date)")
-        xml.element("title", entry.record.title)
+        xml.element("id", "\(address)#\(entry.fragment)")
+        xml.element(
+            "title", entry.isEvent ? site.words("\(entry.record.title): \(entry.what)") : entry.record.title)
         xml.element("updated", AtomFeed.moment(entry.date))
         xml.line("<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(address))\"/>")
         xml.line(

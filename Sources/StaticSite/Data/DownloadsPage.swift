@@ -30,6 +30,8 @@ enum DownloadsPage {
         }
         var whole = TableModel(
             writer.site.ink, id: "register", caption: "The register as a whole",
+            note: DataFile.whole(of: site).contains { $0.path == DataFile.ocds.path }
+                ? OCDSReleases.omissions(in: site.register) : nil,
             columns: [.init("File"), .init("What it holds")])
         for file in DataFile.whole(of: site) {
             whole.add([link(file, writer), writer.cell(file.meaning)])

@@ -4,8 +4,8 @@ internal import Wording
 
 /// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
 ///
-/// Each contract with an open contracting ID has a release for its first state, one for each amendment, and one for an
-/// early end; what amendments changed is as it was before them. Assessments, agreements and evaluations are documents of
+/// Each contract with an open contracting ID and a date of its own has a release for its first state, one for each
+/// amendment, and one for an early end; what amendments changed is as it was before them. Assessments, agreements and evaluations are documents of
 /// the contract.
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
 struct OCDSReleases {
@@ -31,10 +31,11 @@ struct OCDSReleases {
         return json.pieces
     }
 
-    /// The releases of all contracts that have an open contracting ID, in pieces that follow each other.
+    /// The releases of all contracts that can have some, in pieces that follow each other.
     func releases(jobs: Int) -> [[UInt8]] {
         let contracts = site.register.records(of: .contract).filter { record in
-            record.removal == nil && Facts<ContractFields>(record).ocid != nil
+            let contract = Facts<ContractFields>(record)
+            return record.removal == nil && contract.ocid != nil && OCDSReleases.firstDate(of: contract) != nil
         }
         return ParallelWork.stretches(contracts.count, jobs: jobs) { stretch in
             var json = JSONText(elementsAtDepth: 2, follow: stretch.lowerBound > 0)
@@ -44,6 +45,18 @@ struct OCDSReleases {
             }
             return json.bytes
         }
+    }
+
+    /// How many contracts have no release, and why; `nil` where all have.
+    static func omissions(in register: Register) -> Phrase? {
+        let contracts = register.records(of: .contract).filter { $0.removal == nil }.map { Facts<ContractFields>($0) }
+        let anonymous = contracts.count { $0.ocid == nil }
+        let undated = contracts.count { $0.ocid != nil && firstDate(of: $0) == nil }
+        let reasons: [Phrase] = [
+            anonymous == 0 ? nil : "\(anonymous) contracts without a published open contracting ID",
+            undated == 0 ? nil : "\(undated) contracts with no date of notice, signature or publication",
+        ].compactMap(\.self)
+        return reasons.isEmpty ? nil : "Left out of the Open Contracting package: \(series: reasons)."
     }
 
     private var base: String { site.baseURL ?? "" }
@@ -75,7 +88,7 @@ struct OCDSReleases {
         let status = contract.status?.name ?? ""
         json.member("ocid", ocid)
         json.member("id", "\(ocid)-\(number + 1)")
-        json.member("date", AtomFeed.moment(terminated ?? date(of: contract, state, number)))
+        json.member("date", (terminated ?? date(of: contract, state, number)).map(AtomFeed.moment))
         json.key("tag")
         json.array { json in
             json.element()
@@ -102,12 +115,16 @@ struct OCDSReleases {
         }
     }
 
-    /// The day of the amendment; for the first state the day of publication, of signature, of the first notice, or of
-    /// the register.
-    private func date(of contract: Facts<ContractFields>, _ state: OCDSContractState, _ number: Int) -> CivilDate {
-        if number > 0, let date = state.amendment?.date { return date }
+    /// The day of the amendment, or for the first state that of the contract.
+    private func date(of contract: Facts<ContractFields>, _ state: OCDSContractState, _ number: Int) -> CivilDate? {
+        number > 0 ? state.amendment?.date : OCDSReleases.firstDate(of: contract)
+    }
+
+    /// The day of publication, of signature, or of the first notice or document; never a day that the record does not have.
+    private static func firstDate(of contract: Facts<ContractFields>) -> CivilDate? {
         let notices = (contract.notices ?? []).compactMap { $0.date }
-        return contract.published ?? contract.signed ?? notices.min() ?? site.register.day
+        let documents = (contract.documents ?? []).compactMap { $0.published }
+        return contract.published ?? contract.signed ?? notices.min() ?? documents.min()
     }
 
     private func tender(

@@ -17,13 +17,31 @@ enum AccountabilityTable {
         return table
     }
 
-    /// Who answers for a system on the day of the register, as links; none for other kinds.
-    static func officials(of index: Int, _ writer: PageWriter) -> [TemplateValue] {
+    /// Who answers for a system on the day of the register, or for figures on complaints, as links; none for other kinds.
+    static func answering(for index: Int, _ writer: PageWriter) -> [TemplateValue] {
         let register = writer.site.register
-        guard register.records[index].kind == .system else { return [] }
-        return writer.site.derived.accountability.officials(of: index, on: register.day).map {
-            .link(register.records[$0].title, writer.address(of: register.records[$0]))
+        let record = register.records[index]
+        let answering: [Int] =
+            switch record.kind {
+            case .system: writer.site.derived.accountability.officials(of: index, on: register.day)
+            case .redress: answering(for: Facts<RedressFields>(record), writer)
+            default: []
+            }
+        return answering.map { .link(register.records[$0].title, writer.address(of: register.records[$0])) }
+    }
+
+    /// The body that the figures are about, or else the officials of their systems today and the bodies that own these.
+    private static func answering(for redress: Facts<RedressFields>, _ writer: PageWriter) -> [Int] {
+        let register = writer.site.register
+        if let body = redress.organisation { return [register.index(of: body)].compactMap(\.self) }
+        let systems = (redress.systems ?? []).compactMap { register.index(of: $0) }
+            .filter { register.records[$0].removal == nil }
+        let officials = systems.flatMap { writer.site.derived.accountability.officials(of: $0, on: register.day) }
+        let owners = systems.compactMap { system in
+            Facts<SystemFields>(register.records[system]).organisation.flatMap { register.index(of: $0) }
         }
+        var seen: Set<Int> = []
+        return (officials + owners).filter { register.records[$0].removal == nil && seen.insert($0).inserted }
     }
 
     private static func cells(of term: Accountability.Term, _ writer: PageWriter) -> [CellContent] {

@@ -18,7 +18,7 @@ enum CalendarPage {
         return TablePage.value(
             RegisterView.calendar.title,
             introduction:
-                "Approvals, contracts, agreements, trials and conditions, by the day on which they end or something has to be done. On its last day something is still in force.",
+                "Approvals, contracts, agreements, trials, conditions and what is withheld, by the day on which they end or something has to be done. On its last day something is still in force.",
             tables, &writer)
     }
 
@@ -41,7 +41,7 @@ enum CalendarPage {
         let state = state(of: entry, in: writer.site.words)
         return [
             writer.cell(record), writer.cell(entry.due.what), .value(state.html, plain: state.word),
-            writer.cell(entry.due.date), entry.daysLeft.map { writer.cell(words($0)) } ?? .empty,
+            writer.cell(entry.due.date), entry.daysLeft.map { writer.cell(words($0, entry.due.form)) } ?? .empty,
             systems(of: entry.due.record, writer),
         ]
     }
@@ -63,9 +63,10 @@ enum CalendarPage {
         }
     }
 
-    /// `today`, `1 day left`, `12 days late`.
-    static func words(_ daysLeft: Int) -> Phrase {
+    /// `today`, `1 day left`, `12 days late`; what has an end is not late, it `ended 12 days ago`.
+    static func words(_ daysLeft: Int, _ form: DueDate.Form = .task) -> Phrase {
         if daysLeft == 0 { return "today" }
-        return daysLeft > 0 ? "\(daysLeft) days left" : "\(-daysLeft) days late"
+        if daysLeft > 0 { return "\(daysLeft) days left" }
+        return form == .end ? "ended \(-daysLeft) days ago" : "\(-daysLeft) days late"
     }
 }

@@ -54,7 +54,8 @@ enum EvaluationGroupsPage {
             for (place, row) in rates.rows.enumerated() {
                 let isReference = place == rates.reference
                 let cells =
-                    [writer.cell(asItIs: row.group), writer.cell(rate.label)] + figures(row[rate], isReference, writer)
+                    [writer.cell(asItIs: row.group), writer.cell(rate.label)]
+                    + figures(row[rate], isReference, hasSize: !row.size.isNotPublished, writer)
                 table.add(cells)
                 twin.add(row: [record.title, rates.dimension] + cells.map { $0.plain(in: writer.site.words) })
             }
@@ -62,11 +63,15 @@ enum EvaluationGroupsPage {
         return table
     }
 
-    private static func figures(_ cell: RateCell, _ isReference: Bool, _ writer: PageWriter) -> [CellContent] {
+    /// - Parameter hasSize: whether it is published of how many cases the rates of the group are.
+    private static func figures(
+        _ cell: RateCell, _ isReference: Bool, hasSize: Bool, _ writer: PageWriter
+    ) -> [CellContent] {
         guard let rate = cell.rate else { return [.empty, .empty, writer.cell(cell), .empty, .empty, .empty, .empty] }
         let none = isReference ? writer.cell("Reference") : .empty
         return [
-            rate.share.map { writer.cell($0.part) } ?? .empty, rate.share.map { writer.cell($0.whole) } ?? .empty,
+            rate.share.map { writer.cell($0.part) } ?? .empty,
+            rate.share.map { writer.cell($0.whole) } ?? (hasSize ? .empty : .notPublished),
             writer.cell(percent: rate.percent), rate.interval.map { writer.cell(percent: $0.lower) } ?? .empty,
             rate.interval.map { writer.cell(percent: $0.upper) } ?? .empty,
             rate.difference.map { writer.cell(change: $0) } ?? none,

@@ -6,11 +6,13 @@ internal import Wording
 enum GroupRatesTables {
     static func tables(of evaluation: Facts<EvaluationFields>, _ writer: PageWriter) -> [TableModel] {
         GroupRates.all(of: evaluation).enumerated().compactMap { number, rates in
-            rates.rates.isEmpty ? nil : table(rates, number + 1, writer)
+            rates.rates.isEmpty ? nil : table(rates, number + 1, evaluation.period, writer)
         }
     }
 
-    private static func table(_ rates: GroupRates, _ number: Int, _ writer: PageWriter) -> TableModel {
+    private static func table(
+        _ rates: GroupRates, _ number: Int, _ period: Period?, _ writer: PageWriter
+    ) -> TableModel {
         var table = TableModel(
             writer.site.ink, id: "rates-\(number)", caption: "Rates by \(lowercased(rates.dimension))",
             note: rates.rows.count > ChartFigure.limit
@@ -21,7 +23,7 @@ enum GroupRatesTables {
             let name: Phrase = index == rates.reference ? "\(row.group) (reference group)" : Phrase(asItIs: row.group)
             table.add([writer.cell(name), writer.cell(size: row)] + rates.rates.map { writer.cell(row[$0]) })
         }
-        table.charts = RateCharts(rates: rates, table: table.id, writer: writer).all
+        table.charts = RateCharts(rates: rates, table: table.id, period: period, writer: writer).all
         return table
     }
 

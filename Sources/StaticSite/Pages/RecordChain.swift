@@ -34,13 +34,14 @@ extension RecordChain {
 
     private var steps: [TemplateValue] {
         let systems = Facts<SystemFields>(register.records[system])
+        let unused = DaysOfUse(systems, on: register.day).absence?.sentence
         var steps = [
             step("Need", fact("Purpose", "purpose", systems.state(\.purpose))),
             step("Assessment", records(.assessment)),
             step("Decision", records(.decision)),
             step("Contract", records(.contract), none: "No contract in this register"),
             step("Data sharing", records(.agreement), none: "No agreement in this register"),
-            step("Evaluation", records(.evaluation)),
+            step("Evaluation", records(.evaluation), none: unused),
         ]
         let advice = records(.oversight)
         if !advice.isEmpty { steps.append(step("Oversight", advice)) }
@@ -50,7 +51,7 @@ extension RecordChain {
             fact("How to complain", "complaints_route", systems.state(\.complaintsRoute))
             + fact("How to appeal", "appeal_route", systems.state(\.appealRoute))
         return steps + [
-            step("Redress", routes + records(.redress)),
+            step("Redress", routes + records(.redress), none: unused),
             step("Renewal", renewal, none: "No end, renewal or replacement in this register"),
         ]
     }

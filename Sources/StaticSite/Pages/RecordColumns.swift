@@ -88,8 +88,15 @@ struct RecordColumns {
         case (.published, .prose), (.published, .group): table.add(.html(writer.site.ink.published))
         case (.published(.rows(let rows)), .rows):
             table.add(writer.cell("\(rows.count) entries"))
+        case (.notPublished, _) where isUnsigned(index, record, writer): table.add(writer.quiet("Not signed yet"))
         case (.notPublished, _) where !record.expects(declaration, at: index): table.add(.empty)
         default: writer.write(state, declaration.type, of: record, to: &table)
         }
+    }
+
+    /// Whether a field is the signature of a contract that has none by now.
+    private func isUnsigned(_ index: Int, _ record: Record, _ writer: PageWriter) -> Bool {
+        guard record.kind == .contract, index == ContractFields.schema.fields.signed.index else { return false }
+        return Signature(Facts(record), on: writer.site.register.day) == .notYet
     }
 }

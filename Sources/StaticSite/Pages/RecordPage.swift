@@ -56,7 +56,7 @@ enum RecordPage {
             .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
             .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
             .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
-            .list(AccountabilityTable.officials(of: index, writer)),
+            .list(AccountabilityTable.answering(for: index, writer)),
             AccountabilityTable.table(of: index, writer)?.value ?? .none,
             TableModel.charts(SystemTimelineChart.html(of: index, events, writer).map { [$0] } ?? []),
             .flag(!events.isEmpty), .list(writer.values(of: events, on: index)),

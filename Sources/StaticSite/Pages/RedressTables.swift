@@ -102,15 +102,23 @@ enum RedressTables {
     }
 
     private static func counts(_ facts: Facts<RedressFields>, _ writer: inout PageWriter) -> [CellContent] {
-        let outcomes = facts.outcomes
+        let outcomes = OutcomeFields.schema.declarations.indices.map { outcome($0, of: facts, &writer) }
         return [
             writer.content(facts.state(\.carriedIn), .count, of: facts.record),
             writer.content(facts.state(\.received), .count, of: facts.record),
             writer.content(facts.state(\.closed), .count, of: facts.record),
-            writer.cell(outcomes?.inFavour), writer.cell(outcomes?.partlyInFavour), writer.cell(outcomes?.notInFavour),
-            writer.cell(outcomes?.withdrawn), writer.cell(outcomes?.outOfScope),
-            writer.content(facts.state(\.openAtEnd), .count, of: facts.record),
-        ]
+        ] + outcomes + [writer.content(facts.state(\.openAtEnd), .count, of: facts.record)]
+    }
+
+    /// How many cases ended in one way, or why that is not told.
+    private static func outcome(
+        _ index: Int, of facts: Facts<RedressFields>, _ writer: inout PageWriter
+    ) -> CellContent {
+        guard let outcomes = facts.outcomes else {
+            return writer.content(facts.state(\.outcomes), .count, of: facts.record)
+        }
+        if case .published(.count(let count)) = outcomes.row.states[index] { return writer.cell(count) }
+        return writer.content(outcomes.row.states[index], .count, of: facts.record)
     }
 
     private static func cells(_ row: RedressPeriod, _ writer: inout PageWriter) -> [CellContent] {
@@ -135,9 +143,14 @@ enum RedressTables {
         ]
     }
 
+    /// Why there is no rate in favour: what it rests on is withheld, or it would be over nothing.
+    private static func withoutRate(_ facts: Facts<RedressFields>) -> Phrase {
+        facts.withholdsRate ? "withheld" : facts.received == 0 ? "none received" : "none decided"
+    }
+
     /// A rate over nothing does not exist.
     static func rate(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
-        writer.cell(facts.outcomes?.rateInFavour, else: facts.received == 0 ? "none received" : "none decided")
+        writer.cell(facts.outcomes?.rateInFavour, else: withoutRate(facts))
     }
 
     /// The part of the closed cases that kept the target time.

@@ -8,7 +8,19 @@ enum SuppliersPage {
     static let path = "compare/suppliers-by-value.html"
     static let title: Phrase = "Suppliers by value"
 
-    private static let note: Phrase = """
+    /// What the amounts are, and how many contracts they leave out.
+    private static func note(_ writer: PageWriter) -> Phrase {
+        let absent = SupplierTotals.withoutValue(in: writer.site.register)
+        let reasons: [Phrase] = [
+            absent.withheld == 0 ? nil : "\(absent.withheld) contracts whose value is withheld",
+            absent.notPublished == 0 ? nil : "\(absent.notPublished) contracts whose value is not published",
+        ].compactMap(\.self)
+        return reasons.isEmpty ? meaning : "\(meaning) The sums of values leave out \(series: reasons)."
+    }
+
+    private static let meaning: Phrase = """
+        The value is that of the award with what amendments changed, as it is today; the maximum value is what a contract \
+        may come to with all its options. \
         A contract with several suppliers counts in full for each of them. Amounts in different currencies are never \
         added, nor is what was paid to a supplier's parent. Where a contract has no maximum value, its value stands for it.
         """
@@ -23,13 +35,13 @@ enum SuppliersPage {
 
     private static let figures = [
         TableModel.Column("Currency"), .init("Contracts", isNumeric: true), .init("Of these, joint", isNumeric: true),
-        .init("Value", isNumeric: true), .init("Maximum value", isNumeric: true),
+        .init("Value awarded, as amended", isNumeric: true), .init("Maximum value", isNumeric: true),
         .init("Value withheld or not published", isNumeric: true),
     ]
 
     private static func totals(_ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            writer.site.ink, id: "total", caption: "All contracts of each supplier", note: note,
+            writer.site.ink, id: "total", caption: "All contracts of each supplier", note: note(writer),
             columns: [.init("Supplier")] + figures, hasTwin: true)
         for total in writer.site.figures.suppliers {
             table.add([writer.cell(writer.site.register.records[total.supplier])] + cells(total, writer))
@@ -40,14 +52,25 @@ enum SuppliersPage {
 
     private static func years(_ writer: inout PageWriter) -> TableModel {
         var table = TableModel(
-            writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed", note: note,
-            columns: [.init("Supplier"), .init("Signed in")] + figures, hasTwin: true)
+            writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed",
+            note: note(writer),
+            columns: [.init("Supplier"), .init("Year of signature")] + figures, hasTwin: true)
         for total in SupplierTotals.bySignature(in: writer.site.register) {
-            let year = total.year.map { writer.cell(asItIs: String($0)) } ?? .notPublished
-            table.add([writer.cell(writer.site.register.records[total.supplier]), year] + cells(total, writer))
+            table.add(
+                [writer.cell(writer.site.register.records[total.supplier]), cell(total.signature, writer)]
+                    + cells(total, writer))
         }
         table.charts = ContractValueCharts.byYear(beside: table.id, writer)
         return table
+    }
+
+    private static func cell(_ signature: Signature?, _ writer: PageWriter) -> CellContent {
+        switch signature {
+        case .year(let year): writer.cell(asItIs: String(year))
+        case .notYet: writer.quiet("Not signed yet")
+        case .withheld: writer.quiet("Withheld")
+        case .notPublished, nil: .notPublished
+        }
     }
 
     private static func cells(_ total: SupplierTotal, _ writer: PageWriter) -> [CellContent] {

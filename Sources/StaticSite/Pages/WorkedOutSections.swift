@@ -45,7 +45,8 @@ enum WorkedOutSections {
                     "\(percent: rate.percent.decimal): \(rate.part) of \(rate.whole) decided (95% interval \(interval))"
                 ))
         } else {
-            let reason: Phrase = row.facts.received == 0 ? "None received" : "None decided"
+            let reason: Phrase =
+                row.facts.withholdsRate ? "Withheld" : row.facts.received == 0 ? "None received" : "None decided"
             facts.append(writer.fact("rate-in-favour", "Rate in favour", reason))
         }
         if let share = row.facts.shareInTarget {

@@ -49,7 +49,8 @@ extension PageWriter {
         let isDocument = members.contains { $0.name == "file" }
         let used = members.indices.filter { index in
             if isDocument, ["url", "file", "sha256"].contains(members[index].name) { return false }
-            return members[index].presence != .optional || rows.contains { !$0.states[index].isNotPublished }
+            return members[index].presence != .optional
+                || rows.contains { !$0.states[index].isNotPublished || OwedSize.place(in: $0, members) == index }
         }
         var table = TableModel(
             site.ink, id: declaration.tableID, caption: Phrase(asItIs: declaration.label),
@@ -76,13 +77,14 @@ extension PageWriter {
         _ row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record, to table: inout TableModel
     ) {
         let isDocument = members.contains { $0.name == "file" }
+        let size = OwedSize.place(in: row, members)
         table.beginRow()
         for (place, index) in used.enumerated() {
             if let withholding = row.withholding, row.states[index].isNotPublished {
                 table.add(content(withholding))
             } else if isDocument, place == 0 {
                 table.add(.html(documentLink(row, of: record)))
-            } else if row.states[index].isNotPublished, members[index].presence == .optional {
+            } else if row.states[index].isNotPublished, members[index].presence == .optional, index != size {
                 table.add(.empty)
             } else {
                 write(row.states[index], members[index].type, of: record, to: &table)
@@ -114,10 +116,13 @@ extension PageWriter {
                 digests.append(
                     StatedDigest(
                         file: file, sha256: sha256,
-                        place: record.place(row.position(of: \DocumentFields.sha256), length: 6)))
+                        place: record.place(
+                            row.position(of: \DocumentFields.sha256), length: sha256.unicodeScalars.count)))
             }
             if let fault = PublishedFileType.fault(file) {
-                problems.append(.error(fault.message, at: record.file.place(row.position), help: fault.help))
+                let place = record.place(
+                    row.position(of: \DocumentFields.file), length: file.unicodeScalars.count)
+                problems.append(.error(fault.message, at: place, help: fault.help))
             }
             html.appendLink(to: root + PercentEncoding.encoded(path: file), title, in: language)
         } else if let address = document.url {

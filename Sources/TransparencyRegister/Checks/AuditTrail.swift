@@ -1,9 +1,10 @@
 extension Check {
     /// Met when use is logged, and the last audit and its findings are published.
     ///
-    /// An audit that has not taken place yet is not applicable in the record, and not met here.
+    /// An audit that has not taken place yet is not applicable in the record, and not met here; of a system that was never
+    /// in use there is nothing to log or audit.
     static let auditTrail = Check("audit-trail", "Is its use logged, and are audits of it public?") { file in
-        CheckResult(
+        let result = CheckResult(
             file.agreements.map { agreement in
                 let evidence = Evidence(agreement.record, "audit", agreement.audit?.lastAudit)
                 guard let audit = agreement.audit else {
@@ -15,6 +16,8 @@ extension Check {
         ) { met, all in
             "\(met) of \(all) agreements on its data have a log, an audit and its findings published."
         }.orIfNothingAsked(.withoutAgreements(file))
+        if result.outcome == .met || result.outcome == .withheld { return result }
+        return file.withoutUse(result.evidence) ?? result
     }
 }
 
@@ -26,8 +29,6 @@ extension CheckResult {
 
     /// The answer where the register has no agreement on the data of a system.
     static func withoutAgreements(_ file: SystemFile) -> CheckResult {
-        file.isRefused
-            ? CheckResult(.notApplicable, "It was refused and is not used.")
-            : CheckResult(.notPublished, "No agreement on its data is published.")
+        file.withoutUse() ?? CheckResult(.notPublished, "No agreement on its data is published.")
     }
 }

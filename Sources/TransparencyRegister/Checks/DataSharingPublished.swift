@@ -23,8 +23,8 @@ extension Check {
         let result = CheckResult(parts, none: "No supplier receives data under a signed contract.") { met, all in
             "\(met) of \(all) suppliers have a published data sharing agreement."
         }
-        if parts.isEmpty, !agreements.isEmpty, file.isRefused {
-            return CheckResult(.notApplicable, "It was refused and is not used.", agreements)
+        if parts.isEmpty, !agreements.isEmpty, case .refused? = file.use.absence {
+            return CheckResult(.notApplicable, DaysOfUse.Absence.refused.sentence, agreements)
         }
         if parts.isEmpty, file.agreements.contains(where: { $0.hasStarted(by: file.day) }) {
             return CheckResult(.met, "Data is shared under published agreements.", agreements)

@@ -3,7 +3,8 @@ internal import Wording
 extension Check {
     /// Met when error rates by group are published; the sentence names what the groups are of, which need not be people.
     ///
-    /// An evaluation that does not say when it was published is public by its page.
+    /// An evaluation that does not say when it was published is public by its page. Before its first use a system need not
+    /// have been evaluated; where it was, rates are asked for.
     static let groupErrorRates = Check("group-error-rates", "Are error rates public for different groups?") { file in
         let published = file.evaluations.filter { evaluation in
             evaluation.published.map { $0 <= file.day } ?? (evaluation.state(\.published).withholding == nil)
@@ -25,6 +26,7 @@ extension Check {
         if !states.isEmpty, states.allSatisfy({ $0 == .notApplicable }) {
             return CheckResult(.notApplicable, "The register says why error rates by group do not apply.", evidence)
         }
+        if file.evaluations.isEmpty, let result = file.withoutUse() { return result }
         return CheckResult(.notPublished, "No error rates by group have been published.", evidence)
     }
 
@@ -38,13 +40,11 @@ extension Check {
     }
 
     private static func hasAnyRate(_ group: Group<EvaluationGroupFields>) -> Bool {
-        group.accuracy != nil || group.falsePositiveRate != nil || group.falseNegativeRate != nil
-            || group.precision != nil || group.recall != nil || group.tp != nil && group.fn != nil
+        Rate.allCases.contains { $0 != .selection && group.has($0) }
     }
 
     /// Both kinds of error, from counts or as rates.
     private static func hasErrorRates(_ group: Group<EvaluationGroupFields>) -> Bool {
-        let hasCounts = group.fp != nil && group.tn != nil && group.fn != nil && group.tp != nil
-        return hasCounts || group.falsePositiveRate != nil && group.falseNegativeRate != nil
+        group.has(.falsePositive) && group.has(.falseNegative)
     }
 }

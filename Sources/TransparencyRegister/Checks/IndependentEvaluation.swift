@@ -1,10 +1,12 @@
 extension Check {
     /// Met when a public evaluation by an independent evaluator covers the version in use.
     ///
-    /// Where the version in use is not published, nobody can tell whether it is covered: partly met.
+    /// Where the version in use is not published, nobody can tell whether it is covered: partly met. Of a system that was
+    /// never in use there is no version in use.
     static let independentEvaluation = Check(
         "independent-evaluation", "Has someone independent evaluated the version in use?"
     ) { file in
+        if let result = file.withoutUse(file.evaluations.map { Evidence($0.record) }) { return result }
         let published = file.evaluations.filter { $0.published.map { $0 <= file.day } ?? false }
         let independent = published.filter { $0.independence?.name == "independent" }
         guard !independent.isEmpty else {

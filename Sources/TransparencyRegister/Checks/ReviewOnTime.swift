@@ -4,7 +4,9 @@ extension Check {
     /// What is owed is what the calendar lists: the two cannot disagree. Due on the day itself is not overdue.
     static let reviewOnTime = Check("review-on-time", "Are reviews and conditions on time?") { file in
         let due = file.tasks
-        guard !due.isEmpty else { return CheckResult(.notPublished, "No date for a review has been published.") }
+        guard !due.isEmpty else {
+            return file.withoutUse() ?? CheckResult(.notPublished, "No date for a review has been published.")
+        }
         let late = due.filter { $0.date < file.day }
         guard let oldest = late.min(by: { $0.date < $1.date }) else {
             return CheckResult(.met, "Nothing is overdue.", due.map(\.evidence))

@@ -36,8 +36,15 @@ package struct SystemFile: Sendable {
     /// In use or in trial on the day.
     var isInUse: Bool { ["pilot", "production"].contains(system.phase?.name ?? "") }
 
-    /// Never to be used: what is asked of use does not apply.
-    var isRefused: Bool { system.phase?.name == "refused" }
+    /// When it was in use by the day.
+    var use: DaysOfUse { DaysOfUse(system, on: day) }
+
+    /// What is asked of use does not apply where there was none; the sentence says why.
+    func withoutUse(_ evidence: [Evidence] = []) -> CheckResult? {
+        use.absence.map {
+            CheckResult(.notApplicable, $0.sentence, [Evidence(system.record, "phase")] + evidence)
+        }
+    }
 
     /// Contracts that have been signed, by the day.
     var signedContracts: [(contract: Facts<ContractFields>, signed: CivilDate)] {

@@ -33,13 +33,13 @@ package struct WithholdingGround: Sendable {
         review = withholding.review
     }
 
-    /// The part of a decision that is not public.
-    init?(_ part: Group<WithheldPartFields>, of decision: Facts<DecisionFields>) {
+    /// The part of a decision that is not public; its record does not say who withheld it, nor when.
+    init?(_ part: Group<WithheldPartFields>) {
         guard let ground = part.ground else { return nil }
         self.ground = ground
         explanation = nil
-        decidedBy = decision.decisionMaker
-        decided = decision.signed
+        decidedBy = nil
+        decided = nil
         review = part.review
     }
 }

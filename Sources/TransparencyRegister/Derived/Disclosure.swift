@@ -114,8 +114,9 @@ package struct Disclosure: Sendable {
     }
 
     private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
-        for (state, member) in zip(row.states, members) {
-            let isExpected = member.presence == .expected
+        let size = OwedSize.place(in: row, members)
+        for (index, (state, member)) in zip(row.states, members).enumerated() {
+            let isExpected = member.presence == .expected || index == size
             if !isExpected, !state.holdsAbsences { continue }
             add(state, member, isExpected: isExpected) { path(member.label) }
         }
@@ -126,7 +127,7 @@ package struct Disclosure: Sendable {
         guard record.kind == .decision else { return }
         let decision = Facts<DecisionFields>(record)
         let declaration = DecisionFields.schema.declarations[DecisionFields.schema.fields.withheldPart.index]
-        guard let part = decision.withheldPart, let ground = WithholdingGround(part, of: decision) else { return }
+        guard let part = decision.withheldPart, let ground = WithholdingGround(part) else { return }
         add(Path(Path(declaration), words("Part of the decision"), isInTable: false), ground)
     }
 }

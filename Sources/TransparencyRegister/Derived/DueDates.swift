@@ -3,7 +3,8 @@ package import Wording
 /// What of a record ends or has to be done, as far as it is still owed on the day of the register.
 ///
 /// What was done, replaced or given up is not owed: a condition that is met, an approval that a later decision replaces or
-/// extends, a contract that has ended, a review for a system that is no longer used.
+/// extends, a contract that has ended, a review for a system that is no longer used. What is withheld is to be looked at
+/// again in any case.
 package struct DueDates: Sendable {
     private let register: Register
     private let index: Int
@@ -24,6 +25,7 @@ package struct DueDates: Sendable {
         case .oversight: dates.add(oversight: Facts(record))
         case .incident, .redress, .standard, .comparison, .organisation, .official, .page: break
         }
+        if record.withholds { dates.addWithheld() }
         return dates.all.enumerated().sorted { one, other in
             switch (one.element.date, other.element.date) {
             case (let first?, let second?): (first, one.offset) < (second, other.offset)
@@ -70,6 +72,16 @@ package struct DueDates: Sendable {
 
     private mutating func add(task what: Phrase, _ date: CivilDate?, in field: String) {
         if let date { add(what, date, .task, in: field) }
+    }
+}
+
+extension DueDates {
+    /// What is withheld is looked at again by the day that its record says, whatever became of what the record is about.
+    private mutating func addWithheld() {
+        for absence in Disclosure(of: index, in: register).absences {
+            guard let review = absence.withholding?.review else { continue }
+            add(task: "Review of what is withheld: \(absence.what)", review, in: absence.field)
+        }
     }
 }
 

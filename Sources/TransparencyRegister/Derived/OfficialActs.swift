@@ -5,7 +5,7 @@ package struct OfficialAct: Sendable {
     /// Where the official and the record lie in the register.
     package let official: Int
     package let record: Int
-    /// `Approved with conditions`, `Assessment approved`, `Withheld: Annual cost`.
+    /// `Approved with conditions`, `Approved the assessment, whose outcome is: do not proceed`, `Withheld: Annual cost`.
     package let what: Phrase
     /// When it was signed or decided; `nil` where that is not published.
     package let date: CivilDate?
@@ -35,6 +35,13 @@ package struct OfficialActs: Sendable {
     /// What one official decided.
     package func of(_ official: Int) -> ArraySlice<OfficialAct> { ranges[official].map { all[$0] } ?? [] }
 
+    /// Who approves an assessment need not have written it: what it says, and who says so, stands beside the approval.
+    private static func approval(of assessment: Facts<AssessmentFields>) -> Phrase {
+        guard let outcome = assessment.outcome else { return "Assessment approved" }
+        return assessment.author.map { "Approved the assessment by \($0), whose outcome is: \(inside: outcome)" }
+            ?? "Approved the assessment, whose outcome is: \(inside: outcome)"
+    }
+
     private static func acts(_ register: Register, _ disclosure: RegisterDisclosure) -> [OfficialAct] {
         var acts: [OfficialAct] = []
         func add(_ reference: Reference?, _ record: Int, _ what: Phrase, _ date: CivilDate?) {
@@ -49,7 +56,7 @@ package struct OfficialActs: Sendable {
         }
         for index in register.range(of: .assessment) where register.records[index].removal == nil {
             let assessment = Facts<AssessmentFields>(register.records[index])
-            add(assessment.approver, index, "Assessment approved", assessment.completed)
+            add(assessment.approver, index, OfficialActs.approval(of: assessment), assessment.completed)
         }
         for absence in disclosure.withheld {
             let ground = absence.withholding

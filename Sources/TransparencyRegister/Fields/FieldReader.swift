@@ -22,9 +22,10 @@ struct FieldReader {
     mutating func states(
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
-    ) -> (states: [FieldState], keys: [Position?]) {
+    ) -> (states: [FieldState], keys: [Position?], values: [Position?]) {
         var states = [FieldState](repeating: .notPublished, count: declarations.count)
         var keys = [Position?](repeating: nil, count: declarations.count)
+        var values = keys
         for entry in entries where besides != entry.key {
             let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
             guard let index else {
@@ -32,10 +33,11 @@ struct FieldReader {
                 continue
             }
             keys[index] = entry.keyPosition
+            values[index] = entry.value.position
             states[index] = state(of: entry.value, by: declarations[index])
         }
         if requires { demand(declarations, keys, owner: owner(), at: position) }
-        return (states, keys)
+        return (states, keys, values)
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
@@ -249,7 +251,7 @@ extension FieldReader {
             besides: withheld == nil ? nil : "withheld", requires: withheld == nil)
         return Row(
             states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) },
-            keys: cells.keys)
+            cells: cells.values)
     }
 }
 

@@ -56,21 +56,23 @@ package struct Row: Sendable {
     package let position: Position
     /// Set where the row as a whole is withheld; its other cells may still say what it would be about.
     package let withholding: Withholding?
-    /// Where the key of each cell stands, for messages; empty where that is not known.
-    let keys: [Position?]
+    /// Where the value of each cell stands, for messages; empty where that is not known.
+    let cells: [Position?]
 
-    init(states: [FieldState], position: Position, withholding: Withholding?, keys: [Position?] = []) {
+    init(states: [FieldState], position: Position, withholding: Withholding?, cells: [Position?] = []) {
         self.states = states
         self.position = position
         self.withholding = withholding
-        self.keys = keys
+        self.cells = cells
     }
 
-    /// Where a cell stands that is written down, else the row.
+    /// Where the value of a cell stands that is written down, else the row.
     package func position<Fields: FieldSet, T>(of path: KeyPath<Fields, Field<T>>) -> Position {
-        let index = Fields.schema.index(of: path)
-        return index < keys.count ? keys[index] ?? position : position
+        position(ofCell: Fields.schema.index(of: path))
     }
+
+    /// The same by the place of the cell among its declarations.
+    func position(ofCell index: Int) -> Position { index < cells.count ? cells[index] ?? position : position }
 }
 
 /// Markdown from front matter, and where it stands.

@@ -19,13 +19,20 @@ extension FieldType {
         case .text(let limit): return .text(try FieldType.line(text, limit: limit))
         case .prose:
             return .prose(Prose(text: text, position: position, isBlock: scalar.style == .block))
-        case .date: return .date(try read(text, "a day", "a date as 2026-03-01", CivilDate.init, NumberCure.day))
-        case .month: return .month(try read(text, "a month", "a month as 2026-03", Month.init))
+        case .date:
+            let date = try read(text, "a day", "a date as 2026-03-01", CivilDate.init, NumberCure.day)
+            try FieldType.refuse(text, beginningOn: date)
+            return .date(date)
+        case .month:
+            let month = try read(text, "a month", "a month as 2026-03", Month.init)
+            try FieldType.refuse(text, beginningOn: month.firstDay)
+            return .month(month)
         case .period:
-            return .period(
-                try read(
-                    text, "a period", "2026, 2026-Q1, 2026-H1, 2026-03, 2025-04/2026-03 or 2026-01-01/2026-03-31",
-                    Period.init))
+            let period = try read(
+                text, "a period", "2026, 2026-Q1, 2026-H1, 2026-03, 2025-04/2026-03 or 2026-01-01/2026-03-31",
+                Period.init)
+            try FieldType.refuse(text, beginningOn: period.first)
+            return .period(period)
         case .money:
             if let currency = Money.currencyWithFewerDecimals(than: text) {
                 throw Misreading(
@@ -56,6 +63,16 @@ extension FieldType {
         case .name: return .name(PlacedName(text: try FieldType.line(text, limit: nil), position: position))
         case .list, .group, .rows, .conditions: throw Misreading("expected \(noun), not a text")
         }
+    }
+
+    /// The first year that a register can tell of; an earlier one is a slip, as 0206.
+    private static let firstYear = 1900
+
+    private static func refuse(_ text: String, beginningOn date: CivilDate?) throws(Misreading) {
+        guard let date, date.year < firstYear else { return }
+        throw Misreading(
+            "“\(text)” lies in the year \(date.year), and a register goes back to \(firstYear) at most",
+            help: "write the year with its four digits, as 2026")
     }
 
     private func read<T>(

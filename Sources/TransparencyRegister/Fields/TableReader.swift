@@ -8,6 +8,8 @@ struct TableReader {
     /// As messages name it: `a row of “grounds”`.
     private let owner: String
     private(set) var problems = Problems()
+    /// Whether rules look at single cells of its rows; the places of all others would only take memory.
+    private let isOfDocuments: Bool
     /// The declaration that each column of the file is read by; `nil` for those that have none.
     private var fields: [Int?] = []
 
@@ -18,6 +20,7 @@ struct TableReader {
         table = try CSVTable(file, reporting: &problems)
         self.number = number
         self.columns = columns
+        isOfDocuments = columns.contains { $0.name == "sha256" }
         owner = "a row of “\(name)”"
         let header = TableHeader(table, columns, owner: owner)
         fields = header.fields
@@ -39,15 +42,17 @@ struct TableReader {
 
     private mutating func row(_ cells: ArraySlice<CSVCell>, _ percentages: inout PercentColumns) -> Row {
         var states = [FieldState](repeating: .notPublished, count: columns.count)
+        var places = [Position?](repeating: nil, count: isOfDocuments ? columns.count : 0)
         for (cell, field) in zip(cells, fields) {
             guard let field else { continue }
             states[field] = state(of: cell, by: columns[field])
+            if isOfDocuments { places[field] = cell.position.inText(number) }
             if percentages.holds(field) {
                 percentages.add(cell.text(in: table.file), at: cell.position, to: field)
             }
         }
         let start = cells.first?.position ?? .start
-        return Row(states: states, position: start.inText(number), withholding: nil)
+        return Row(states: states, position: start.inText(number), withholding: nil, cells: places)
     }
 
     /// What a cell says; nothing where it is empty.

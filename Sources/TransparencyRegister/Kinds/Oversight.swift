@@ -33,7 +33,7 @@ package struct OversightFields: FieldSet {
         response = declare.expected("response", "Response", .group(AdviceResponseFields.self))
         declare.section("Documents")
         minutes = declare.expected("minutes", "Minutes", .group(DocumentFields.self))
-        papers = declare.optional("papers", "Papers", .rows(DocumentFields.self))
+        papers = declare.expected("papers", "Papers", .rows(DocumentFields.self))
         life = LifeFields(&declare)
     }
 }

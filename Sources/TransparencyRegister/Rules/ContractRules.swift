@@ -3,7 +3,7 @@ internal import SourceText
 extension Facts<ContractFields> {
     func contradictions() -> [Diagnostic] {
         supplierFaults() + outOfOrder(\.start, \.end, \.maximumEnd) + valueFaults() + weightFaults() + amendmentFaults()
-            + costFaults()
+            + costFaults() + derivableFigures()
     }
 
     /// Statuses in which nobody has been chosen yet.

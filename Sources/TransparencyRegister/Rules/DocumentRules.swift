@@ -17,30 +17,34 @@ extension Record {
 
     private func faults(ofDocument row: Row) -> [Diagnostic] {
         let fields = DocumentFields.schema.fields
+        let document = Group<DocumentFields>(row)
         let (url, path) = (row.states[fields.url.index], row.states[fields.file.index])
         var faults: [Diagnostic] = []
         if url.isPublished, path.isPublished {
             faults.append(
                 .error(
                     "a document lies at a web address or in the content folder, not both",
-                    at: place(row.position(of: \DocumentFields.file), length: 4), help: "take out url or file"))
+                    at: place(row.position(of: \DocumentFields.file), length: document.file?.unicodeScalars.count ?? 1),
+                    help: "take out url or file"))
         } else if url.isNotPublished, path.isNotPublished {
             faults.append(
                 .error(
                     "a document needs “url” or “file”", at: place(row.position),
                     help: "say where it is, or why it is withheld: url: {withheld: {ground: …}}"))
         }
-        let document = Group<DocumentFields>(row)
         if let digest = document.sha256, !isSHA256(digest) {
             faults.append(
                 .error(
                     "a SHA-256 has 64 digits from 0 to 9 and a to f, and this has \(digest.count) characters",
-                    at: place(row.position(of: \DocumentFields.sha256), length: 6),
+                    at: place(row.position(of: \DocumentFields.sha256), length: digest.unicodeScalars.count),
                     help: "write what sha256sum prints for the file, or leave it out"))
         }
         if let language = document.language, !LanguageTag.isWellFormed(language) {
             faults.append(
-                LanguageTag.fault(language, at: place(row.position(of: \DocumentFields.language), length: 8)))
+                LanguageTag.fault(
+                    language,
+                    at: place(
+                        row.position(of: \DocumentFields.language), length: language.unicodeScalars.count)))
         }
         return faults
     }

@@ -1,7 +1,9 @@
 internal import SourceText
 
 extension Facts<EvaluationFields> {
-    func contradictions() -> [Diagnostic] { metricFaults() + groupFaults() + referenceFaults() }
+    func contradictions() -> [Diagnostic] {
+        metricFaults() + groupFaults() + referenceFaults() + sizeDoubts()
+    }
 
     /// A metric lies within its own interval.
     private func metricFaults() -> [Diagnostic] {
@@ -14,16 +16,38 @@ extension Facts<EvaluationFields> {
         }
     }
 
-    /// Counts of right and wrong total the cases of the group.
+    /// Counts of right and wrong total the cases of the group; some of them alone are no more.
     private func groupFaults() -> [Diagnostic] {
         (self.groups ?? []).compactMap { group in
-            guard let total = group.n, let tp = group.tp, let fp = group.fp, let tn = group.tn, let fn = group.fn,
-                tp + fp + tn + fn != total
-            else { return nil }
+            let counts = [group.tp, group.fp, group.tn, group.fn].compactMap(\.self)
+            guard let total = group.n, !counts.isEmpty else { return nil }
+            let sum = counts.reduce(0, +)
+            if counts.count == 4 ? sum == total : sum <= total { return nil }
             return .error(
-                "the counts of “\(group.group ?? "")” total \(tp + fp + tn + fn), but n is \(total)",
+                "the counts of “\(group.group ?? "")” total \(sum), but n is \(total)",
                 at: place(ofRow: group.row), help: "correct a count: tp + fp + tn + fn = n")
         }
+    }
+
+    /// Rates of nobody knows how many cases: whether their groups are too small to be shown cannot be told.
+    private func sizeDoubts() -> [Diagnostic] {
+        let help = "give n: without it nobody can tell whether so few cases are behind it that it has to be suppressed"
+        let groups = (self.groups ?? []).filter {
+            OwedSize.place(in: $0.row, EvaluationGroupFields.schema.declarations) != nil
+        }
+        let metrics = (self.metrics ?? []).filter {
+            OwedSize.place(in: $0.row, MetricFields.schema.declarations) != nil
+        }
+        return groups.map { group in
+            .warning(
+                "the rates of “\(group.group ?? "")” are given without n, their number of cases",
+                at: place(ofRow: group.row), help: help)
+        }
+            + metrics.map { metric in
+                .warning(
+                    "“\(metric.name ?? "")” is a percentage without n, its number of cases",
+                    at: place(ofRow: metric.row), help: help)
+            }
     }
 
     /// The reference group is one of the groups.

@@ -2,7 +2,8 @@ internal import SourceText
 
 extension Facts<RedressFields> {
     func contradictions() -> [Diagnostic] {
-        subjectFaults() + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults())
+        subjectFaults()
+            + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults() + derivableFigures())
             + groundFaults() + limitFaults()
     }
 
@@ -26,10 +27,22 @@ extension Facts<RedressFields> {
         ]
     }
 
+    /// What is withheld may be any number: the outcomes that are given are then no more than were closed.
     private func outcomeFaults() -> [Diagnostic] {
-        guard let total = self.outcomes?.total, let closed = self.closed, total != closed else { return [] }
+        guard let outcomes = self.outcomes, let closed = self.closed else { return [] }
+        if outcomes.hasWithheld {
+            if outcomes.sum <= closed { return [] }
+            return [
+                .error(
+                    "the outcomes that are given total \(outcomes.sum), but closed is \(closed)", at: place(\.outcomes),
+                    help: Self.explain)
+            ]
+        }
+        if outcomes.sum == closed { return [] }
         return [
-            .error("the outcomes total \(total), but closed is \(closed)", at: place(\.outcomes), help: Self.explain)
+            .error(
+                "the outcomes total \(outcomes.sum), but closed is \(closed)", at: place(\.outcomes),
+                help: Self.explain)
         ]
     }
 
@@ -47,7 +60,9 @@ extension Facts<RedressFields> {
 
     /// A column of grounds that is given in every row totals its counterpart.
     private func groundFaults() -> [Diagnostic] {
-        guard let rows = self.grounds, !rows.isEmpty, !state(\.reconciliation).isPublished else { return [] }
+        guard let rows = self.grounds, !rows.isEmpty, !state(\.reconciliation).isPublished,
+            !groundRows.contains(where: { $0.withholding != nil })
+        else { return [] }
         let columns: [(KeyPath<GroundFields, Field<Int>>, String, Int?)] = [
             (\.received, "received", self.received), (\.inFavour, "in_favour", self.outcomes?.inFavour),
             (\.partlyInFavour, "partly_in_favour", self.outcomes?.partlyInFavour),
@@ -64,18 +79,49 @@ extension Facts<RedressFields> {
     }
 }
 
+extension Facts<RedressFields> {
+    /// All rows of the grounds, those withheld as a whole included.
+    var groundRows: [Row] {
+        if case .published(.rows(let rows)) = state(\.grounds) { rows } else { [] }
+    }
+}
+
+extension Facts<RedressFields> {
+    /// Whether an outcome is withheld that the rate in favour rests on, or all of them.
+    package var withholdsRate: Bool { self.outcomes?.withholdsRate ?? (state(\.outcomes).withholding != nil) }
+}
+
 extension Group<OutcomeFields> {
     /// All outcomes that are given, together.
-    package var total: Int {
+    fileprivate var sum: Int {
         [self.inFavour, self.partlyInFavour, self.notInFavour, self.withdrawn, self.outOfScope].compactMap(\.self)
             .reduce(0, +)
     }
 
-    /// Part of the decided cases that went the complainant's way; `nil` when none was decided.
+    /// Whether any outcome is withheld, so that nobody knows the whole.
+    package var hasWithheld: Bool { row.states.contains { $0.withholding != nil } }
+
+    /// Whether an outcome is withheld that the rate in favour rests on.
+    package var withholdsRate: Bool {
+        let fields = OutcomeFields.schema.fields
+        return [fields.inFavour, fields.partlyInFavour, fields.notInFavour].contains {
+            row.states[$0.index].withholding != nil
+        }
+    }
+
+    /// Cases that ended wholly or partly in favour; `nil` where either is withheld, which is never counted as none.
+    package var favourable: Int? {
+        let fields = OutcomeFields.schema.fields
+        let isWithheld = [fields.inFavour, fields.partlyInFavour].contains { row.states[$0.index].withholding != nil }
+        return isWithheld ? nil : (self.inFavour ?? 0) + (self.partlyInFavour ?? 0)
+    }
+
+    /// Part of the decided cases that went the complainant's way; `nil` when none was decided, and where one of the three
+    /// is withheld.
     ///
     /// (in favour + partly in favour) / (the two + not in favour).
     package var rateInFavour: Share? {
-        let favourable = (self.inFavour ?? 0) + (self.partlyInFavour ?? 0)
+        guard !withholdsRate, let favourable else { return nil }
         return Share(favourable, of: favourable + (self.notInFavour ?? 0))
     }
 }

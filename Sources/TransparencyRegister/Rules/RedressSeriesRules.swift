@@ -1,21 +1,39 @@
 internal import SourceText
 
 extension RedressSeries {
-    /// Errors where two records tell of the same period, and where cases vanish between two periods.
+    /// Errors where two records tell of the same period, and where cases vanish between two periods; warnings where two
+    /// periods overlap, and where one record tells what the other withholds.
     static func faults(in records: some Sequence<Record>) -> [Diagnostic] {
         all(in: records).flatMap(\.faults)
     }
 
     private var faults: [Diagnostic] {
         zip(periods, periods.dropFirst()).compactMap { earlier, later in
-            if earlier.period == later.period {
+            if earlier.period.first == later.period.first, earlier.period.last == later.period.last {
                 return .error(
                     "\(earlier.facts.record.file.path) has figures of the same subject, channel and period",
                     at: later.facts.place(\.period),
                     help: "join the two, or tell them apart by about")
             }
-            return RedressSeries.gap(between: earlier, and: later)
+            if earlier.period.overlaps(later.period) {
+                return .warning(
+                    "the period \(later.period) overlaps with \(earlier.period) of the same subject and channel (\(earlier.facts.record.file.path)), so that cases may be counted twice",
+                    at: later.facts.place(\.period),
+                    help: "give figures of periods that follow each other, or tell the two apart by about")
+            }
+            return RedressSeries.gap(between: earlier, and: later) ?? RedressSeries.derivable(earlier, later)
         }
+    }
+
+    /// What is open at the end of one period is open at the start of the next.
+    private static func derivable(_ earlier: Dated, _ later: Dated) -> Diagnostic? {
+        guard earlier.period.isFollowed(by: later.period), !later.facts.state(\.reconciliation).isPublished else {
+            return nil
+        }
+        return DerivableFigure.warning([
+            ("open_at_end of \(earlier.period)", earlier.facts.state(\.openAtEnd), earlier.facts.place(\.openAtEnd)),
+            ("carried_in of \(later.period)", later.facts.state(\.carriedIn), later.facts.place(\.carriedIn)),
+        ])
     }
 
     private static func gap(between earlier: Dated, and later: Dated) -> Diagnostic? {

@@ -76,6 +76,45 @@ extension Group<EvaluationGroupFields> {
 
     fileprivate var size: Int? { self.n ?? confusion?.total }
 
+    /// A rate from those counts that it needs, where they are published; `nil` also over zero.
+    ///
+    /// A false negative rate needs the right and the missed of those who should be flagged, whatever is known of others.
+    fileprivate func share(_ rate: Rate) -> Share? {
+        switch rate {
+        case .falsePositive: share(self.fp, besides: self.tn)
+        case .falseNegative: share(self.fn, besides: self.tp)
+        case .precision: share(self.tp, besides: self.fp)
+        case .recall: share(self.tp, besides: self.fn)
+        case .accuracy: share(sum(self.tp, self.tn), of: size)
+        case .selection: share(sum(self.tp, self.fp), of: size)
+        }
+    }
+
+    /// Whether the counts that a rate needs are published.
+    fileprivate func hasCounts(for rate: Rate) -> Bool {
+        switch rate {
+        case .falsePositive: self.fp != nil && self.tn != nil
+        case .falseNegative, .recall: self.tp != nil && self.fn != nil
+        case .precision: self.tp != nil && self.fp != nil
+        case .accuracy: self.tp != nil && self.tn != nil && size != nil
+        case .selection: self.tp != nil && self.fp != nil && size != nil
+        }
+    }
+
+    private func sum(_ one: Int?, _ other: Int?) -> Int? { one.flatMap { one in other.map { one + $0 } } }
+
+    private func share(_ part: Int?, besides rest: Int?) -> Share? { share(part, of: sum(part, rest)) }
+
+    private func share(_ part: Int?, of whole: Int?) -> Share? {
+        part.flatMap { part in whole.flatMap { Share(part, of: $0) } }
+    }
+
+    /// Whether a rate is written as a percentage.
+    package var hasStatedRate: Bool { Rate.allCases.contains { state(of: $0).isPublished } }
+
+    /// Whether it gives a rate, from counts or as a percentage.
+    package func has(_ rate: Rate) -> Bool { hasCounts(for: rate) || state(of: rate).isPublished }
+
     fileprivate var suppressed: Suppressed? {
         for case .suppressed(let reason) in row.states { return reason }
         return nil
@@ -100,8 +139,8 @@ extension Group<EvaluationGroupFields> {
 
     /// A rate in exact form: from the counts, or else as stated.
     fileprivate func fraction(_ rate: Rate) -> ExactFraction? {
-        if let share = confusion?.share(rate) { return ExactFraction(share) }
-        guard confusion == nil, case .published(.percent(let percent)) = state(of: rate) else { return nil }
+        if hasCounts(for: rate) { return share(rate).map(ExactFraction.init) }
+        guard case .published(.percent(let percent)) = state(of: rate) else { return nil }
         return ExactFraction(percent: percent)
     }
 }
@@ -126,8 +165,8 @@ package enum RateCell: Sendable {
         let stated = row.state(of: rate)
         if let reason = row.suppressed {
             self = .state(.suppressed(reason))
-        } else if let counts = row.confusion {
-            self = counts.share(rate).map { .rate(GroupRate($0, rate, of: row, reference)) } ?? .empty(rate.emptiness)
+        } else if row.hasCounts(for: rate) {
+            self = row.share(rate).map { .rate(GroupRate($0, rate, of: row, reference)) } ?? .empty(rate.emptiness)
         } else if case .published(.percent(let percent)) = stated {
             self = .rate(GroupRate(percent, rate, of: row, reference))
         } else {

@@ -1,0 +1,132 @@
+import Testing
+import TransparencyRegister
+
+@testable import StaticSite
+
+@Suite("Figures on pages say what they rest on")
+struct FiguresOnPagesTests {
+    private let site = BuiltPage()
+    private static let contract = "title: C\nbuyer: city\nsupplier: firm\n"
+    private static let redress = "title: R\nsystems: reader\nchannel: internal\n"
+
+    @Test("A contract that is awarded is not signed yet, and withheld values are counted")
+    func suppliers() throws {
+        let contracts = [
+            "contracts/a": Self.contract + "status: awarded\nvalue: GBP 5",
+            "contracts/b": Self.contract + "status: active\nvalue: {withheld: {ground: Law}}\nsigned: 2026-01-01",
+            "contracts/c": Self.contract + "status: active",
+        ]
+        let html = try site.file("compare/suppliers-by-value.html", contracts)
+        #expect(html.contains(">Not signed yet</span>") && html.contains(">Value awarded, as amended</th>"))
+        #expect(
+            html.contains(
+                "The sums of values leave out 1 contract whose value is withheld and 1 contract whose value is not published."
+            ))
+        let csv = try site.file("compare/suppliers-by-value-year-signed.csv", contracts)
+        #expect(csv.contains("Year of signature") && csv.contains("Firm,Not signed yet,GBP"))
+    }
+
+    @Test("Lists tell which contracts are not signed yet", arguments: ["tender", "awarded", "cancelled"])
+    func unsigned(status: String) throws {
+        let html = try site.file("contracts/index.html", ["contracts/a": Self.contract + "status: \(status)"])
+        #expect(html.contains(">Not signed yet</span>") == (status != "cancelled"))
+    }
+
+    @Test("Who answers for figures on complaints is an official or a body, and never a system")
+    func answering() throws {
+        let figures = "period: 2026-Q1\nreceived: 0\nclosed: 0\noutcomes: {in_favour: 0}"
+        let official = "name: Reader\norganisation: city\nphase: production\naccountable_official: ana"
+        let hidden = "name: Reader\norganisation: {withheld: {ground: Law}}\nphase: production"
+        func who(_ records: [String: String]) throws -> Substring {
+            let html = try site.file("redress/r.html", records)
+            let start = try #require(html.range(of: "Who answers for it?"))
+            return html[start.upperBound...].prefix { $0 != "\n" }
+        }
+        let ofSystem = try who(["redress/r": Self.redress + figures])
+        #expect(ofSystem.contains(">City</a>") && !ofSystem.contains("Reader"))
+        let ofOfficial = try who(["redress/r": Self.redress + figures, "systems/reader": official])
+        #expect(ofOfficial.contains(">Ana</a>, ") && ofOfficial.contains(">City</a>"))
+        let ofBody = try who(["redress/r": "title: R\norganisation: firm\nchannel: internal\n" + figures])
+        #expect(ofBody.contains(">Firm</a>"))
+        let ofNobody = try who(["redress/r": Self.redress + figures, "systems/reader": hidden])
+        #expect(ofNobody.contains("Not published") && !ofNobody.contains("Reader"))
+    }
+
+    @Test("A withheld outcome is told as withheld, and is in no rate and no drawing as none")
+    func withheldOutcome() throws {
+        let outcomes =
+            "{in_favour: 2, withdrawn: 1, partly_in_favour: {withheld: {ground: Law}}, not_in_favour: {withheld: {ground: Law}}}"
+        let records = [
+            "redress/a": Self.redress
+                + "period: 2026-Q1\nreceived: 20\nclosed: 20\noutcomes: {in_favour: 12, not_in_favour: 8}",
+            "redress/b": Self.redress + "period: 2026-Q2\nreceived: 20\nclosed: 20\noutcomes: \(outcomes)",
+        ]
+        let html = try site.file("compare/redress-by-period.html", records)
+        let row = try #require(html.split(separator: "\n").first { $0.contains(">April to June 2026</a>") })
+        #expect(row.contains("Law") && row.contains("<span class=\"not-applicable\">withheld</span>"))
+        #expect(!row.contains("100%"))
+        let page = try site.file("redress/b.html", records)
+        #expect(page.contains("What is withheld is not shown, so that the rows do not total the cases closed."))
+        #expect(!page.contains("Most often: "))
+    }
+
+    @Test("Headlines of few cases draw no conclusion, and all tell the periods")
+    func headlines() throws {
+        func overview(_ first: Int, _ last: Int) throws -> String {
+            try site.file(
+                "compare/redress-by-period.html",
+                [
+                    "redress/a": Self.redress
+                        + "period: 2026-Q1\nreceived: \(first)\nclosed: 4\noutcomes: {in_favour: 1, not_in_favour: 3}",
+                    "redress/b": Self.redress
+                        + "period: 2026-Q2\nreceived: \(last)\nclosed: 12\noutcomes: {in_favour: 6, not_in_favour: 6}",
+                ])
+        }
+        let few = try overview(4, 12)
+        #expect(few.contains("<strong>Cases received: 4 in January to March 2026, 12 in April to June 2026</strong>"))
+        #expect(
+            few.contains(
+                "<strong>Decided wholly or partly in favour: 1 of 4 in January to March 2026, 6 of 12 in April to June 2026</strong>"
+            ))
+        #expect(
+            try overview(10, 12).contains(
+                "<strong>Cases received rose from 10 in January to March 2026 to 12 in April to June 2026</strong>"))
+    }
+
+    @Test("Rates by group have their period, and a missing number of cases is told")
+    func rates() throws {
+        let evaluation = "title: E\nsystem: reader\ntype: accuracy\n"
+        let counts =
+            "groups: [{dimension: Sex, group: Women, tp: 30, fn: 10}, {dimension: Sex, group: Men, tp: 20, fn: 5}]"
+        let html = try site.file("evaluations/e.html", ["evaluations/e": evaluation + "period: 2026-Q1\n" + counts])
+        #expect(
+            html.contains("<strong>False negative rate, January to March 2026: from 20% (Men) to 25% (Women)</strong>"))
+        let few = counts.replacing("tp: 20, fn: 5", with: "tp: 5, fn: 4, fp: 5, tn: 5").replacing(
+            "fn: 10", with: "fn: 10, fp: 1, tn: 2")
+        let plain = try site.file("evaluations/e.html", ["evaluations/e": evaluation + few])
+        #expect(plain.contains("<strong>False positive rate, period not published</strong>"))
+        #expect(plain.contains("Some of the rates are of fewer than 10 cases."))
+        let stated = "groups: [{dimension: Sex, group: Women, recall: 80}]"
+        let unknown = try site.file("evaluations/e.html", ["evaluations/e": evaluation + stated])
+        let row = try #require(unknown.split(separator: "\n").last { $0.contains(">Women") })
+        #expect(row.contains("Not published"))
+        let metrics = "metrics: [{name: Hits, value: 90, unit: \"%\"}, {name: Days, value: 2, unit: days}]"
+        let measured = try site.file("evaluations/e.html", ["evaluations/e": evaluation + metrics])
+        let rows = measured.split(separator: "\n").filter { $0.contains(">Hits<") || $0.contains(">Days<") }
+        #expect(rows.map { $0.contains("Not published") } == [true, false])
+    }
+
+    @Test("An end that has passed is not late")
+    func passedEnd() throws {
+        let html = try site.file(
+            "calendar.html", ["contracts/a": Self.contract + "status: active\nend: 2026-11-10"])
+        #expect(html.contains(">ended 10 days ago</td>") && !html.contains("days late"))
+    }
+
+    @Test("The chain of a system that was never used tells so where nothing can be published yet")
+    func chain() throws {
+        let html = try site.file(
+            "systems/reader.html", ["systems/reader": "name: Reader\norganisation: city\nphase: proposed"])
+        #expect(html.contains("It is not in use yet."))
+    }
+}
