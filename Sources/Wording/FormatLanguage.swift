@@ -1,7 +1,8 @@
 /// How numbers, money, dates and lists are written in a language: the only place that formats them.
 ///
-/// All of it is read from the words file, so that a language is a value and not a branch.
-package struct FormatLanguage: Sendable {
+/// All of it is read from the words file, so that a language is a value and not a branch. A class, since every number and
+/// date asks it and a copy of so many parts costs more than the writing.
+package final class FormatLanguage: Sendable {
     /// The holes of how a number is marked: a percentage.
     enum NumberHole: String, CaseIterable, Sendable { case number }
 
@@ -34,7 +35,7 @@ package struct FormatLanguage: Sendable {
     }
 
     /// A BCP 47 tag.
-    package internal(set) var code: String
+    package let code: String
     let groupMark: String
     let decimalMark: String
     let minus: String
@@ -48,6 +49,34 @@ package struct FormatLanguage: Sendable {
     package let hasSmallLabels: Bool
     /// How an entry follows others, and how the last one does.
     let listPattern, lastPattern: FormatPattern<ListHole>
+
+    init(
+        code: String, groupMark: String, decimalMark: String, minus: String, percentPattern: FormatPattern<NumberHole>,
+        dates: Dates, symbolPattern: FormatPattern<MoneyHole>, codePattern: FormatPattern<MoneyHole>,
+        symbols: [String: String], hasSmallLabels: Bool, listPattern: FormatPattern<ListHole>,
+        lastPattern: FormatPattern<ListHole>
+    ) {
+        self.code = code
+        self.groupMark = groupMark
+        self.decimalMark = decimalMark
+        self.minus = minus
+        self.percentPattern = percentPattern
+        self.dates = dates
+        self.symbolPattern = symbolPattern
+        self.codePattern = codePattern
+        self.symbols = symbols
+        self.hasSmallLabels = hasSmallLabels
+        self.listPattern = listPattern
+        self.lastPattern = lastPattern
+    }
+
+    /// The same ways under the name of another language.
+    func named(_ code: String) -> FormatLanguage {
+        FormatLanguage(
+            code: code, groupMark: groupMark, decimalMark: decimalMark, minus: minus, percentPattern: percentPattern,
+            dates: dates, symbolPattern: symbolPattern, codePattern: codePattern, symbols: symbols,
+            hasSmallLabels: hasSmallLabels, listPattern: listPattern, lastPattern: lastPattern)
+    }
 
     /// The names of the months as they stand beside a day, January first.
     package var months: [String] { dates.months }

@@ -40,9 +40,8 @@ extension Words {
 
     /// The same words under the name of another language.
     package func speaking(_ code: String) -> Words {
-        var language = language
-        language.code = code
-        return Words(language: language, plurals: plurals, texts: texts, labels: labels, choices: choices)
+        Words(
+            language: language.named(code), plurals: plurals, texts: texts, labels: labels, choices: choices)
     }
 }
 

@@ -38,16 +38,23 @@ struct AtomFeed {
 
     /// The newest first, those of a day by title, those of a record by what they are.
     private func entries() -> [Entry] {
-        let all = site.register.records.flatMap { record -> [Entry] in
-            guard record.removal == nil, record.kind != .page else { return [] }
-            return FeedEvent.tells(of: record.kind) ? events(of: record) : newest(record).map { [$0] } ?? []
+        var newest: [Entry] = []
+        for record in site.register.records where record.removal == nil && record.kind != .page {
+            newest += FeedEvent.tells(of: record.kind) ? events(of: record) : self.newest(record).map { [$0] } ?? []
+            if newest.count > 1000 { newest = AtomFeed.first(of: newest) }
         }
-        return Array(
-            all.sorted { one, other in
-                if one.date != other.date { return other.date < one.date }
-                return (one.record.title, one.record.path, one.fragment)
-                    < (other.record.title, other.record.path, other.fragment)
-            }.prefix(AtomFeed.count))
+        return AtomFeed.first(of: newest)
+    }
+
+    /// As many as the feed has, in its order.
+    private static func first(of entries: [Entry]) -> [Entry] {
+        let sorted = entries.indices.sorted { one, other in
+            let (one, other) = (entries[one], entries[other])
+            if one.date != other.date { return other.date < one.date }
+            return (one.record.title, one.record.path, one.fragment)
+                < (other.record.title, other.record.path, other.fragment)
+        }
+        return sorted.prefix(count).map { entries[$0] }
     }
 
     /// The newest public date of a record that is not to come.

@@ -35,6 +35,7 @@ enum DerivableFigure {
 extension Facts<RedressFields> {
     /// Outcomes, balances and grounds of which all but one are published.
     func derivableFigures() -> [Diagnostic] {
+        if !record.withholds { return [] }
         let whole = [figure(\.carriedIn), figure(\.received), figure(\.closed), figure(\.openAtEnd)]
         return [DerivableFigure.warning(whole), derivableOutcome()].compactMap(\.self) + derivableGrounds()
     }
@@ -91,7 +92,8 @@ extension Facts<RedressFields> {
 extension Facts<ContractFields> {
     /// Weights of criteria, and what amendments started from and led to.
     func derivableFigures() -> [Diagnostic] {
-        [derivableWeight()].compactMap(\.self)
+        if !record.withholds { return [] }
+        return [derivableWeight()].compactMap(\.self)
             + derivableSteps("value", state(\.value), place(\.value), \.valueBefore, \.valueAfter)
             + derivableSteps("end", state(\.end), place(\.end), \.endBefore, \.endAfter)
     }
