@@ -344,7 +344,7 @@ enum DefaultTemplates {
             {{$main}}
             <div class="ledger">
             <div>
-            <p class="side">{{<"On {1}"}}{{$1}}<time datetime="{{as_of | datetime}}">{{as_of | date}}</time>{{/1}}{{/}}</p>
+            <p class="kind">{{<"On {1}"}}{{$1}}<time datetime="{{as_of | datetime}}">{{as_of | date}}</time>{{/1}}{{/}}</p>
             <h1>{{title}}</h1>
             <div class="sentences">
             <p>{{<"{1} and {2}, under {3}."}}{{$1}}{{#systems}}<a href="#in-use">{{in_use | count "{1} systems are in use"}}</a>{{/systems}}{{^systems}}{{"No system is in use"}}{{/systems}}{{/1}}{{$2}}{{pilots | count "{1} are on trial"}}{{/2}}{{$3}}{{contracts_running | count "{1} contracts that run"}}{{/3}}{{/}}</p>
@@ -422,7 +422,7 @@ enum DefaultTemplates {
             "layout.html",
             ###"""
             <!doctype html>
-            <html lang="{{language}}">
+            <html lang="{{language}}"{{#is_right_to_left}} dir="rtl"{{/is_right_to_left}}>
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -436,7 +436,6 @@ enum DefaultTemplates {
             {{#has_drafts}}
             <meta name="robots" content="noindex">
             {{/has_drafts}}
-            <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">
@@ -444,7 +443,7 @@ enum DefaultTemplates {
             <meta property="og:url" content="{{.}}">
             {{/canonical}}
             {{#feed}}
-            <link rel="alternate" type="application/atom+xml" title="{{site_title}}" href="{{.}}">
+            <link rel="alternate" type="application/atom+xml" href="{{.}}">
             {{/feed}}
             <link rel="stylesheet" href="{{root}}style.css">
             {{$finder}}
@@ -563,6 +562,10 @@ enum DefaultTemplates {
             .table-note + .charts { margin-top: 3rem; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
+            .plain { padding-bottom: 1.8rem; }
+            .differs { font-weight: 700; }
+            .sign { display: block; font-size: var(--small); font-weight: 400; }
+            .see-also { max-width: 48rem; margin: .8rem 0 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
             .button { padding: .3rem .6rem; border: 1px solid var(--rule); background: var(--paper); color: var(--quiet); font: inherit; }
             .button[href] { border-color: var(--accent); color: var(--accent); text-decoration: none; cursor: pointer; }
 
@@ -570,8 +573,9 @@ enum DefaultTemplates {
               position: absolute;
               z-index: 8;
               top: 100%;
-              right: 0;
-              width: min(28rem, calc(100vw - 2 * var(--edge)));
+              inset-inline-end: 0;
+              width: 28rem;
+              max-width: calc(100vw - 2rem);
               max-height: 70vh;
               margin: .2rem 0 0;
               padding: 0;
@@ -583,10 +587,11 @@ enum DefaultTemplates {
             [role="option"] { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); cursor: pointer; }
             [role="option"]:hover, [role="option"][aria-selected="true"] { outline: 3px solid var(--accent); outline-offset: -3px; }
             .result-title { display: block; font-weight: 600; }
+            .result-kind { color: var(--quiet); }
 
             .is-page { max-width: var(--measure); margin-top: 1.2rem; font-family: var(--sans); font-size: var(--small); }
             .is-page input { flex: 1; font-size: 1rem; }
-            .results { padding-left: 1.6rem; }
+            .results { padding-inline-start: 1.6rem; }
             .results p { margin: 0; color: var(--quiet); font: var(--small)/1.5 var(--sans); }
             .results:empty, [role="status"]:empty { margin: 0; }
             .results li { margin-bottom: .9rem; }
@@ -600,9 +605,9 @@ enum DefaultTemplates {
             .facets [aria-current] { color: inherit; font-weight: 700; text-decoration: none; }
             .sort { width: 100%; padding: 0; border: 0; color: inherit; text-align: inherit; font-weight: 600; line-height: 1.3; }
             .sort:hover { text-decoration: underline; }
-            .choose { position: absolute; left: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
+            .choose { position: absolute; inset-inline-start: 0; top: .5rem; width: 1.4rem; height: 1.4rem; margin: 0; accent-color: var(--accent); }
             .choice-bar { position: sticky; bottom: 0; z-index: 4; padding: .6rem 0; border-top: 3px double var(--accent); background: var(--paper); font: var(--small)/1.5 var(--sans); }
-            .choice-bar > * { margin-right: .6rem; }
+            .choice-bar > * { margin-inline-end: .6rem; }
             /* A table that is wider than its page is no higher than the window, so that its head stays in sight as its first column does.
                One that fits, as tables.js sees, scrolls with the page. */
             @media screen and (min-height: 32rem) {
@@ -614,11 +619,11 @@ enum DefaultTemplates {
             /* Room for what the scripts add, so that nothing moves when they run. */
             @media screen and (scripting: enabled) {
               .no-script { display: none; }
-              [data-sortable] > .table thead th { padding-right: 1.5em; }
-              [data-sortable] > .table thead th::after { position: absolute; right: .3em; bottom: .5rem; color: var(--quiet); font-weight: 400; content: "↕" / ""; }
+              [data-sortable] > .table thead th { padding-inline-end: 1.5em; }
+              [data-sortable] > .table thead th::after { position: absolute; inset-inline-end: .3em; bottom: .5rem; color: var(--quiet); font-weight: 400; content: "↕" / ""; }
               [data-sortable] th[aria-sort]::after { color: var(--ink) !important; content: "↑" / "" !important; }
               [data-sortable] th[aria-sort="descending"]::after { content: "↓" / "" !important; }
-              [data-choice] > .table tbody th { padding-left: 2rem; }
+              [data-choice] > .table tbody th { padding-inline-start: 2rem; }
             }
             @media (max-width: 40rem) {
               [data-choice] > .table tbody th { min-width: 8.4rem; max-width: 9.5rem; }
@@ -631,6 +636,7 @@ enum DefaultTemplates {
             /* Comparisons on paper lie on their side */
             @page wide { size: A4 landscape; }
             @media print {
+              .see-also { display: none; }
               body:has(.comparison) { page: wide; }
               .comparison .table { font-size: 7.5pt; }
             }
@@ -1470,13 +1476,13 @@ enum DefaultTemplates {
             code, pre { font-family: var(--mono); font-size: .9em; overflow-wrap: anywhere; }
             address { font-style: normal; }
             .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-            .skip { position: absolute; left: -100vw; z-index: 9; padding: .5rem 1rem; background: var(--paper); font-family: var(--sans); }
-            .skip:focus { left: 0; }
+            .skip { position: absolute; inset-inline-start: -100vw; z-index: 9; padding: .5rem 1rem; background: var(--paper); font-family: var(--sans); }
+            .skip:focus { inset-inline-start: 0; }
 
             /* Small print in the sans, most of it quiet: labels of facts, notes, sources */
 
-            .kind, .side, dt, .step, .note, .strip a, .table-note, .see-also, .draft { font: var(--small)/1.5 var(--sans); }
-            .side, dt, .step, .note, .table-note, .see-also, .result-kind, .none-stated, .not-applicable, .suppressed, .strip em,
+            .kind, dt, .step, .note, .strip a, .table-note, .draft { font: var(--small)/1.5 var(--sans); }
+            dt, .step, .note, .table-note, .none-stated, .not-applicable, .suppressed, .strip em,
             td .interval, td .beside, figcaption > span { color: var(--quiet); }
             .not-applicable, .suppressed { font-style: italic; }
 
@@ -1485,7 +1491,7 @@ enum DefaultTemplates {
             .site-header, .breadcrumbs, .site-footer { font-family: var(--sans); font-size: var(--small); }
             .site-header { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem 2rem; padding: 1.2rem 0 .8rem; border-bottom: 3px double var(--accent); }
             .site-header nav { flex: 1 0 100%; }
-            .site-title { margin: 0 auto 0 0; font: 600 1.1rem/1.3 var(--serif); }
+            .site-title { margin: 0; margin-inline-end: auto; font: 600 1.1rem/1.3 var(--serif); }
             .site-title a, .site-header nav a { color: inherit; text-decoration: none; }
             .site-header a:hover { text-decoration: underline; }
             .site-header ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
@@ -1493,7 +1499,7 @@ enum DefaultTemplates {
             .site-header nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
             .breadcrumbs { padding: .8rem 0 0; }
             .breadcrumbs ol { display: flex; flex-wrap: wrap; gap: .2rem .7rem; }
-            .breadcrumbs li + li { padding-left: .7rem; border-left: 1px solid var(--rule); }
+            .breadcrumbs li + li { padding-inline-start: .7rem; border-inline-start: 1px solid var(--rule); }
             main { display: block; padding: 2.2rem 0 4rem; }
             .site-footer {
               display: grid;
@@ -1516,10 +1522,9 @@ enum DefaultTemplates {
             .ledger section > * + .table { margin-top: 1.6rem; }
             .ledger section > h2 + .table { margin-top: 0; }
             .ledger h2 { margin-bottom: .8rem; }
-            .kind, .side { margin: 0 0 .4rem; }
+            .kind { margin: 0 0 .4rem; }
             .kind { font-weight: 600; }
             .summary { max-width: 30em; margin: .7rem 0 0; font-size: var(--h2); line-height: 1.45; }
-            .plain { padding-bottom: 1.8rem; }
             .draft { margin: 0 0 2rem; padding: .6rem 1rem; border: 2px dashed var(--warning); }
 
             /* A record opens with what it answers */
@@ -1548,7 +1553,7 @@ enum DefaultTemplates {
             /* Three kinds of ink: withheld is a solid bar, not published a hatched empty cell, not applicable a quiet reason.
                Bars are borders, which print and stay in forced colours. */
 
-            .bar { display: inline-block; width: 5rem; margin-right: .3rem; border-top: .78em solid; vertical-align: -.02em; }
+            .bar { display: inline-block; width: 5rem; margin-inline-end: .3rem; border-top: .78em solid; vertical-align: -.02em; }
             span.not-published { display: inline-block; padding: 0 .4em; border: 1px dashed var(--rule); font-family: var(--sans); font-size: .92em; }
             dd > .not-published, .chain > li > .not-published, td.not-published { background: var(--hatch) center / 100% 100% no-repeat; print-color-adjust: exact; }
             dd > span.not-published, .chain > li > .not-published { display: block; max-width: var(--measure); padding: 0; line-height: 1.5; }
@@ -1561,8 +1566,8 @@ enum DefaultTemplates {
 
             /* States and outcomes: a word with a shape */
 
-            .state, .outcome { position: relative; display: inline-block; padding-left: 1.3em; }
-            .mark { position: absolute; left: 0; }
+            .state, .outcome { position: relative; display: inline-block; padding-inline-start: 1.3em; }
+            .mark { position: absolute; inset-inline-start: 0; }
             .in-force .mark, .met .mark { color: var(--accent); }
             .not-met, .partly-met, .unpublished, .is-withheld { font-weight: 600; }
             .expiring .mark, .expired .mark, .refused .mark, .partly-met .mark, .not-met .mark, .unpublished .mark, .strip strong { color: var(--warning); }
@@ -1575,56 +1580,52 @@ enum DefaultTemplates {
             /* Events: a list with dates left of a line, entries right of it; the line is broken where the future begins */
 
             .strip { max-width: 52rem; }
-            .strip li { position: relative; display: flow-root; padding: .35rem 0 .35rem 11.9rem; }
-            .strip time { float: left; width: 9.5rem; margin-left: -11.9rem; text-align: right; font: var(--table)/1.75 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
-            .strip li::before { position: absolute; top: 0; bottom: 0; left: 10.7rem; border-left: 2px solid var(--ink); content: ""; }
+            .strip li { position: relative; display: flow-root; padding-block: .35rem; padding-inline-start: 11.9rem; }
+            .strip time { float: inline-start; width: 9.5rem; margin-inline-start: -11.9rem; text-align: end; font: var(--table)/1.75 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
+            .strip li::before { position: absolute; top: 0; bottom: 0; inset-inline-start: 10.7rem; border-inline-start: 2px solid var(--ink); content: ""; }
             .strip li:first-child::before { top: 1rem; }
             .strip li:last-child::before { bottom: calc(100% - 1rem); }
-            .strip li::after { position: absolute; top: .8rem; left: calc(10.7rem - 5px); width: 12px; height: 12px; border: 6px solid var(--ink); border-radius: 50%; content: ""; }
-            .strip .to-come::before { border-left-style: dotted; }
+            .strip li::after { position: absolute; top: .8rem; inset-inline-start: calc(10.7rem - 5px); width: 12px; height: 12px; border: 6px solid var(--ink); border-radius: 50%; content: ""; }
+            .strip .to-come::before { border-inline-start-style: dotted; }
             .strip .to-come::after { border-width: 2px; background: var(--paper); }
             .strip .is-late::after { border-color: var(--warning); border-radius: 0; transform: rotate(45deg); }
             .strip strong, .strip em { display: block; font: 600 var(--table)/1.45 var(--sans); }
             .strip em { font-weight: 400; font-style: italic; }
             @media (max-width: 40rem) {
-              .strip li { padding: .2rem 0 .6rem 1.8rem; }
-              .strip time { float: none; display: block; width: auto; margin: 0; text-align: left; }
-              .strip li::before { left: 5px; }
-              .strip li::after { top: .65rem; left: 0; }
+              .strip li { padding-block: .2rem .6rem; padding-inline-start: 1.8rem; }
+              .strip time { float: none; display: block; width: auto; margin: 0; text-align: start; }
+              .strip li::before { inset-inline-start: 5px; }
+              .strip li::after { top: .65rem; inset-inline-start: 0; }
             }
 
             /* Tables: a region that scrolls sideways, with a first column that stays in sight */
 
-            .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding: 5rem 1rem 1rem 12rem; font: var(--table)/1.45 var(--sans); }
+            .table { position: relative; margin: 0 0 .6rem; overflow: auto; scroll-padding-block: 5rem 1rem; scroll-padding-inline: 12rem 1rem; font: var(--table)/1.45 var(--sans); }
             .table:focus-visible { outline-offset: -3px; }
             table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: lining-nums tabular-nums; }
-            caption { padding: 0 0 .6rem; font: 600 var(--h2)/1.3 var(--serif); text-align: left; }
+            caption { padding: 0 0 .6rem; font: 600 var(--h2)/1.3 var(--serif); text-align: start; }
             .ledger caption { font-size: var(--h3); }
-            caption > span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
-            th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+            caption > span { position: sticky; inset-inline-start: 0; display: inline-block; max-width: calc(100vw - 2 * var(--edge)); }
+            th, td { padding: .45rem .7rem; border-bottom: 1px solid var(--rule); text-align: start; vertical-align: top; }
             th { background: var(--paper); font-weight: 600; }
             thead th { position: sticky; top: 0; z-index: 2; border-top: 1px solid var(--ink); border-bottom: 2px solid var(--ink); line-height: 1.3; vertical-align: bottom; }
-            th:first-child { left: 0; padding-left: 0; border-right: 1px solid var(--accent); }
+            th:first-child { inset-inline-start: 0; padding-inline-start: 0; border-inline-end: 1px solid var(--accent); }
             thead th:first-child { z-index: 3; }
             tbody th { position: sticky; z-index: 1; min-width: 8rem; max-width: 18rem; }
             tbody tr:last-child > * { border-bottom-color: var(--ink); }
             td { min-width: 6.5rem; }
             td time, .state { white-space: nowrap; }
-            .num { min-width: 4.4rem; text-align: right; }
+            .num { min-width: 4.4rem; text-align: end; }
             td.num { white-space: nowrap; }
             .num .withheld, .num .not-applicable, .num .suppressed { white-space: normal; }
             td .interval, td .beside { display: block; font-size: .9em; }
-            .differs { font-weight: 700; }
-            .sign { display: block; font-size: var(--small); font-weight: 400; }
-            .table-note, .see-also { max-width: 48rem; }
-            .table-note { margin-bottom: .3rem; }
+            .table-note { max-width: 48rem; margin-bottom: .3rem; }
             .table-note:last-child, .table-note:has(+ :not(.table-note)) { margin-bottom: 2.2rem; }
             .facts + .charts { margin-top: 1.6rem; }
-            .see-also { margin: .8rem 0 0; }
             .table::-webkit-scrollbar { width: .6rem; height: .6rem; }
             .table::-webkit-scrollbar-thumb { background: var(--rule); }
             @media (max-width: 40rem) {
-              .table { scroll-padding-left: 9.5rem; }
+              .table { scroll-padding-inline-start: 9.5rem; }
               tbody th { min-width: 6.5rem; max-width: 8rem; }
               td:not(.num) { min-width: 7.5rem; }
               td:has(> :nth-child(4), li:nth-child(3)) { min-width: 14rem; }
@@ -1653,7 +1654,7 @@ enum DefaultTemplates {
             figcaption { margin-bottom: .8rem; }
             figcaption > * { display: block; line-height: 1.35; text-wrap: balance; }
             figcaption > span { margin-top: .2rem; font-size: var(--small); }
-            .chart svg { display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
+            .chart svg { direction: ltr; display: block; width: 100%; height: auto; overflow: visible; fill: var(--ink); font-size: 16px; font-variant-numeric: lining-nums tabular-nums; }
             .chart .note { font: inherit; }
             .tick, .chart .note { fill: var(--quiet); }
             .inside { fill: var(--paper); }
@@ -1689,19 +1690,19 @@ enum DefaultTemplates {
             .prose > :first-child { margin-top: 0; }
             .prose li { margin-bottom: .3rem; }
             .prose pre { padding: .6rem 0; overflow: auto; border: solid var(--rule); border-width: 1px 0; }
-            blockquote { padding-left: 1.2rem; border-left: 1px solid var(--accent); }
+            blockquote { padding-inline-start: 1.2rem; border-inline-start: 1px solid var(--accent); }
 
             /* The left column, wherever there is room for it */
 
             @media print, (min-width: 62rem) {
               .ledger { position: relative; }
-              .ledger::before { position: absolute; top: .3rem; bottom: 0; left: calc(var(--left) + var(--gutter) / 2 - 2px); border-left: 3px double var(--accent); content: ""; }
-              .ledger .prose > h2 { float: left; clear: both; width: var(--left); margin: 0 var(--gutter) 0 var(--hang); }
+              .ledger::before { position: absolute; top: .3rem; bottom: 0; inset-inline-start: calc(var(--left) + var(--gutter) / 2 - 2px); border-inline-start: 3px double var(--accent); content: ""; }
+              .ledger .prose > h2 { float: inline-start; clear: both; width: var(--left); margin-block: 0; margin-inline: var(--hang) var(--gutter); }
             }
             @media screen and (min-width: 62rem) {
               .ledger > * { display: grid; grid-template-columns: var(--left) minmax(0, 1fr); grid-auto-rows: min-content; column-gap: var(--gutter); }
               .ledger > * > * { grid-column: 2; min-width: 0; }
-              .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
+              .ledger > * > h2, .ledger > * > .kind { grid-column: 1; grid-row: 1 / span 24; position: sticky; top: 1.5rem; align-self: start; }
               .ledger > * > .wide { grid-column: 1 / -1; z-index: 1; background: var(--paper); }
             }
 
@@ -1730,18 +1731,18 @@ enum DefaultTemplates {
               }
               html { font-size: 9pt; }
               body { line-height: 1.4; }
-              nav, .skip, .see-also, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
+              nav, .skip, .site-header > form[class], .ledger::before, main:has(.cite) + footer { display: none; }
               .site-header { padding: 0 0 .5rem; }
               .site-footer { display: flex; gap: 0 2rem; padding: .6rem 0 0; break-inside: avoid; }
               .site-footer > * { flex: 1; min-width: 0; overflow-wrap: anywhere; }
               main { padding: 1rem 0; }
-              .ledger > * { margin-bottom: .6rem; padding: 0 0 .6rem calc(0rem - var(--hang)); border-bottom: 1px solid; }
+              .ledger > * { margin-bottom: .6rem; padding-block: 0 .6rem; padding-inline-start: calc(0rem - var(--hang)); border-bottom: 1px solid; }
               .ledger > section { padding-top: 0; border-top: 0; }
               .ledger > :last-child { border-bottom: 0; }
-              .ledger > * > h2, .ledger > * > .kind, .ledger > * > .side { float: left; width: var(--left); margin-left: var(--hang); }
+              .ledger > * > h2, .ledger > * > .kind { float: inline-start; width: var(--left); margin-inline-start: var(--hang); }
               .ledger > section:has(> h2 + .table th:nth-child(5)) > h2 { float: none; width: auto; }
-              .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-left: var(--hang); }
-              .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: left; }
+              .ledger > * > .wide, .ledger .table:has(th:nth-child(5)) { margin-inline-start: var(--hang); }
+              .ledger section > .wide, .ledger section > .table:has(th:nth-child(5)) { clear: inline-start; }
               h1, h2, h3, caption, figcaption, thead { break-after: avoid; }
               .chart, tr, .facts > div, .chain > li, .strip li, .answers > div, .table:not(:has(tr:nth-child(5), li)) { break-inside: avoid; }
               .charts { display: block; }
@@ -1900,13 +1901,15 @@ enum DefaultTemplates {
             # the order that the language wants. Where a number decides between forms, they stand below each other by the names of
             # "plurals"; forms within forms are for a second number. Labels and choices stand alone; texts may stand in sentences.
 
-            # As BCP 47 names the language; site.yaml has to name the same.
+            # As BCP 47 names the language; site.yaml has to name the same. Where lines are read the other way, a line
+            # "direction: right-to-left" follows.
             language: en-GB
 
             # Which form a whole number takes, in the rules of CLDR; what none takes is "other".
             plurals:
               one: "n = 1"
 
+            # A line "digits:" with ten signs from nought to nine is for a language that has its own.
             numbers:
               group: ","
               decimal: "."

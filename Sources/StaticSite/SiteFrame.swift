@@ -29,7 +29,8 @@ extension SiteFrame {
     static let shape = ObjectShape(
         "the site",
         [
-            ("site_title", .text), ("language", .text), ("root", .text), ("as_of", .date), ("has_drafts", .flag),
+            ("site_title", .text), ("language", .text), ("is_right_to_left", .flag), ("root", .text), ("as_of", .date),
+            ("has_drafts", .flag),
             ("publisher", .object(Shapes.link)),
             ("licence", .optional(.object(ObjectShape("the licence", [("name", .text), ("url", .optional(.url))])))),
             (
@@ -59,7 +60,8 @@ extension SiteFrame {
         let root = SiteContext.root(of: path)
         return .object(
             [
-                .text(settings.title), .text(settings.language), .text(root), .date(register.day), .flag(hasDrafts),
+                .text(settings.title), .text(settings.language), .flag(site.language.isRightToLeft), .text(root),
+                .date(register.day), .flag(hasDrafts),
                 publisher(root),
                 licence, contact, complaints(root), .url(root + DownloadsPage.path),
                 site.baseURL == nil ? .none : .url(root + DataFile.feed.path),

@@ -39,6 +39,10 @@ package final class FormatLanguage: Sendable {
     let groupMark: String
     let decimalMark: String
     let minus: String
+    /// The signs from nought to nine in UTF-8, where they are not 0 to 9.
+    let digits: [[UInt8]]?
+    /// Whether lines are read from right to left.
+    package let isRightToLeft: Bool
     let percentPattern: FormatPattern<NumberHole>
     let dates: Dates
     /// Where the language has a symbol for the currency, and where it has none.
@@ -51,11 +55,13 @@ package final class FormatLanguage: Sendable {
     let listPattern, lastPattern: FormatPattern<ListHole>
 
     init(
-        code: String, groupMark: String, decimalMark: String, minus: String, percentPattern: FormatPattern<NumberHole>,
-        dates: Dates, symbolPattern: FormatPattern<MoneyHole>, codePattern: FormatPattern<MoneyHole>,
-        symbols: [String: String], hasSmallLabels: Bool, listPattern: FormatPattern<ListHole>,
-        lastPattern: FormatPattern<ListHole>
+        code: String, isRightToLeft: Bool, groupMark: String, decimalMark: String, minus: String, digits: [[UInt8]]?,
+        percentPattern: FormatPattern<NumberHole>, dates: Dates, symbolPattern: FormatPattern<MoneyHole>,
+        codePattern: FormatPattern<MoneyHole>, symbols: [String: String], hasSmallLabels: Bool,
+        listPattern: FormatPattern<ListHole>, lastPattern: FormatPattern<ListHole>
     ) {
+        self.isRightToLeft = isRightToLeft
+        self.digits = digits
         self.code = code
         self.groupMark = groupMark
         self.decimalMark = decimalMark
@@ -73,8 +79,9 @@ package final class FormatLanguage: Sendable {
     /// The same ways under the name of another language.
     func named(_ code: String) -> FormatLanguage {
         FormatLanguage(
-            code: code, groupMark: groupMark, decimalMark: decimalMark, minus: minus, percentPattern: percentPattern,
-            dates: dates, symbolPattern: symbolPattern, codePattern: codePattern, symbols: symbols,
+            code: code, isRightToLeft: isRightToLeft, groupMark: groupMark, decimalMark: decimalMark, minus: minus,
+            digits: digits, percentPattern: percentPattern, dates: dates, symbolPattern: symbolPattern,
+            codePattern: codePattern, symbols: symbols,
             hasSmallLabels: hasSmallLabels, listPattern: listPattern, lastPattern: lastPattern)
     }
 
@@ -122,8 +129,26 @@ extension FormatLanguage {
     }
 
     private func appendDigits(of number: DecimalNumber, fractionDigits: Int, to sink: inout [UInt8]) {
+        let start = sink.count
         number.appendDigits(
             groupMark: groupMark, decimalMark: decimalMark, fractionDigits: fractionDigits, to: &sink)
+        replaceDigits(from: start, in: &sink)
+    }
+
+    private func append(digitsOf number: Int, to sink: inout [UInt8]) {
+        let start = sink.count
+        sink.append(digitsOf: number)
+        replaceDigits(from: start, in: &sink)
+    }
+
+    /// Puts the signs of the language where 0 to 9 were written.
+    private func replaceDigits(from start: Int, in sink: inout [UInt8]) {
+        guard let digits else { return }
+        let zero = UInt8(ascii: "0")
+        let written = sink[start...].flatMap { byte in
+            byte >= zero && byte < zero + 10 ? digits[Int(byte - zero)] : [byte]
+        }
+        sink.replaceSubrange(start..., with: written)
     }
 }
 
@@ -136,11 +161,11 @@ extension FormatLanguage {
     ) {
         pattern.append(to: &sink) { hole, sink in
             switch hole {
-            case .year: sink.append(digitsOf: first.year)
-            case .day: sink.append(digitsOf: first.day)
+            case .year: append(digitsOf: first.year, to: &sink)
+            case .day: append(digitsOf: first.day, to: &sink)
             case .month: append(month: first.month, besideDay: pattern.holes.contains(.day), to: &sink)
-            case .lastYear: sink.append(digitsOf: last.year)
-            case .lastDay: sink.append(digitsOf: last.day)
+            case .lastYear: append(digitsOf: last.year, to: &sink)
+            case .lastDay: append(digitsOf: last.day, to: &sink)
             case .lastMonth: append(month: last.month, besideDay: pattern.holes.contains(.lastDay), to: &sink)
             }
         }

@@ -4,7 +4,14 @@ extension WordsReader {
     /// How numbers, money, dates and lists are written; `nil` after telling what is wrong.
     mutating func language(_ parts: [String: YAMLEntry]) -> FormatLanguage? {
         let code = text(parts["language"])
-        let numbers = part("numbers", of: ["group", "decimal", "minus", "percent"], in: parts)
+        let isRightToLeft = parts["direction"].flatMap { text($0) } == "right-to-left"
+        if let entry = parts["direction"], !isRightToLeft, text(entry) != "left-to-right" {
+            error(
+                "“\(entry.key)” is left-to-right or right-to-left", at: entry, help: "write direction: right-to-left")
+        }
+        let numbers = part(
+            "numbers", of: ["group", "decimal", "minus", "percent"], besides: ["digits"], in: parts)
+        let digits = numbers["digits"].flatMap { self.digits($0) }
         let marks = ["group", "decimal", "minus"].map { text(numbers[$0]) }
         let percent = pattern(numbers["percent"], with: [FormatLanguage.NumberHole.number])
         let money = part("money", of: ["with_symbol", "with_code", "symbols"], in: parts)
@@ -23,9 +30,21 @@ extension WordsReader {
             let currency, let dates, let next, let last
         else { return nil }
         return FormatLanguage(
-            code: code, groupMark: group, decimalMark: decimal, minus: minus, percentPattern: percent, dates: dates,
-            symbolPattern: symbol, codePattern: currency, symbols: symbols, hasSmallLabels: hasSmallLabels,
-            listPattern: next, lastPattern: last)
+            code: code, isRightToLeft: isRightToLeft, groupMark: group, decimalMark: decimal, minus: minus,
+            digits: digits, percentPattern: percent, dates: dates, symbolPattern: symbol, codePattern: currency,
+            symbols: symbols, hasSmallLabels: hasSmallLabels, listPattern: next, lastPattern: last)
+    }
+
+    /// The ten signs of a language from nought to nine; `nil` after telling that they are not ten.
+    private mutating func digits(_ entry: YAMLEntry) -> [[UInt8]]? {
+        guard let signs = text(entry)?.unicodeScalars.map({ Array(String($0).utf8) }) else { return nil }
+        guard signs.count == 10, Set(signs).count == 10 else {
+            error(
+                "“\(entry.key)” needs ten different signs", at: entry,
+                help: "write them from nought to nine: 0123456789")
+            return nil
+        }
+        return signs
     }
 
     private mutating func part(

@@ -12,7 +12,7 @@ extension Words {
             of: [
                 "language", "plurals", "numbers", "money", "dates", "lists", "labels_in_sentences", "labels", "choices",
                 "texts",
-            ],
+            ], besides: ["direction"],
             owner: "a words file", at: .start)
         let language = reader.language(parts)
         let plurals = reader.plurals(parts["plurals"])

@@ -57,6 +57,8 @@ struct PseudoLanguageTests {
         let published = try ContentFolder(Self.root.appending(path: content).path).list()
         let (tree, names) = try site(of: Self.root.appending(path: content))
         #expect(tree.files.count > 20)
+        let home = try #require(tree.files["index.html"].map { String(decoding: $0, as: UTF8.self) })
+        #expect(home.contains(" dir=\"rtl\">"))
         var leaks: [String: String] = [:]
         for (path, data) in tree.files where !published.contains(path) {
             for text in VisibleTexts(path, String(decoding: data, as: UTF8.self)).all {

@@ -22,7 +22,7 @@ enum PseudoWords {
         "[" + (1...12).map { "\"яв\(String(repeating: "я", count: $0))\"" }.joined(separator: ", ") + "]"
 
     private static let formats = [
-        "language.language": "language: en-XA", "numbers.group": "  group: \"·\"",
+        "language.language": "language: en-XA\ndirection: right-to-left", "numbers.group": "  group: \"·\"",
         "numbers.decimal": "  decimal: \",\"",
         "dates.months": "  months: " + months, "dates.short_months": "  short_months: " + months,
         "dates.day": "  day: \"{year}年{month}{day}\"", "dates.month": "  month: \"{year}年{month}\"",

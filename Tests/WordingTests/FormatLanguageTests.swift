@@ -34,6 +34,21 @@ struct FormatLanguageTests {
         #expect(english.date(year: 2026, month: 13, day: 1) == "1 13 2026")
     }
 
+    @Test("A language may have its own digits, and be read from right to left")
+    func otherDigits() throws {
+        let language = try EnglishWords.words(changing: { words in
+            words.replacing("language: en-GB", with: "language: ar\ndirection: right-to-left")
+                .replacing("  decimal: \".\"", with: "  decimal: \"٫\"\n  digits: \"٠١٢٣٤٥٦٧٨٩\"")
+        }).language
+        #expect(language.isRightToLeft && !english.isRightToLeft)
+        #expect(language.number(DecimalNumber(-1_234_567, scale: 2)) == "−١٢,٣٤٥٫٦٧")
+        #expect(language.percent(DecimalNumber(975, scale: 1)) == "٩٧٫٥%")
+        #expect(language.money(DecimalNumber(1250, scale: 2), currency: "GBP") == "£١٢٫٥٠")
+        #expect(language.date(year: 2026, month: 3, day: 10) == "١٠ March ٢٠٢٦")
+        #expect(language.days(from: (2025, 12, 31), to: (2026, 1, 2)).contains("٢٠٢٥"))
+        #expect(language.named("ar-EG").number(DecimalNumber(7)) == "٧")
+    }
+
     @Test func knowsOne() {
         for one in [DecimalNumber(1), DecimalNumber(10, scale: 1), DecimalNumber(100, scale: 2)] { #expect(one.isOne) }
         let others = [

@@ -115,6 +115,13 @@ struct WordsFileTests {
                 """
             ),
             (
+                "labels_in_sentences: unchanged", "labels_in_sentences: unchanged\ndirection: left",
+                """
+                words.yaml:17:1: “direction” is left-to-right or right-to-left
+                  write direction: right-to-left
+                """
+            ),
+            (
                 "choices: {\"Open\": \"Agored\"}", "choises: {\"Open\": \"Agored\"}",
                 """
                 words.yaml:1:1: a words file needs “choices”

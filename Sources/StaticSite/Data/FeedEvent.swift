@@ -28,7 +28,9 @@ struct FeedEvent {
     }
 
     private static func all(of contract: Facts<ContractFields>) -> [FeedEvent] {
-        let notices = (contract.notices ?? []).map { FeedEvent($0.date, "notice", $0.type.map { "Notice: \($0)" } ?? "Notice") }
+        let notices = (contract.notices ?? []).map {
+            FeedEvent($0.date, "notice", $0.type.map { "Notice: \($0)" } ?? "Notice")
+        }
         let amendments = (contract.amendments ?? []).map {
             FeedEvent($0.date, "amendment", "Contract amended: \($0.rationale ?? "")")
         }
