@@ -2613,6 +2613,8 @@ enum DefaultTemplates {
               "Report an error": "Report an error"
               "In the order of events": "In the order of events"
               "To come": "To come"
+              # Texts one after another that may hold commas.
+              "{1}; {2}": "{1}; {2}"
               "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records.":
                 one: "{1} more date, such as a notice, a document or a task that is done, is on the page of its record."
                 other: "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records."

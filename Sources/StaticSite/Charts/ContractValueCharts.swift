@@ -57,8 +57,8 @@ enum ContractValueCharts {
             let words = { (value: Int64) in writer.words(Money(ExactDecimal(value, scale: scale).shortened, currency)) }
             let figure = ChartFigure(
                 id: "\(table)-\(currency)", headline: writer.text(headline), subtitle: writer.text(subtitle),
-                alternative: zip(shown, values).map { writer.text("\($0.label): \(words($1))") }.joined(separator: "; ")
-                    + ".")
+                alternative: writer.site.words.parted(
+                    zip(shown, values).map { writer.text("\($0.label): \(words($1))") }) + ".")
             return BarChart(
                 figure: figure, key: ChartKey(entries: [(writer.text("Value"), .solid)]),
                 rows: zip(shown, values).map { .init(label: $0.label, values: [$1]) }, isStacked: false, words: words,

@@ -44,7 +44,7 @@ enum OutcomesChart {
             id: "field-endings-chart",
             headline: writer.text(headline),
             subtitle: writer.text("Number of closed cases by how they ended for the person who complained."),
-            alternative: ends.map { writer.text("\($0.0): \(writer.words($0.1))") }.joined(separator: "; ") + ".")
+            alternative: writer.site.words.parted(ends.map { writer.text("\($0.0): \(writer.words($0.1))") }) + ".")
         return BarChart(
             figure: figure, key: ChartKey(entries: [(writer.text("Cases"), .solid)]),
             rows: ends.map { .init(label: $0.0, values: [$0.1]) }, isStacked: false, words: writer.words,

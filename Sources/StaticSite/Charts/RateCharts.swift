@@ -65,7 +65,7 @@ struct RateCharts {
         return ChartFigure(
             id: id, headline: writer.text(isFew ? measure : "\(measure): \(extent)"),
             subtitle: writer.text("By \(rates.dimension). \(unit)") + few + (reference ?? "") + absent,
-            alternative: shown.map { "\($0.group) \(words($0.rate))" }.joined(separator: "; ") + "." + absent)
+            alternative: writer.site.words.parted(shown.map { "\($0.group) \(words($0.rate))" }) + "." + absent)
     }
 
     private func percent(_ number: ExactDecimal) -> String {

@@ -84,7 +84,7 @@ enum SystemTimelineChart {
                         ? "By year: dates in the records about it as marks. Dashed line: \(day), the day of this register."
                         : "By year: phases as bars, dates in the records about it as marks. Dashed line: \(day), the day of this register."
                 ),
-            alternative: (phases.map(\.label) + [headline]).joined(separator: "; ")
+            alternative: writer.site.words.parted(phases.map(\.label) + [headline])
                 + ". " + writer.text("The list below names each event."))
     }
 }

@@ -54,7 +54,8 @@ struct AskedTable {
             table.add(writer.cell(record))
             if marks {
                 let labels = zip(asked.aspects, differing).filter(\.1).map { writer.text(label($0.0, writer)) }
-                table.add(labels.isEmpty ? writer.cell("Nothing") : writer.cell(asItIs: labels.joined(separator: "; ")))
+                table.add(
+                    labels.isEmpty ? writer.cell("Nothing") : writer.cell(asItIs: writer.site.words.parted(labels)))
             }
             for (aspect, differs) in zip(asked.aspects, differing) {
                 table.add(content(aspect, of: record, isWhole: false, &writer), differs: differs)
@@ -66,7 +67,7 @@ struct AskedTable {
 
     private func note(_ majorities: [Majority], _ writer: PageWriter) -> Phrase? {
         let without = zip(asked.aspects, majorities).filter { !$0.1.exists }.map { writer.text(label($0.0, writer)) }
-        return without.isEmpty ? nil : "No value is shared by most of them in: \(without.joined(separator: "; "))."
+        return without.isEmpty ? nil : "No value is shared by most of them in: \(writer.site.words.parted(without))."
     }
 
     private func label(_ aspect: AskedComparison.Aspect, _ writer: PageWriter) -> Phrase {

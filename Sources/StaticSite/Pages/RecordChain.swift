@@ -78,7 +78,7 @@ extension RecordChain {
             let notes = [
                 RecordState(record, in: register)?.word, RecordChain.through(member.via, writer),
             ].compactMap(\.self)
-            return link(record, notes.isEmpty ? nil : notes.joined(separator: ", "))
+            return link(record, notes.isEmpty ? nil : writer.site.words.language.list(notes))
         }
     }
 

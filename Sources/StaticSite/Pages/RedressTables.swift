@@ -138,8 +138,8 @@ enum RedressTables {
             facts.outcomes?.rateInFavour == nil
                 ? .empty : row.changeInRate.map { writer.cell(change: $0) } ?? writer.quiet(earlier),
             writer.content(facts.state(\.medianTime), .duration, of: facts.record), inTarget(facts, writer),
-            rates.isEmpty ? .empty : writer.cell(asItIs: rates.joined(separator: "; ")),
-            times.isEmpty ? .empty : writer.cell(asItIs: times.joined(separator: "; ")),
+            rates.isEmpty ? .empty : writer.cell(asItIs: writer.site.words.parted(rates)),
+            times.isEmpty ? .empty : writer.cell(asItIs: writer.site.words.parted(times)),
         ]
     }
 
@@ -171,7 +171,7 @@ enum RedressTables {
         let subject =
             systems.isEmpty
             ? facts.organisation.flatMap { register.record($0)?.title } ?? writer.text("Register")
-            : systems.map(\.title).joined(separator: ", ")
+            : writer.site.words.language.list(systems.map(\.title))
         let about = facts.about.map { writer.text("\(subject), \($0)") } ?? subject
         return writer.text("\(about): \(small: channel)")
     }

@@ -53,7 +53,7 @@ enum SetOutPage {
         guard let asked = AskedComparison(facts, in: register) else {
             let columns = facts.columns ?? []
             let others = columns.dropFirst().map { words.language.hasSmallLabels ? $0.lowercasedStart : $0 }
-            return words("\(columns.first ?? ""): \(others.joined(separator: "; "))")
+            return words("\(columns.first ?? ""): \(words.parted(Array(others)))")
         }
         let aspects: Phrase = "\(asked.aspects.count) facts"
         let records: Phrase = asked.records.isEmpty ? "no record" : "\(asked.records.count) records"
