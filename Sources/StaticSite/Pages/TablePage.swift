@@ -61,6 +61,7 @@ enum IndexPage {
         let columns = RecordColumns.summary(kind, writer.site.settings)
         var table = TableModel(writer.site.ink, id: "records", caption: title, columns: columns.columns)
         for index in indexes { table.add(row: writer.stock.rows[index]) }
+        table.isThePage = true
         return TablePage.value(
             title, introduction: introduction, breadcrumbs: breadcrumbs, [table], seeAlso: comparisons(kind, writer),
             narrowing: kind, &writer)

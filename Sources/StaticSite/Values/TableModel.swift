@@ -28,6 +28,8 @@ struct TableModel {
     private let ink: InkHTML
     /// Where the file lies that the table was read from, as the page sees it.
     var file: String?
+    /// Whether the page is about this table and no other, so that a caption under its title is for screen readers only.
+    var isThePage = false
     /// The address of the page that explains the table, to which its caption leads.
     var explanation: String?
     let columns: [Column]
@@ -152,7 +154,7 @@ struct TableModel {
     ///   - heading: what stands right above the table, so that a caption that says the same is for screen readers only.
     func value(twinAt address: String?, under heading: String? = nil) -> TemplateValue {
         .object([
-            .text(id), .text(caption), explanation.map { .url($0) } ?? .none, .flag(caption == heading),
+            .text(id), .text(caption), explanation.map { .url($0) } ?? .none, .flag(isThePage || caption == heading),
             .flag(columns.count > 5), .optional(notes),
             address.map { .url($0) } ?? .none, file.map { .url($0) } ?? .none,
             TableModel.charts(charts),
