@@ -61,6 +61,9 @@ struct TemplateFolder: Sendable {
         let names = Set(assets.map(\.path))
         problems.append(words.problems)
         for template in templates { problems.append(LinkedAssets.missing(in: template, among: names, folder: prefix)) }
+        for file in files where file.path.hasSuffix(".html") || file.path.hasSuffix(".css") {
+            problems.append(ForeignResources.faults(in: file))
+        }
         self.problems = problems
     }
 
