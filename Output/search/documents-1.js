@@ -57,7 +57,7 @@ transparencySearch.documents(1,[
 ["Accessibility of this register","Page","accessibility.html","What works, what does not yet, and whom to tell."],
 ["How to challenge a decision","Page","how-to-challenge.html","Four steps from asking for reasons to going to court, with the time each may take."],
 ["How we decide to withhold","Page","how-we-withhold.html","The test, the signature and the review date behind every black bar."],
-["What Wexbridge runs, buys and answers for","Page","index.html",""],
+["What Wexbridge runs, buys and answers for","Page","index.html","The register of a fictional city tells which AI systems its city hall and police use, what they cost, who approved them, who answers for …"],
 ["The £50m question: what was owed before signature","Page","the-50m-question.html","A real dispute in four tables, and how this fictional register would answer it."],
 ["Data sharing agreements","Tables","agreements/index.html",""],
 ["Assessments","Tables","assessments/index.html",""],

@@ -44,7 +44,7 @@ extension DocumentRenderer {
 
     /// Refuses `---` right below a line, which makes a heading of all the paragraph's lines.
     private mutating func checkUnderline(of heading: RenderedHeading, _ node: SyntaxNode, _ range: Range<Int>) {
-        let underline = text.content(ofLine: node.endLine)
+        let underline = underline(of: node)
         let start = text.bytes[underline].firstIndex(of: UInt8(ascii: "-")) ?? underline.lowerBound
         let isTable = TableRow.hasSeparator(range, in: text)
         report(
@@ -55,6 +55,20 @@ extension DocumentRenderer {
             help: isTable
                 ? "put an empty line before it; the row below a header has a pipe between columns: `| --- | --- |`"
                 : "put an empty line before it, or write `## \(heading.shortText)` for a heading")
+    }
+}
+
+extension DocumentRenderer {
+    /// The first line of nothing but dashes below the first line of a heading.
+    ///
+    /// The last line that the parser tells is one further down, unless the text ends there.
+    private func underline(of node: SyntaxNode) -> Range<Int> {
+        let lines = (node.startLine + 1..<max(node.startLine, node.endLine) + 1).map { text.content(ofLine: $0) }
+        let dash = UInt8(ascii: "-")
+        return lines.first { line in
+            let signs = text.bytes[line].filter { !$0.isBlankOrLineEnd && $0 != UInt8(ascii: ">") }
+            return !signs.isEmpty && signs.allSatisfy { $0 == dash }
+        } ?? text.content(ofLine: node.endLine)
     }
 }
 

@@ -69,7 +69,8 @@ package final class SiteUpdate: Sendable {
         if outcome.isCurrent { return outcome.summary() }
         let stage = try shown { () throws(SystemFault) in try stageTree(workplace) }
         let prepared = PreparedSite(outcome, workplace: workplace, stage: stage)
-        return outcome.summary(warnings: try prepared.goIntoPlace(replacements))
+        return outcome.summary(
+            differences: outcome.differences, warnings: try prepared.goIntoPlace(replacements))
     }
 
     /// Leaves the output folder as it was, and lets other builds in; after ``finish()`` nothing is left to do.

@@ -10,7 +10,7 @@ package struct UpdateSummary: Sendable, Equatable {
     package let removed: Int
     /// Size of all files of the site without the manifest, in bytes.
     package let size: Int
-    /// What a check found, sorted by path; empty after a build.
+    /// What a build found not to be as it would be, and mended unless it only checked; sorted by path.
     package let differences: [OutputDifference]
     /// What is to be told although the new site is in place: parts of the old one that could not be cleared away.
     package let warnings: Problems

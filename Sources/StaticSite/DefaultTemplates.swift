@@ -339,6 +339,9 @@ enum DefaultTemplates {
             {{$title}}{{title}}{{/title}}
             {{$breadcrumbs}}{{/breadcrumbs}}
             {{$scripts}}
+            {{#feed}}
+            <link rel="alternate" type="application/atom+xml" href="{{.}}">
+            {{/feed}}
             <link rel="stylesheet" href="{{root}}lists.css">
             {{/scripts}}
             {{$main}}
@@ -347,14 +350,34 @@ enum DefaultTemplates {
             <p class="kind">{{<"On {1}"}}{{$1}}<time datetime="{{as_of | datetime}}">{{as_of | date}}</time>{{/1}}{{/}}</p>
             <h1>{{title}}</h1>
             <div class="sentences">
-            <p>{{<"{1} and {2}, under {3}."}}{{$1}}{{#systems}}<a href="#in-use">{{in_use | count "{1} systems are in use"}}</a>{{/systems}}{{^systems}}{{"No system is in use"}}{{/systems}}{{/1}}{{$2}}{{pilots | count "{1} are on trial"}}{{/2}}{{$3}}{{contracts_running | count "{1} contracts that run"}}{{/3}}{{/}}</p>
+            {{#has_pilots}}
+            {{#has_running}}
+            <p>{{<"{1} and {2}, under {3}."}}{{$1}}{{>partials/in-use.html}}{{/1}}{{$2}}{{pilots | count "{1} are on trial"}}{{/2}}{{$3}}{{contracts_running | count "{1} contracts that run"}}{{/3}}{{/}}</p>
+            {{/has_running}}
+            {{^has_running}}
+            <p>{{<"{1} and {2}."}}{{$1}}{{>partials/in-use.html}}{{/1}}{{$2}}{{pilots | count "{1} are on trial"}}{{/2}}{{/}}</p>
+            {{/has_running}}
+            {{/has_pilots}}
+            {{^has_pilots}}
+            {{#has_running}}
+            <p>{{<"{1}, under {2}."}}{{$1}}{{>partials/in-use.html}}{{/1}}{{$2}}{{contracts_running | count "{1} contracts that run"}}{{/2}}{{/}}</p>
+            {{/has_running}}
+            {{^has_running}}
+            <p>{{<"{1}."}}{{$1}}{{>partials/in-use.html}}{{/1}}{{/}}</p>
+            {{/has_running}}
+            {{/has_pilots}}
             {{#has_expiring}}
             <p>{{<"{1} within {2}: the end of an approval or contract, a review, a decision or a condition."}}{{$1}}<a href="#expiring">{{expiring_count | count "{1} deadlines fall"}}</a>{{/1}}{{$2}}{{expiring_within | count "{1} days"}}{{/2}}{{/}}</p>
             {{/has_expiring}}
             {{#has_overdue}}
             <p>{{<"{1} without what was due."}}{{$1}}<a href="#overdue">{{overdue_count | count "{1} deadlines have passed"}}</a>{{/1}}{{/}}</p>
             {{/has_overdue}}
+            {{#has_withheld}}
             <p>{{<"{1} that the public should have are not published; {2}, each with its ground."}}{{$1}}{{#absences}}<a href="{{.}}">{{not_published | count "{1} facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "{1} facts"}}{{/absences}}{{/1}}{{$2}}{{#withholdings}}<a href="{{.}}">{{withheld | count "{1} more are withheld"}}</a>{{/withholdings}}{{^withholdings}}{{withheld | count "{1} more are withheld"}}{{/withholdings}}{{/2}}{{/}}</p>
+            {{/has_withheld}}
+            {{^has_withheld}}
+            <p>{{<"{1} that the public should have are not published."}}{{$1}}{{#absences}}<a href="{{.}}">{{not_published | count "{1} facts"}}</a>{{/absences}}{{^absences}}{{not_published | count "{1} facts"}}{{/absences}}{{/1}}{{/}}</p>
+            {{/has_withheld}}
             </div>
             </div>
             {{#introduction}}
@@ -409,6 +432,17 @@ enum DefaultTemplates {
             """###
         ),
         (
+            "icon.svg",
+            ###"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
+            <path fill="#12523d" d="M0 0h16v16H0z"/>
+            <path fill="#fbfdfa" d="M5 2h1v12H5zM7 4h6v1H7zM7 10h6v1H7z"/>
+            <path fill="none" stroke="#fbfdfa" stroke-dasharray="1 1" d="M7 7.5h6"/>
+            </svg>
+
+            """###
+        ),
+        (
             "incident.html",
             ###"""
             {{<record.html}}
@@ -442,9 +476,7 @@ enum DefaultTemplates {
             {{#canonical}}
             <meta property="og:url" content="{{.}}">
             {{/canonical}}
-            {{#feed}}
-            <link rel="alternate" type="application/atom+xml" href="{{.}}">
-            {{/feed}}
+            <link rel="icon" href="{{root}}icon.svg">
             <link rel="stylesheet" href="{{root}}style.css">
             {{$finder}}
             <script src="{{root}}finder.js" defer></script>
@@ -756,6 +788,12 @@ enum DefaultTemplates {
             ###"""
             <div id="fact-{{name}}"><dt>{{label}}</dt><dd>{{>partials/state-of-fact.html}}</dd></div>
 
+            """###
+        ),
+        (
+            "partials/in-use.html",
+            ###"""
+            {{#systems}}<a href="#in-use">{{in_use | count "{1} systems are in use"}}</a>{{/systems}}{{^systems}}{{"No system is in use"}}{{/systems}}
             """###
         ),
         (
@@ -1494,7 +1532,7 @@ enum DefaultTemplates {
             .site-title { margin: 0; margin-inline-end: auto; font: 600 1.1rem/1.3 var(--serif); }
             .site-title a, .site-header nav a { color: inherit; text-decoration: none; }
             .site-header a:hover { text-decoration: underline; }
-            .site-header ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
+            .site-header nav ul { display: flex; flex-wrap: wrap; gap: 0 1.3rem; }
             .site-header nav a { display: block; padding: .25rem 0; border-bottom: 3px solid #0000; }
             .site-header nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
             .breadcrumbs { padding: .8rem 0 0; }
@@ -1545,9 +1583,9 @@ enum DefaultTemplates {
             dd > :last-child, td > :last-child, .chain ul { margin-bottom: 0; }
             .values li + li { margin-top: .5rem; }
             .chain li li + li { margin-top: .2rem; }
-            .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
             @media screen and (min-width: 40rem) {
               .facts > div, .chain > li { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: 0 1.6rem; }
+              .members > div { display: grid; grid-template-columns: minmax(0, 7rem) minmax(0, 1fr); gap: 0 1rem; }
             }
 
             /* Three kinds of ink: withheld is a solid bar, not published a hatched empty cell, not applicable a quiet reason.
@@ -1557,7 +1595,7 @@ enum DefaultTemplates {
             span.not-published { display: inline-block; padding: 0 .4em; border: 1px dashed var(--rule); font-family: var(--sans); font-size: .92em; }
             dd > .not-published, .chain > li > .not-published, td.not-published { background: var(--hatch) center / 100% 100% no-repeat; print-color-adjust: exact; }
             dd > span.not-published, .chain > li > .not-published { display: block; max-width: var(--measure); padding: 0; line-height: 1.5; }
-            .not-published > span { display: inline-block; padding: 0 .6em; background: var(--paper); white-space: nowrap; }
+            .not-published > span { display: inline-block; padding: 0 .6em; background: var(--paper); }
             .members dd > .not-published { display: inline-block; }
             td.not-published { background-size: calc(100% - 8px) calc(100% - 8px); outline: 1px dashed var(--rule); outline-offset: -4px; }
             td > span.not-published { border: 0; }
@@ -2513,6 +2551,9 @@ enum DefaultTemplates {
 
               # The first page
               "On {1}": "On {1}"
+              "{1} and {2}.": "{1} and {2}."
+              "{1}, under {2}.": "{1}, under {2}."
+              "{1} that the public should have are not published.": "{1} that the public should have are not published."
               "{1} and {2}, under {3}.": "{1} and {2}, under {3}."
               "No system is in use": "No system is in use"
               "{1} within {2}: the end of an approval or contract, a review, a decision or a condition.": "{1} within {2}: the end of an approval or contract, a review, a decision or a condition."
@@ -2613,6 +2654,7 @@ enum DefaultTemplates {
               "Report an error": "Report an error"
               "In the order of events": "In the order of events"
               "To come": "To come"
+              "{1} is called independent, but runs, buys or supplies the system.": "{1} is called independent, but runs, buys or supplies the system."
               # Texts one after another that may hold commas.
               "{1}; {2}": "{1}; {2}"
               "{1} more dates, such as notices, documents and tasks that are done, are on the pages of these records.":
@@ -3293,7 +3335,6 @@ enum DefaultTemplates {
               "How closed cases ended from {1} to {2}. In {3}: {4}, of {5} closed.": "How closed cases ended from {1} to {2}. In {3}: {4}, of {5} closed."
               "Done": "Done"
               "Too late, overdue": "Too late, overdue"
-              "{1}: {2} to {3}": "{1}: {2} to {3}"
               "{1}: from {2}": "{1}: from {2}"
               "First and last day": "First and last day"
               "{1} main dates since {2}; {3} to come":

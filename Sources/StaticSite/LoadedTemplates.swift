@@ -28,14 +28,17 @@ struct LoadedTemplates: Sendable {
         let names = Set(library.names)
         let kinds = Set(Kind.allCases.map { $0.name + ".html" })
         var missing: Set<String> = []
+        var used: Set<String> = []
         var faults = Problems()
-        for (name, shape) in LoadedTemplates.shapes(settings) {
+        let shapes = LoadedTemplates.shapes(settings)
+        for (name, shape) in shapes {
             let general = name == "comparison.html" ? "table.html" : "record.html"
             let source = kinds.contains(name) && !names.contains(name) ? general : name
             guard names.contains(source) else {
                 missing.insert(source)
                 continue
             }
+            used.insert(source)
             do throws(Problems) {
                 let template = try library.compile(source, for: [SiteFrame.shape, shape])
                 compiled[name] = PageTemplate(template: template, use: TemplateUse(of: template, given: shape))
@@ -45,7 +48,19 @@ struct LoadedTemplates: Sendable {
         }
         if !missing.isEmpty { problems.append(lacking(missing.sorted())) }
         problems.append(faults.oncePerPlace)
+        problems.append(unused(besides: used, of: Set(shapes.map(\.0)).subtracting(names)))
         return compiled
+    }
+
+    /// An error for each template that no page is made with, since its name is most likely another's.
+    private func unused(besides used: Set<String>, of names: Set<String>) -> Problems {
+        Problems(
+            library.unneeded(by: used).map { name, place in
+                let near = Spelling.nearest(to: name, in: names)
+                return .error(
+                    "no page is made with this template", at: place,
+                    help: near.map { "did you mean \($0)?" } ?? "include it in another, or take it out")
+            })
     }
 
     /// What is wrong with the templates, where content is wrong too and no page can be made.

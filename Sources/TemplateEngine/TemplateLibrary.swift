@@ -50,6 +50,19 @@ package struct TemplateLibrary: Sendable {
     /// The names of all templates, sorted.
     package var names: [String] { syntaxes.keys.sorted() }
 
+    /// The templates that none of some others is made of, with the places of their files, sorted by name.
+    package func unneeded(by names: Set<String>) -> [(name: String, place: Place)] {
+        var needed: Set<String> = []
+        var open = names
+        while let name = open.popFirst() {
+            guard needed.insert(name).inserted, let syntax = syntaxes[name] else { continue }
+            open.formUnion(syntax.nodes.flatMap(\.references).map(\.name))
+        }
+        return self.names.filter { !needed.contains($0) }.compactMap { name in
+            syntaxes[name].map { (name, $0.file.place) }
+        }
+    }
+
     /// Compiles a template for a stack of shapes, outermost first: `[site, page]`.
     ///
     /// Throws every name, filter, type and place in the HTML that is wrong in it or in what it includes.

@@ -90,7 +90,8 @@ extension TemplateSyntax.Node {
         }
     }
 
-    fileprivate var references: [TemplateSyntax.Reference] {
+    /// What it includes, and what it inherits from.
+    var references: [TemplateSyntax.Reference] {
         let inner = children.flatMap(\.references)
         switch self {
         case .parent(let reference, _, _) where TemplateSyntax.isPhrase(reference): return inner

@@ -39,7 +39,7 @@ struct BuildCommand: ParsableCommand {
     var drafts = false
     @Flag(help: "Print problems only.")
     var quiet = false
-    @Flag(help: "Print what differs, file by file, and the time of each stage.")
+    @Flag(help: "Name every file that is written, removed or, with --check, not current.")
     var verbose = false
     @Option(help: "How problems and the summary are printed: text, json or github.")
     var format = OutputFormat.text

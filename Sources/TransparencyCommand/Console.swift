@@ -45,14 +45,14 @@ extension Console {
     /// Prints what a build did.
     func finish(_ summary: BuildSummary, output: String, isCheck: Bool) {
         clearProgress()
-        let problems = summary.warnings.joined(with: differences(of: summary))
+        let problems = summary.warnings.joined(with: isCheck ? differences(of: summary) : Problems())
         if format == .json {
             Clock.write(object(summary, problems), to: 1)
             return
         }
-        if format == .text && isCheck { listDifferences(summary, output) }
+        if format == .text && (isCheck || isVerbose) { listDifferences(summary, output) }
         report(problems)
-        if format == .text && !isQuiet { Clock.write(sentences(summary, output, isCheck), to: 1) }
+        if !isQuiet { Clock.write(sentences(summary, output, isCheck), to: 1) }
     }
 
     private func report(_ problems: Problems) {
@@ -99,23 +99,26 @@ extension Console {
         if !summary.leftOut.isEmpty {
             text += "Left out for want of base_url: \(summary.leftOut.joined(separator: ", "))\n"
         }
-        return text + times
+        guard let first = stages.first else { return text }
+        let parts = times.map { "\($0.stage.rawValue) \($0.milliseconds) ms" }
+        return text + parts.joined(separator: ", ") + "; \(milliseconds(Clock.seconds - first.start)) ms in all\n"
     }
 
-    private var times: String {
+    /// How long each stage took.
+    private var times: [(stage: BuildStage, milliseconds: Int)] {
         let ends = stages.dropFirst().map(\.start) + [Clock.seconds]
-        let parts = zip(stages, ends).map { "\($0.stage.rawValue) \(milliseconds($1 - $0.start))" }
-        guard let first = stages.first else { return "" }
-        return parts.joined(separator: ", ") + "; \(milliseconds(Clock.seconds - first.start)) in all\n"
+        return zip(stages, ends).map { ($0.stage, milliseconds($1 - $0.start)) }
     }
 
-    private func milliseconds(_ seconds: Double) -> String { "\(Int((seconds * 1000).rounded())) ms" }
+    private func milliseconds(_ seconds: Double) -> Int { Int((seconds * 1000).rounded()) }
 
     private func object(_ summary: BuildSummary, _ problems: Problems) -> String {
         """
         {"pages": \(summary.pages), "records": \(summary.records), "written": \(summary.written), \
         "unchanged": \(summary.unchanged), "removed": \(summary.removed), "drafts": \(summary.drafts), \
         "differing": [\(summary.differing.map(DiagnosticPrinter.json).joined(separator: ", "))], \
+        "left_out": [\(summary.leftOut.map(DiagnosticPrinter.json).joined(separator: ", "))], \
+        "milliseconds": {\(times.map { "\(DiagnosticPrinter.json($0.stage.rawValue)): \($0.milliseconds)" }.joined(separator: ", "))}, \
         "as_of": "\(summary.day)", "problems": \(printed(problems))}
 
         """

@@ -49,6 +49,16 @@ def test_nothing_typed_is_lost(site: Site):
     page.wait_for_function("() => getComputedStyle(document.querySelector('[role=listbox]')).position === 'absolute'", timeout=5000)
 
 
+def test_results_lie_below_each_other(site: Site):
+    page = site.page("index.html")
+    page.locator(HEADER).press_sequentially("wexbridge", delay=0)
+    titles(page)
+    page.wait_for_function("() => getComputedStyle(document.querySelector('[role=listbox]')).position === 'absolute'", timeout=5000)
+    boxes = page.evaluate("() => [...document.querySelectorAll('[role=option]')].map((option) => option.getBoundingClientRect().toJSON())")
+    assert len(boxes) > 3 and len({(box["left"], box["right"]) for box in boxes}) == 1, boxes
+    assert all(one["bottom"] <= other["top"] + 1 for one, other in zip(boxes, boxes[1:])), boxes
+
+
 def test_a_page_opened_with_the_box_in_use(site: Site):
     """As after going back, or where the reader was faster than the page."""
     page = site.page("index.html", before=lambda page: page.add_init_script(

@@ -76,5 +76,13 @@ struct HeadingTests {
         #expect(
             Markdown.faults("> Text\n> ---\n") == ["2:3+3 a line of dashes right below a paragraph makes it a heading"])
         #expect(Markdown.faults("Text\n\n---\n").isEmpty)
+        for rest in ["More\n", "\nMore\n", "---\n", "- a\n"] {
+            #expect(
+                Markdown.faults("First\nText\n---\n" + rest).first
+                    == "3:1+3 a line of dashes right below a paragraph makes it a heading", "\(rest)")
+            #expect(
+                Markdown.faults("| a | b |\n|---|---|\n| 1 | 2 |\n---\n" + rest).first
+                    == "4:1+3 a line of dashes right below a table makes all of it a heading", "\(rest)")
+        }
     }
 }

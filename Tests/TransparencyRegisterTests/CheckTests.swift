@@ -192,6 +192,21 @@ struct CheckTests {
             "independent-evaluation", .notMet, "paid by the supplier",
             evaluation("independence: paid_by_supplier\npublished: 2026-01-01")),
         CheckCase(
+            "independent-evaluation", .notMet, "by the supplier, whatever it is called",
+            (system, "model: {version: 2.1}"),
+            contract("signed: 2026-01-01"),
+            evaluation("evaluator: firm\nindependence: independent\npublished: 2026-01-01\nsystem_version: 2.1")),
+        CheckCase(
+            "independent-evaluation", .notMet, "by a part of the body that runs it", (system, "model: {version: 2.1}"),
+            ("organisations/lab.md", "name: Lab\ntype: public_body\nparent: city"),
+            evaluation("evaluator: lab\nindependence: independent\npublished: 2026-01-01\nsystem_version: 2.1")),
+        CheckCase(
+            "independent-evaluation", .met, "by a supplier of another service, as a note says",
+            (system, "model: {version: 2.1}"), contract("signed: 2026-01-01"),
+            evaluation(
+                "evaluator: firm\nindependence: independent\nindependence_note: Paid by the authority\npublished: 2026-01-01\nsystem_version: 2.1"
+            )),
+        CheckCase(
             "independent-evaluation", .notPublished, "published tomorrow",
             evaluation("independence: independent\npublished: 2026-11-21")),
         CheckCase("group-error-rates", .met, "counts", evaluation("published: 2026-01-01\n\(groups)")),

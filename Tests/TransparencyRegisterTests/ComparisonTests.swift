@@ -85,7 +85,7 @@ struct SamenessTests {
         ("value: GBP 5", "value: GBP 5.00", true), ("value: GBP 5", "value: EUR 5", false),
         ("break_clauses: After a year", "break_clauses: |\n  After\n  a year", true),
         ("break_clauses: After a year", "break_clauses: After two years", false),
-        ("systems: {not_applicable: None}", "systems: [reader]", false),
+        ("systems: {not_applicable: No need}", "systems: [reader]", false),
         (
             "documents: [{title: A, type: contractDraft, file: documents/a.pdf}, {title: B, type: contractDraft, file: documents/a.pdf}]",
             "documents: [{title: B, type: contractDraft, file: documents/a.pdf}, {title: A, type: contractDraft, file: documents/a.pdf}]",

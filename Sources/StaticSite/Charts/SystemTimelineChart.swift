@@ -42,9 +42,9 @@ enum SystemTimelineChart {
         return steps.indices.map { index in
             let (from, label) = steps[index]
             let next = index + 1 < steps.count ? steps[index + 1].date : nil
-            let words: Phrase = next.map { "\(label): \(from) to \($0)" } ?? "\(label): from \(from)"
             return TimelineChart.Phase(
-                label: writer.text(words), first: from.dayNumber, last: max(from, next ?? today).dayNumber,
+                label: writer.text("\(label): from \(from)"), first: from.dayNumber,
+                last: max(from, next ?? today).dayNumber,
                 isGoingOn: next == nil)
         }
     }

@@ -87,7 +87,11 @@ struct TimelineChart {
         for (index, year) in years.enumerated() where index % every == 0 {
             let x = x(year.day)
             drawing.line(index == 0 ? .axis : .grid, from: (x, TimelineChart.top), to: (x, bottom))
-            if x + 60 <= ChartFigure.width { drawing.text(year.label, "tick", x: x, y: bottom + 26) }
+            if x + 60 <= ChartFigure.width {
+                drawing.text(year.label, "tick", x: x, y: bottom + 26)
+            } else {
+                drawing.text(year.label, "tick", x: ChartFigure.width, y: bottom + 26, anchor: .end)
+            }
         }
         drawing.line(.axis, from: (TimelineChart.left, bottom), to: (ChartFigure.width - 6, bottom))
     }
@@ -95,7 +99,9 @@ struct TimelineChart {
     private func drawToday(_ drawing: inout ChartDrawing) {
         let x = x(today.day)
         drawing.line(.today, from: (x, TimelineChart.top - 12), to: (x, bottom))
-        let half = ChartFigure.width(of: today.label).half
+        // On narrow screens letters are larger by half.
+        let width = ChartFigure.width(of: today.label)
+        let half = (width + width.half).half
         let middle = min(max(x, half), ChartFigure.width - half)
         drawing.text(today.label, "upon", x: middle, y: TimelineChart.top - 20, anchor: .middle)
     }

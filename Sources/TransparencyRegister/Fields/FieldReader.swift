@@ -113,6 +113,9 @@ extension FieldReader {
         return .published(value)
     }
 
+    /// What says that something does not apply, and not why.
+    private static let noReasons: Set<String> = ["yes", "no", "true", "false", "n/a", "na", "none", "-", "–", "x"]
+
     /// Reads `{withheld: …}` and `{not_applicable: …}`, which may stand for any value.
     private mutating func absence(in node: YAMLNode, named name: String) -> FieldState? {
         guard case .mapping(let entries) = node.content else { return nil }
@@ -133,7 +136,9 @@ extension FieldReader {
         if entries[0].key == "withheld" {
             return withholding(entries[0]).map { .withheld($0) } ?? .notPublished
         }
-        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isBlank else {
+        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isBlank,
+            !FieldReader.noReasons.contains(reason.text.lowercased())
+        else {
             error(
                 "“not_applicable” needs the reason", at: entries[0].keyPosition,
                 help: "write not_applicable: No charge during the pilot")
