@@ -7,6 +7,7 @@ from site_in_browser import Site, only
 
 # Bytes of a record with style and script, and compressed.
 LIMIT = (60_000, 15_000)
+SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }"
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
@@ -48,7 +49,6 @@ def test_links_lead_somewhere(site: Site):
 @only("http")
 def test_nothing_overflows(site: Site):
     """Nor does it where readers set lines, words and letters further apart (WCAG 1.4.12)."""
-    spacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }"
     found = []
     # The policy of the site allows no styles of others; readers bring theirs all the same.
     for path, page in opened(site, 320, bypass_csp=True):
@@ -56,7 +56,22 @@ def test_nothing_overflows(site: Site):
             page.set_viewport_size({"width": width, "height": 800})
             found += [f"{path} is {wide} wide at {width}" for wide in [width_of(page)] if wide > width]
         page.set_viewport_size({"width": 320, "height": 800})
-        page.add_style_tag(content=spacing)
+        page.add_style_tag(content=SPACING)
+        found += [f"{path} is {wide} wide with more room between letters" for wide in [width_of(page)] if wide > 320]
+    assert not found, found
+
+
+@only("http")
+def test_no_record_overflows(site: Site):
+    """On the narrowest screens no record, whatever it holds, nor a letter of its drawings; with more room between letters too."""
+    letters = """() => [...document.querySelectorAll("svg text")].filter((text) => text.getBoundingClientRect().right > innerWidth
+        || text.getBoundingClientRect().left < 0).map((text) => text.textContent)"""
+    page = site.blank(viewport={"width": 320, "height": 800}, bypass_csp=True)
+    found = []
+    for path in pages.records(site.folder):
+        site.go(page, path)
+        found += [f"{path}: {text}" for text in page.evaluate(letters)]
+        page.add_style_tag(content=SPACING)
         found += [f"{path} is {wide} wide with more room between letters" for wide in [width_of(page)] if wide > 320]
     assert not found, found
 
