@@ -643,8 +643,8 @@ enum DefaultTemplates {
             /* A table that is wider than its page is no higher than the window, so that its head stays in sight as its first column does.
                One that fits, as tables.js sees, scrolls with the page. */
             @media screen and (min-height: 32rem) {
-              .comparison > .table { max-height: calc(100vh - 2rem); }
-              .comparison > .fits { max-height: none; overflow: visible; }
+              .comparison > .table { max-height: calc(100vh - 2rem); border-bottom: 3px double var(--accent); }
+              .comparison > .fits { max-height: none; overflow: visible; border-bottom: 0; }
               html:has(.fits) { scroll-padding-top: 6rem; }
               html:has(.choice-bar:not([hidden])) { scroll-padding-bottom: 6rem; }
             }
