@@ -132,6 +132,15 @@ struct SearchTests {
                 #"["Plate reading","System","systems/x.html","Pilot · "#))
     }
 
+    @Test("Titles are as long as they have words, as far as a digit tells")
+    func lengths() throws {
+        #expect(NumberList.digit(2) == UInt8(ascii: "C"))
+        #expect(NumberList.digit(200) == UInt8(ascii: "_"))
+        let lines = try #require(files(jobs: 1)["search/index.js"]).split(separator: "\n")
+        let lengths = try #require(lines.first { $0.hasPrefix(#""lengths":"#) })
+        #expect(lengths.hasPrefix(#""lengths":"CB"#), "Plate reading, then Citadel")
+    }
+
     @Test(
         "What is withheld, removed or not public yet is nowhere", arguments: ["hushlaw", "vanished", "drafty", "gone"])
     func leftOut(word: String) throws {
