@@ -82,6 +82,14 @@ def test_of_equal_weight_the_shorter_is_meant(site: Site):
     assert len(lengths) > 1 and lengths == sorted(lengths), lengths
 
 
+def test_grounds_and_reasons_are_found(site: Site):
+    """Of what is withheld or does not apply, the page says why."""
+    page = site.page("index.html")
+    for typed in ("FOIA 2000", "s.43", "person could be recognised"):
+        found = answer(page, typed)
+        assert found["hasAll"] and found["count"] > 0, (typed, found)
+
+
 def test_a_typo_is_forgiven(site: Site):
     page = site.page("systems/index.html")
     for typed in ("nubmer plate", "numbre plate", "umber plate", "plaet reading"):
