@@ -41,12 +41,7 @@ struct FieldReader {
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
-        if isRestOfValue(entry) {
-            return error(
-                "a comma ends a value that stands between { and }, so “\(entry.key)” is read as a field of its own",
-                at: entry.keyPosition,
-                length: entry.key.unicodeScalars.count, help: "put the whole value in quotes: {amount: \"GBP 5,000\"}")
-        }
+        if let fault = entry.commaFault(in: file) { return problems.append(fault) }
         if entry.key == "not_applicable" || entry.key == "withheld" {
             return error(
                 "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.utf8.count,
@@ -58,16 +53,6 @@ struct FieldReader {
         error(
             "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count,
             help: help)
-    }
-
-    /// Whether a key without colon and value is what follows a comma in `{amount: GBP 5,000}`.
-    private func isRestOfValue(_ entry: YAMLEntry) -> Bool {
-        guard case .scalar(let value) = entry.value.content, value.isEmpty else { return false }
-        let line = (file.line(Int(entry.keyPosition.line)) ?? "").unicodeScalars.dropFirst(
-            Int(entry.keyPosition.column) - 1)
-        guard line.starts(with: entry.key.unicodeScalars) else { return false }
-        let next = line.dropFirst(entry.key.unicodeScalars.count).first { $0 != " " }
-        return next == "," || next == "}"
     }
 
     private mutating func demand(
