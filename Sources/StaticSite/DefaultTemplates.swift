@@ -59,7 +59,7 @@ enum DefaultTemplates {
             <p class="no-script">{{"Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records."}}</p>
             <p id="choice-status" role="status"></p>
             </header>
-            <div id="chosen-records" data-caption="{{"{1}, side by side" | marked}}" data-field="{{"Field"}}" data-differs="{{"≠ differs"}}" data-not-published="{{"Not published"}}" data-withheld="{{"Withheld: {1}." | marked}}" data-not-applicable="{{"Not applicable: {1}" | marked}}" data-incomplete="{{"Not all of the records that were asked for are in this register."}}" data-trouble="{{"The records could not be loaded."}}"></div>
+            <div id="chosen-records" data-caption="{{"{1}, side by side" | marked}}" data-field="{{"Field"}}" data-differs="{{"≠ differs"}}" data-not-published="{{"Not published"}}" data-none-stated="{{"None stated"}}" data-withheld="{{"Withheld: {1}." | marked}}" data-review="{{"Review {1}." | marked}}" data-not-applicable="{{"Not applicable: {1}" | marked}}" data-incomplete="{{"Not all of the records that were asked for are in this register."}}" data-trouble="{{"The records could not be loaded."}}"></div>
             <nav aria-labelledby="comparisons">
             <h2 id="comparisons">{{"All records side by side"}}</h2>
             <ul class="links">
@@ -159,16 +159,26 @@ enum DefaultTemplates {
                 return ids.map((id, index) => stretches.get(folder + "-" + files[index])?.find((record) => record[0] === id && record[1] !== ""));
               }
 
-              // A cell in one of the four inks.
+              // The ground, and when it is looked at again.
+              function withheld([, ground, day, shown], words) {
+                const made = element("span", { class: "withheld" }, element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, ground));
+                if (day) {
+                  const [before, after] = words.review.split("#");
+                  made.append(" ", before, element("time", { datetime: day }, shown), after);
+                }
+                return made;
+              }
+
+              // A cell in one of the four inks; nothing, where nobody has to state it.
               function cell(value, words) {
                 if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, words.notPublished));
                 if (Array.isArray(value)) {
                   const [absence, reason] = value;
                   if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, filled(words.notApplicable, reason)));
                   if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
-                  return element("td", { class: "withheld" }, element("span", { class: "withheld" },
-                    element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, reason)));
+                  return element("td", { class: "withheld" }, withheld(value, words));
                 }
+                if (value === "") return element("td", {}, element("span", { class: "none-stated" }, words.noneStated));
                 return element("td", {}, value);
               }
 
@@ -185,7 +195,7 @@ enum DefaultTemplates {
                 const head = element("tr", {}, element("th", { scope: "col" }, words.field), ...chosen.map((record) =>
                   element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
                 const body = element("tbody", {});
-                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2]), words));
+                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2] || 0), words));
                 kind.fields.forEach((label, index) => {
                   const values = chosen.map((record) => record[3][index]);
                   if (values.some((value) => value !== "")) body.append(row(label, values, words));
@@ -562,6 +572,7 @@ enum DefaultTemplates {
             .table-note + .charts { margin-top: 3rem; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
+            #chosen-records:not(:empty) + nav { margin-top: 2.8rem; }
             .plain { padding-bottom: 1.8rem; }
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
