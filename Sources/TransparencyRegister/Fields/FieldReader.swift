@@ -18,26 +18,34 @@ struct FieldReader {
 
     /// The fields of a record, group or row in the order of their declarations.
     ///
-    /// `names` may hold the positions of the declarations by name, for sets that are read often.
+    /// `names` may hold the positions of the declarations by name, for sets that are read often. `unclear` are the
+    /// declarations of which an error tells that nobody knows what the author means them to say.
     mutating func states(
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
-    ) -> (states: [FieldState], keys: [Position?], values: [Position?]) {
+    ) -> (states: [FieldState], keys: [Position?], values: [Position?], unclear: [Int]) {
         var states = [FieldState](repeating: .notPublished, count: declarations.count)
         var keys = [Position?](repeating: nil, count: declarations.count)
         var values = keys
+        var unclear: [Int] = []
+        var isAnyUnknown = false
         for entry in entries where besides != entry.key {
             let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
             guard let index else {
                 report(unknown: entry, among: declarations, owner: owner())
+                isAnyUnknown = true
                 continue
             }
             keys[index] = entry.keyPosition
             values[index] = entry.value.position
+            let errors = problems.errorCount
             states[index] = state(of: entry.value, by: declarations[index])
+            if problems.errorCount > errors { unclear.append(index) }
         }
+        // What has no name that is known may be any of those that are missing.
+        if isAnyUnknown { unclear += keys.indices.filter { keys[$0] == nil } }
         if requires { demand(declarations, keys, owner: owner(), at: position) }
-        return (states, keys, values)
+        return (states, keys, values, unclear)
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
