@@ -153,10 +153,10 @@
     return longer.length > (tier === "names" ? 8 : 4) ? exact : exact.concat(longer);
   }
 
-  // Two letters that a longer word may start with are looked up among names alone.
+  // Two letters that a longer word may start with are looked up among names alone; a number, as of a section, is whole.
   async function entries(word, isLast) {
     const found = [];
-    await Promise.all((isLast && word.length < 3 ? ["names"] : ["names", "text"]).map(async (tier) => {
+    await Promise.all((isLast && word.length < 3 && !/^\d+$/.test(word) ? ["names"] : ["names", "text"]).map(async (tier) => {
       await Promise.all(shards(tier, word).map(async (prefix) => {
         await load(fileName(tier, prefix));
         for (const entry of state.words.get(tier + "-" + prefix)) found.push({ tier, entry });
@@ -203,18 +203,33 @@
 
   async function entriesOf(results) {
     const stretch = state.directory.stretch;
-    const files = [...new Set(results.map((number) => Math.floor(number / stretch)))];
+    const files = [...new Set(results.map(({ number }) => Math.floor(number / stretch)))];
     await Promise.all(files.map((file) => load("documents-" + file + ".js")));
-    return results.map((number) => {
+    return results.map(({ number }) => {
       const [title, kind, address, context] = state.documents.get(Math.floor(number / stretch))[number % stretch];
       return { title, kind, address: base + address, context };
     });
   }
 
+  // How many words the title of a document has, as far as one digit tells.
+  const length = (number) => values.get(state.directory.lengths[number]);
+
+  // How a title answers the query as a whole: 2 where it is the same, 1 where it starts so, else 0.
+  function likeness(title, asked, endsInWord) {
+    const own = words(title);
+    const starts = asked.every((word, index) => own[index] === word
+      || (endsInWord && index === asked.length - 1 && own[index]?.startsWith(word)));
+    return !starts ? 0 : own.length === asked.length && own[asked.length - 1] === asked[asked.length - 1] ? 2 : 1;
+  }
+
   // The best `limit` documents for a query, how many there are, and whether each has all words.
+  // What is called as the query comes first, then what is called so at the beginning; of equal weight the shorter title.
+  // Titles have to be loaded, so that only a few more than are shown are looked at: a title that is the query has all of
+  // its words in the heaviest place and no others, and is among them.
   async function search(query, limit) {
     await load("index.js");
-    const typed = [...new Set(words(query))].slice(0, 8);
+    const asked = words(query);
+    const typed = [...new Set(asked)].slice(0, 8);
     if (typed.length === 0) return { count: 0, results: [], hasAll: true };
     const endsInWord = folded([...query].pop()) !== null;
     const found = await Promise.all(typed.map((word, index) => matches(word, endsInWord && index === typed.length - 1)));
@@ -229,10 +244,13 @@
     }
     const all = [...totals.values()];
     const most = all.reduce((most, total) => Math.max(most, total.words), 0);
-    const best = all.filter((total) => total.words === most)
-      .sort((one, other) => other.weight - one.weight || one.number - other.number);
-    const results = await entriesOf(best.slice(0, limit).map((total) => total.number));
-    return { count: best.length, results, hasAll: most === typed.length };
+    const answers = all.filter((total) => total.words === most);
+    const best = answers
+      .sort((one, other) => other.weight - one.weight || length(one.number) - length(other.number) || one.number - other.number)
+      .slice(0, limit + 8);
+    const results = (await entriesOf(best)).map((result) => ({ result, likeness: likeness(result.title, asked, endsInWord) }))
+      .sort((one, other) => other.likeness - one.likeness).slice(0, limit).map(({ result }) => result);
+    return { count: answers.length, results, hasAll: most === typed.length };
   }
 
   Object.assign(window.transparencySearch, { parts: words, stem, distance, numbers, search });

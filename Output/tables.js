@@ -8,11 +8,14 @@
   const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal").value;
   const absences = ".not-published, .withheld, .not-applicable, .suppressed, .none-stated";
 
-  // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
+  // What a cell is sorted by: nothing for an absence, which stands last either way; what it says itself, as a period
+  // does; a day; an amount; a text.
   function key(cell, isNumeric) {
     if (!cell || cell.matches(absences) || cell.querySelector(absences)) return null;
     const text = cell.textContent.trim();
     if (text === "") return null;
+    const own = cell.querySelector("[data-sort]");
+    if (own) return own.dataset.sort;
     const time = cell.querySelector("time[datetime]");
     if (time && time.textContent.trim() === text) return time.dateTime;
     if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");

@@ -80,16 +80,26 @@
     return ids.map((id, index) => stretches.get(folder + "-" + files[index])?.find((record) => record[0] === id && record[1] !== ""));
   }
 
-  // A cell in one of the four inks.
+  // The ground, and when it is looked at again.
+  function withheld([, ground, day, shown], words) {
+    const made = element("span", { class: "withheld" }, element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, ground));
+    if (day) {
+      const [before, after] = words.review.split("#");
+      made.append(" ", before, element("time", { datetime: day }, shown), after);
+    }
+    return made;
+  }
+
+  // A cell in one of the four inks; nothing, where nobody has to state it.
   function cell(value, words) {
     if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, words.notPublished));
     if (Array.isArray(value)) {
       const [absence, reason] = value;
       if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, filled(words.notApplicable, reason)));
       if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
-      return element("td", { class: "withheld" }, element("span", { class: "withheld" },
-        element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, reason)));
+      return element("td", { class: "withheld" }, withheld(value, words));
     }
+    if (value === "") return element("td", {}, element("span", { class: "none-stated" }, words.noneStated));
     return element("td", {}, value);
   }
 
@@ -106,7 +116,7 @@
     const head = element("tr", {}, element("th", { scope: "col" }, words.field), ...chosen.map((record) =>
       element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
     const body = element("tbody", {});
-    if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2]), words));
+    if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2] || 0), words));
     kind.fields.forEach((label, index) => {
       const values = chosen.map((record) => record[3][index]);
       if (values.some((value) => value !== "")) body.append(row(label, values, words));

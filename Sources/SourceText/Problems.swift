@@ -1,13 +1,16 @@
 /// All that is wrong, collected while work goes on and thrown at its end: the one error that leaves a target.
 package struct Problems: Error, Sendable, Equatable {
     private var collected: [Diagnostic]
+    /// How many of them are errors.
+    package private(set) var errorCount: Int
 
     package init(_ diagnostics: [Diagnostic] = []) {
         collected = diagnostics
+        errorCount = diagnostics.count { $0.severity == .error }
     }
 
     package init(_ diagnostic: Diagnostic) {
-        collected = [diagnostic]
+        self.init([diagnostic])
     }
 
     /// What was collected, sorted by place, each once.
@@ -22,14 +25,16 @@ package struct Problems: Error, Sendable, Equatable {
     /// How many were collected.
     package var count: Int { collected.count }
     package var isEmpty: Bool { collected.isEmpty }
-    package var hasErrors: Bool { collected.contains { $0.severity == .error } }
+    package var hasErrors: Bool { errorCount > 0 }
 
     package mutating func append(_ diagnostic: Diagnostic) {
         collected.append(diagnostic)
+        if diagnostic.severity == .error { errorCount += 1 }
     }
 
     package mutating func append(_ others: Problems) {
         collected += others.collected
+        errorCount += others.errorCount
     }
 
     /// These problems and others.

@@ -98,17 +98,23 @@ struct YAMLReader: ~Copyable {
                 continue
             }
             if isAlias { continue }
-            check(scalar, at: keyPosition, among: entries, &keys)
-            entries.append(YAMLEntry(key: scalar.text, keyPosition: keyPosition, value: value))
+            let entry = YAMLEntry(key: scalar.text, keyPosition: keyPosition, value: value)
+            check(scalar, of: entry, among: entries, &keys)
+            entries.append(entry)
         }
     }
 
     private mutating func check(
-        _ key: YAMLScalar, at position: Position, among entries: [YAMLEntry], _ keys: inout YAMLKeys
+        _ key: YAMLScalar, of entry: YAMLEntry, among entries: [YAMLEntry], _ keys: inout YAMLKeys
     ) {
+        let position = entry.keyPosition
         if key.isEmpty { return report(.missingKey, at: position) }
         if key.style == .plain && key.text == "<<" { return report(.mergeKey, at: position, length: 2) }
         if let first = keys.position(of: key.text, in: entries) {
+            // Two amounts with the same rest after their commas.
+            let both = [YAMLEntry(key: key.text, keyPosition: first, value: entry.value), entry]
+            let commas = both.compactMap { $0.commaFault(in: source.file) }
+            if commas.count == both.count { return commas.forEach { report($0) } }
             let length = key.text.unicodeScalars.count + (key.style == .quoted ? 2 : 0)
             report(.duplicateKey(key.text, firstLine: Int(first.line)), at: position, length: length)
         }
@@ -126,6 +132,11 @@ struct YAMLReader: ~Copyable {
         problemCount += 1
         guard problemCount <= Self.maximumProblems else { return }
         problems.append(refusal.diagnostic(at: source.file.place(position, length: length)))
+    }
+
+    private mutating func report(_ fault: Diagnostic) {
+        problemCount += 1
+        if problemCount <= Self.maximumProblems { problems.append(fault) }
     }
 
     private mutating func refuseDepth(_ depth: Int, at position: Position) throws(Problems) {

@@ -59,7 +59,7 @@ enum DefaultTemplates {
             <p class="no-script">{{"Choosing needs JavaScript, which is off or was not loaded. The comparisons below show all records."}}</p>
             <p id="choice-status" role="status"></p>
             </header>
-            <div id="chosen-records" data-caption="{{"{1}, side by side" | marked}}" data-field="{{"Field"}}" data-differs="{{"≠ differs"}}" data-not-published="{{"Not published"}}" data-withheld="{{"Withheld: {1}." | marked}}" data-not-applicable="{{"Not applicable: {1}" | marked}}" data-incomplete="{{"Not all of the records that were asked for are in this register."}}" data-trouble="{{"The records could not be loaded."}}"></div>
+            <div id="chosen-records" data-caption="{{"{1}, side by side" | marked}}" data-field="{{"Field"}}" data-differs="{{"≠ differs"}}" data-not-published="{{"Not published"}}" data-none-stated="{{"None stated"}}" data-withheld="{{"Withheld: {1}." | marked}}" data-review="{{"Review {1}." | marked}}" data-not-applicable="{{"Not applicable: {1}" | marked}}" data-incomplete="{{"Not all of the records that were asked for are in this register."}}" data-trouble="{{"The records could not be loaded."}}"></div>
             <nav aria-labelledby="comparisons">
             <h2 id="comparisons">{{"All records side by side"}}</h2>
             <ul class="links">
@@ -159,16 +159,26 @@ enum DefaultTemplates {
                 return ids.map((id, index) => stretches.get(folder + "-" + files[index])?.find((record) => record[0] === id && record[1] !== ""));
               }
 
-              // A cell in one of the four inks.
+              // The ground, and when it is looked at again.
+              function withheld([, ground, day, shown], words) {
+                const made = element("span", { class: "withheld" }, element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, ground));
+                if (day) {
+                  const [before, after] = words.review.split("#");
+                  made.append(" ", before, element("time", { datetime: day }, shown), after);
+                }
+                return made;
+              }
+
+              // A cell in one of the four inks; nothing, where nobody has to state it.
               function cell(value, words) {
                 if (value === 0) return element("td", { class: "not-published" }, element("span", { class: "not-published" }, words.notPublished));
                 if (Array.isArray(value)) {
                   const [absence, reason] = value;
                   if (absence === 2) return element("td", {}, element("span", { class: "not-applicable" }, filled(words.notApplicable, reason)));
                   if (absence === 3) return element("td", {}, element("span", { class: "suppressed" }, reason));
-                  return element("td", { class: "withheld" }, element("span", { class: "withheld" },
-                    element("span", { class: "bar", "aria-hidden": "true" }), " ", filled(words.withheld, reason)));
+                  return element("td", { class: "withheld" }, withheld(value, words));
                 }
+                if (value === "") return element("td", {}, element("span", { class: "none-stated" }, words.noneStated));
                 return element("td", {}, value);
               }
 
@@ -185,7 +195,7 @@ enum DefaultTemplates {
                 const head = element("tr", {}, element("th", { scope: "col" }, words.field), ...chosen.map((record) =>
                   element("th", { scope: "col" }, element("a", { href: base + folder + "/" + record[0] + ".html" }, record[1]))));
                 const body = element("tbody", {});
-                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2]), words));
+                if (kind.state) body.append(row(kind.state, chosen.map((record) => record[2] || 0), words));
                 kind.fields.forEach((label, index) => {
                   const values = chosen.map((record) => record[3][index]);
                   if (values.some((value) => value !== "")) body.append(row(label, values, words));
@@ -594,6 +604,7 @@ enum DefaultTemplates {
             .table-note + .charts { margin-top: 3rem; }
             main > .table { margin-bottom: 1rem; }
             main > .table ~ .table, .comparison > .table ~ .table, .ledger + .table, .table + .ledger, .comparison + .ledger { margin-top: 2.8rem; }
+            #chosen-records:not(:empty) + nav { margin-top: 2.8rem; }
             .plain { padding-bottom: 1.8rem; }
             .differs { font-weight: 700; }
             .sign { display: block; font-size: var(--small); font-weight: 400; }
@@ -1196,10 +1207,10 @@ enum DefaultTemplates {
                 return longer.length > (tier === "names" ? 8 : 4) ? exact : exact.concat(longer);
               }
 
-              // Two letters that a longer word may start with are looked up among names alone.
+              // Two letters that a longer word may start with are looked up among names alone; a number, as of a section, is whole.
               async function entries(word, isLast) {
                 const found = [];
-                await Promise.all((isLast && word.length < 3 ? ["names"] : ["names", "text"]).map(async (tier) => {
+                await Promise.all((isLast && word.length < 3 && !/^\d+$/.test(word) ? ["names"] : ["names", "text"]).map(async (tier) => {
                   await Promise.all(shards(tier, word).map(async (prefix) => {
                     await load(fileName(tier, prefix));
                     for (const entry of state.words.get(tier + "-" + prefix)) found.push({ tier, entry });
@@ -1246,18 +1257,33 @@ enum DefaultTemplates {
 
               async function entriesOf(results) {
                 const stretch = state.directory.stretch;
-                const files = [...new Set(results.map((number) => Math.floor(number / stretch)))];
+                const files = [...new Set(results.map(({ number }) => Math.floor(number / stretch)))];
                 await Promise.all(files.map((file) => load("documents-" + file + ".js")));
-                return results.map((number) => {
+                return results.map(({ number }) => {
                   const [title, kind, address, context] = state.documents.get(Math.floor(number / stretch))[number % stretch];
                   return { title, kind, address: base + address, context };
                 });
               }
 
+              // How many words the title of a document has, as far as one digit tells.
+              const length = (number) => values.get(state.directory.lengths[number]);
+
+              // How a title answers the query as a whole: 2 where it is the same, 1 where it starts so, else 0.
+              function likeness(title, asked, endsInWord) {
+                const own = words(title);
+                const starts = asked.every((word, index) => own[index] === word
+                  || (endsInWord && index === asked.length - 1 && own[index]?.startsWith(word)));
+                return !starts ? 0 : own.length === asked.length && own[asked.length - 1] === asked[asked.length - 1] ? 2 : 1;
+              }
+
               // The best `limit` documents for a query, how many there are, and whether each has all words.
+              // What is called as the query comes first, then what is called so at the beginning; of equal weight the shorter title.
+              // Titles have to be loaded, so that only a few more than are shown are looked at: a title that is the query has all of
+              // its words in the heaviest place and no others, and is among them.
               async function search(query, limit) {
                 await load("index.js");
-                const typed = [...new Set(words(query))].slice(0, 8);
+                const asked = words(query);
+                const typed = [...new Set(asked)].slice(0, 8);
                 if (typed.length === 0) return { count: 0, results: [], hasAll: true };
                 const endsInWord = folded([...query].pop()) !== null;
                 const found = await Promise.all(typed.map((word, index) => matches(word, endsInWord && index === typed.length - 1)));
@@ -1272,10 +1298,13 @@ enum DefaultTemplates {
                 }
                 const all = [...totals.values()];
                 const most = all.reduce((most, total) => Math.max(most, total.words), 0);
-                const best = all.filter((total) => total.words === most)
-                  .sort((one, other) => other.weight - one.weight || one.number - other.number);
-                const results = await entriesOf(best.slice(0, limit).map((total) => total.number));
-                return { count: best.length, results, hasAll: most === typed.length };
+                const answers = all.filter((total) => total.words === most);
+                const best = answers
+                  .sort((one, other) => other.weight - one.weight || length(one.number) - length(other.number) || one.number - other.number)
+                  .slice(0, limit + 8);
+                const results = (await entriesOf(best)).map((result) => ({ result, likeness: likeness(result.title, asked, endsInWord) }))
+                  .sort((one, other) => other.likeness - one.likeness).slice(0, limit).map(({ result }) => result);
+                return { count: answers.length, results, hasAll: most === typed.length };
               }
 
               Object.assign(window.transparencySearch, { parts: words, stem, distance, numbers, search });
@@ -1872,11 +1901,14 @@ enum DefaultTemplates {
               const decimal = new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal").value;
               const absences = ".not-published, .withheld, .not-applicable, .suppressed, .none-stated";
 
-              // What a cell is sorted by: nothing for an absence, which stands last either way; a day; an amount; a text.
+              // What a cell is sorted by: nothing for an absence, which stands last either way; what it says itself, as a period
+              // does; a day; an amount; a text.
               function key(cell, isNumeric) {
                 if (!cell || cell.matches(absences) || cell.querySelector(absences)) return null;
                 const text = cell.textContent.trim();
                 if (text === "") return null;
+                const own = cell.querySelector("[data-sort]");
+                if (own) return own.dataset.sort;
                 const time = cell.querySelector("time[datetime]");
                 if (time && time.textContent.trim() === text) return time.dateTime;
                 if (!isNumeric) return text.replace(/^[●◐○✕◌■–]\s*/u, "");

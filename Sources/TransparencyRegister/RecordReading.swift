@@ -25,10 +25,25 @@ extension Record {
             kind: kind, id: id, file: document.file, body: document.body, states: read.states, keys: read.keys,
             tables: reader.tables)
         for fault in record.voids() { reader.problems.append(fault) }
-        if !reader.problems.hasErrors, !isRemoved {
-            for fault in record.contradictions() { reader.problems.append(fault) }
+        if !isRemoved {
+            for fault in record.hiding(read.unclear).contradictions() { reader.problems.append(fault) }
         }
         return (record, reader.problems)
+    }
+}
+
+extension Record {
+    /// The record as rules are to see it: of a field that is unclear nothing is known, not even that it is absent, so that
+    /// an error in it is told once and brings no others.
+    fileprivate func hiding(_ unclear: [Int]) -> Record {
+        unclear.isEmpty ? self : replacing(unclear.map { ($0, .suppressed(.small(below: 0))) })
+    }
+}
+
+extension Facts {
+    /// Whether a field holds an error, so that a rule cannot tell what is in it, nor whether it is there.
+    func isUnclear<T>(_ key: KeyPath<Fields, Field<T>>) -> Bool {
+        if case .suppressed = state(key) { true } else { false }
     }
 }
 

@@ -66,10 +66,13 @@ package final class Register: Sendable {
     package func records(of kind: Kind) -> ArraySlice<Record> { records[range(of: kind)] }
 
     /// The records of a kind as readers look for them: by title, then by id; without those that were removed.
+    ///
+    /// Figures on redress stand by subject, the newest period first: the words of a period have no order.
     package func listed(_ kind: Kind) -> [Record] { sorted[Int(kind.rawValue)] }
 
     private static func listed(_ records: ArraySlice<Record>) -> [Record] {
-        records.filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+        let listed = records.filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+        return records.first?.kind == .redress ? RedressSeries.listed(listed) : listed
     }
 
     /// Where the records of a kind lie in `records`.

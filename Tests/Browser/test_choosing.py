@@ -40,6 +40,47 @@ def test_absences_are_told_apart(site: Site):
     assert page.locator("#chosen th.differs .sign").count() > 0
 
 
+def test_cells_say_what_those_of_the_comparison_say(site: Site):
+    """Empty ones too, and when what is withheld is looked at again."""
+    for kind, by in (("systems", "field"), ("contracts", "term"), ("assessments", "field"), ("evaluations", "field")):
+        page = site.page(f"compare/{kind}-by-{by}.html")
+        said = page.evaluate("""() => {
+            const said = {};
+            for (const table of document.querySelectorAll("main table")) {
+                const fields = [...table.tHead.rows[0].cells].map((cell) => cell.textContent);
+                for (const row of table.tBodies[0].rows) {
+                    const id = row.querySelector("a").href.split("/").pop().replace(".html", "");
+                    for (const [index, cell] of [...row.cells].entries()) {
+                        const look = cell.querySelector(".withheld, .none-stated, .not-published");
+                        if (index > 0 && look) (said[id] ??= {})[fields[index]] = [look.className, cell.textContent];
+                    }
+                }
+            }
+            return said;
+        }""")
+        ids = list(said)
+        assert len(ids) > 1, kind
+        for start in range(0, len(ids) - 1, 4):
+            page.goto(page.url.split("/compare/")[0] + f"/compare/choose.html?kind={kind}&ids={','.join(ids[start:start + 4])}")
+            if len(ids[start:start + 4]) < 2:
+                break
+            page.wait_for_selector("#chosen tbody tr")
+            shown = page.evaluate("""() => [...document.querySelectorAll("#chosen tbody tr")].map((row) => [
+                row.cells[0].firstChild.textContent, [...row.cells].slice(1).map((cell) => [cell.firstElementChild?.className ?? "", cell.textContent])])""")
+            for field, cells in shown:
+                for id, (look, text) in zip(ids[start:start + 4], cells):
+                    if field in said[id] and text != "Not published":
+                        assert [look, text] == said[id][field], (kind, id, field)
+                    assert text != "", (kind, id, field)
+
+
+def test_what_is_below_stands_apart(site: Site):
+    page = site.page("compare/choose.html?kind=systems&ids=wexbot,case-linkage")
+    page.wait_for_selector("#chosen")
+    table, links = page.locator("#chosen").bounding_box(), page.locator("#comparisons").bounding_box()
+    assert links["y"] - table["y"] - table["height"] > 30
+
+
 def test_what_does_not_exist(site: Site):
     page = site.page("compare/choose.html?kind=systems&ids=nothing,wexbot")
     page.wait_for_function("() => document.getElementById('choice-status').textContent !== ''")

@@ -73,6 +73,33 @@ def test_names_come_first(site: Site):
     assert found["hasAll"] and found["count"] > 1
 
 
+def test_what_is_called_so_comes_first(site: Site):
+    """Also before what holds the same words further on, or more of them."""
+    page = site.page("index.html")
+    for typed in ("wexbridge police", "Wexbridge Police", "wexbridge police "):
+        found = answer(page, typed)["results"]
+        assert found[0]["title"] == "Wexbridge Police" and len(found) > 1, (typed, found)
+    found = [result["title"] for result in answer(page, "complaints about par")["results"]]
+    assert all(title.startswith("Complaints about parking letters") for title in found), found
+    for limit in (1, 2, 50):
+        assert answer(page, "face search", limit)["results"][0]["title"] == answer(page, "face search")["results"][0]["title"]
+
+
+def test_of_equal_weight_the_shorter_is_meant(site: Site):
+    page = site.page("index.html")
+    lengths = [len(page.evaluate("(title) => transparencySearch.parts(title)", result["title"]))
+               for result in answer(page, "police wexbridge")["results"] if {"police", "wexbridge"} <= set(result["title"].lower().replace(",", "").split())]
+    assert len(lengths) > 1 and lengths == sorted(lengths), lengths
+
+
+def test_grounds_and_reasons_are_found(site: Site):
+    """Of what is withheld or does not apply, the page says why."""
+    page = site.page("index.html")
+    for typed in ("FOIA 2000", "s.43", "person could be recognised"):
+        found = answer(page, typed)
+        assert found["hasAll"] and found["count"] > 0, (typed, found)
+
+
 def test_a_typo_is_forgiven(site: Site):
     page = site.page("systems/index.html")
     for typed in ("nubmer plate", "numbre plate", "umber plate", "plaet reading"):

@@ -32,6 +32,22 @@ def test_days_and_absences(site: Site):
     assert page.locator("[aria-sort]").count() == 1
 
 
+def test_periods(site: Site):
+    """By their last day, in any words: the periods of records, and of series with links."""
+    for path, table in (("redress/index.html", "records"), ("compare/redress-by-period.html", None)):
+        page = site.page(path)
+        table = table or page.locator("[data-sortable] table").evaluate_all(
+            "(tables) => tables.reduce((most, table) => table.rows.length > most.rows.length ? table : most).id")
+        header = page.locator(f"[id='{table}'] thead th", has_text="Period")
+        for order in ("ascending", "descending"):
+            header.get_by_role("button").click()
+            assert header.get_attribute("aria-sort") == order
+            days = page.locator(f"[id='{table}'] [data-sort]").evaluate_all("(cells) => cells.map((cell) => cell.dataset.sort)")
+            assert len(days) > 2 and days == sorted(days, reverse=order == "descending"), days
+            words = page.locator(f"[id='{table}'] [data-sort]").all_inner_texts()
+            assert words != sorted(words) and words != sorted(words, reverse=True), words
+
+
 def test_amounts(site: Site):
     page = site.page("contracts/index.html")
     page.get_by_role("columnheader", name="Value").get_by_role("button").click()

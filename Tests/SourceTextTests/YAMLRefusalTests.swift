@@ -11,6 +11,10 @@ struct YAMLRefusalTests {
     private static let second = "a second YAML document begins here"
     private static let directive = "a directive (a line that begins with `%`) is not allowed"
 
+    private static func comma(_ rest: String) -> String {
+        "a comma ends a value that stands between { and }, so “\(rest)” is read as a field of its own"
+    }
+
     static let refused: [(String, [String])] = [
         ("ä: ‸&x 1", [anchor]),
         ("ä: ‸&x\n  b: 1", [anchor]),
@@ -35,6 +39,9 @@ struct YAMLRefusalTests {
             "a: 1\n‸'a': 2\n‸\"a\": 3",
             ["“a” is written twice: first on line 1", "“a” is written twice: first on line 1"]
         ),
+        ("a: {ä: 80,‸000, b: 90,‸000}", [comma("000"), comma("000")]),
+        ("a: {ä: 80,‸000, b: 90,‸000 , c: 1,‸000}", [comma("000"), comma("000"), comma("000")]),
+        ("a: {é: 1, ‸é}", ["“é” is written twice: first on line 1"]),
         ("‸[a, b]: c", [complex]),
         ("‸{a: b}: c", [complex]),
         ("? ‸- a\n: c", [complex]),

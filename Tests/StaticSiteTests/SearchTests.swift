@@ -94,7 +94,10 @@ struct SearchTests {
             name: Plate reading
             organisation: city
             phase: pilot
-            purpose: {withheld: {ground: Hushlaw}}
+            purpose: {withheld: {ground: Hushlaw 1999 s.7, explanation: Pending hearing, review: 2027-03-01}}
+            training: {not_applicable: Borrowed gratis}
+            scale:
+              - {withheld: {ground: Rowlaw}}
             scope: Junctions of **Vauxmoor**
             ---
             Unlikely accounts of gantries.
@@ -133,7 +136,24 @@ struct SearchTests {
     }
 
     @Test(
-        "What is withheld, removed or not public yet is nowhere", arguments: ["hushlaw", "vanished", "drafty", "gone"])
+        "Why a fact is withheld or does not apply is a fact",
+        arguments: ["hushlaw", "1999", "pending", "2027", "rowlaw", "borrowed"])
+    func reasons(word: String) throws {
+        let text = try #require(files(jobs: 1)["search/text.js"])
+        #expect(text.contains(#""\#(word)":["","A"]"#))
+    }
+
+    @Test("Titles are as long as they have words, as far as a digit tells")
+    func lengths() throws {
+        #expect(NumberList.digit(2) == UInt8(ascii: "C"))
+        #expect(NumberList.digit(200) == UInt8(ascii: "_"))
+        let lines = try #require(files(jobs: 1)["search/index.js"]).split(separator: "\n")
+        let lengths = try #require(lines.first { $0.hasPrefix(#""lengths":"#) })
+        #expect(lengths.hasPrefix(#""lengths":"CB"#), "Plate reading, then Citadel")
+    }
+
+    @Test(
+        "What is withheld, removed or not public yet is nowhere", arguments: ["vanished", "drafty", "gone"])
     func leftOut(word: String) throws {
         for (path, text) in try files(jobs: 1) { #expect(!text.lowercased().contains(word), "\(path)") }
     }

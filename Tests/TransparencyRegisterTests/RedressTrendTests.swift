@@ -43,6 +43,29 @@ struct RedressTrendTests {
         #expect(rows[0].changeInTarget?.description == "-25.0")
     }
 
+    @Test("Lists name figures by subject, the newest period first, whatever the words of their titles")
+    func listed() throws {
+        var builder = RegisterBuilder()
+        for (id, title, period, channel) in [
+            ("a", "Letters, April to June 2026", "2026-Q2", "internal"),
+            ("b", "Letters, January to March 2026", "2026-Q1", "internal"),
+            ("c", "Letters, October to December 2025", "2025-Q4", "internal"),
+            ("d", "Letters in court", "2025", "court"),
+            ("e", "Letters, July to September 2026", "2026-Q3", "internal"),
+        ] {
+            let facts = facts(period, received: 0, channel: channel)
+            builder.files.append(("redress/\(id).md", "title: \"\(title)\"\nsystems: reader\n" + facts))
+        }
+        builder.files.append(
+            (
+                "redress/f.md",
+                "title: Letters in the dark\nsystems: reader\n"
+                    + facts("{withheld: {ground: Hushlaw}}", received: 0, channel: "ombudsman")
+            ))
+        let listed = try builder.register(day: "2027-01-01").listed(.redress)
+        #expect(listed.map(\.id) == ["d", "f", "e", "a", "b", "c"])
+    }
+
     @Test("Has no rate and no change where nothing was decided")
     func none() throws {
         let trends = try trends([

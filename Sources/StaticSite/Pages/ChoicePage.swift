@@ -123,8 +123,9 @@ struct ChoiceFiles: Sendable {
         return bytes
     }
 
-    /// A text for a value; 0 for what is not published; 1 and the ground for what is withheld, 2 and the reason for what does
-    /// not apply, 3 and words for what is suppressed.
+    /// A text for a value, an empty one where nobody has to state it; 0 for what is not published; 1 and the ground for
+    /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
+    /// and words for what is suppressed.
     private func append(
         _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record, _ writer: PageWriter,
         to bytes: inout [UInt8]
@@ -135,6 +136,12 @@ struct ChoiceFiles: Sendable {
         case .withheld(let withholding):
             bytes.append("[1,")
             bytes.append(quoted: withholding.ground)
+            if let review = withholding.review {
+                bytes.append(",")
+                bytes.append(quoted: review.description)
+                bytes.append(",")
+                bytes.append(quoted: writer.shown(.date(review)))
+            }
             bytes.append("]")
         case .notApplicable(let reason):
             bytes.append("[2,")

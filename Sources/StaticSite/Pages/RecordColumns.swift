@@ -86,6 +86,7 @@ struct RecordColumns {
         let state = record.states[index]
         switch (state, declaration.type) {
         case (.published, .prose), (.published, .group): table.add(.html(writer.site.ink.published))
+        case (.published(.period(let period)), .period): table.add(writer.cell(period))
         case (.published(.rows(let rows)), .rows):
             table.add(writer.cell("\(rows.count) entries"))
         case (.notPublished, _) where isUnsigned(index, record, writer): table.add(writer.quiet("Not signed yet"))

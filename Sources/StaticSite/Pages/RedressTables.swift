@@ -45,7 +45,8 @@ enum RedressTables {
                 writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
-                table.add([period(row, writer)] + counts(row.facts, &writer) + cells(row, &writer))
+                let period = writer.cell(row.period, of: row.facts.record)
+                table.add([period] + counts(row.facts, &writer) + cells(row, &writer))
             }
             if draws(sorted.count) {
                 table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all

@@ -5,6 +5,9 @@
 struct NumberList {
     private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
+    /// A small number as one digit of 64; a larger one counts as 63.
+    static func digit(_ number: Int) -> UInt8 { digits[min(number, digits.count - 1)] }
+
     let text: [UInt8]
 
     /// `numbers` without repetition.

@@ -15,6 +15,18 @@ enum SearchDocument: Sendable {
             + pages.compactMap { page in page.searchTitle(in: site.words).map { .page(title: $0, path: page.path) } }
     }
 
+    /// Of how many words its name is: of two that hold what was asked for, the shorter is meant.
+    func titleLength(in site: SiteContext) -> Int {
+        var title =
+            switch self {
+            case .page(let title, _): title
+            case .record(let index): site.register.records[index].title
+            }
+        var length = 0
+        title.withUTF8 { text in SearchWords().read(text, as: .plain) { _ in length += 1 } }
+        return length
+    }
+
     /// What a list of results shows of it: name, kind, address, and a line of context.
     func entry(_ writer: PageWriter) -> [String] {
         switch self {

@@ -128,10 +128,14 @@ extension SearchFiles {
         return bytes
     }
 
-    /// How many documents there are, which files of words, and how letters are folded.
+    /// How many documents there are, of how many words their titles are, which files of words there are, and how letters
+    /// are folded.
     private func directory() -> [UInt8] {
         var bytes = Array(
             "transparencySearch.directory({\n\"count\":\(documents.count),\n\"stretch\":\(SearchFiles.stretch),\n".utf8)
+        bytes.append("\"lengths\":\"")
+        bytes += documents.map { NumberList.digit($0.titleLength(in: site)) }
+        bytes.append("\",\n")
         for tier in [Tier.names, .text] {
             let shards = tier == .names ? names.shards : text.shards
             bytes += "\"\(tier.rawValue)\":".utf8

@@ -1,7 +1,10 @@
 internal import TransparencyRegister
 internal import Wording
 
-/// Reads what readers can see of documents into a table of words; what is withheld is nowhere, so not here.
+/// Reads what readers can see of documents into a table of words.
+///
+/// A value that is withheld is in no record, so not here; why it is withheld is published, and found as other facts are.
+/// So is why a field does not apply.
 ///
 /// Counts, shares and durations are left out: nobody looks for them.
 struct SearchReader {
@@ -66,8 +69,29 @@ struct SearchReader {
     }
 
     private mutating func readFacts(_ state: FieldState, _ number: Int) {
-        guard case .published(let value) = state else { return }
-        readFacts(value, number)
+        switch state {
+        case .published(let value): readFacts(value, number)
+        case .withheld(let withholding): readFacts(withholding, number)
+        case .notApplicable(let reason): read(reason, number, .fact)
+        case .suppressed, .notPublished: break
+        }
+    }
+
+    /// The ground, the explanation, who decided, and when it is looked at again.
+    private mutating func readFacts(_ withholding: Withholding, _ number: Int) {
+        read(withholding.ground, number, .fact)
+        if let explanation = withholding.explanation { read(explanation, number, .fact) }
+        if let official = withholding.decidedBy.flatMap(site.register.record), official.removal == nil {
+            read(official.title, number, .fact)
+        }
+        for case let day? in [withholding.decided, withholding.review] {
+            read(month: Int(day.month), year: Int(day.year), number)
+        }
+    }
+
+    private mutating func readFacts(_ row: Row, _ number: Int) {
+        if let withholding = row.withholding { readFacts(withholding, number) }
+        for state in row.states { readFacts(state, number) }
     }
 
     private mutating func readFacts(_ value: FieldValue, _ number: Int) {
@@ -82,8 +106,8 @@ struct SearchReader {
         case .month(let month): read(month: Int(month.month), year: Int(month.year), number)
         case .period(let period): read(period.description, number, .fact)
         case .list(let values): for value in values { readFacts(value, number) }
-        case .group(let row): for state in row.states { readFacts(state, number) }
-        case .rows(let rows): for row in rows { for state in row.states { readFacts(state, number) } }
+        case .group(let row): readFacts(row, number)
+        case .rows(let rows): for row in rows { readFacts(row, number) }
         case .name(let name): read(name.text, number, .fact)
         case .count, .number, .percent, .duration, .url, .email, .yes, .reference, .conditions: break
         }

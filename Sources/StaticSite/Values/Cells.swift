@@ -47,6 +47,18 @@ extension PageWriter {
         return .value(html, plain: date.description)
     }
 
+    /// A period that readers can sort by, leading to the page of the record that it is of.
+    func cell(_ period: Period, of record: Record? = nil) -> CellContent {
+        let label = spelled(period)
+        var html: [UInt8] = []
+        html.append("<span data-sort=\"")
+        html.append(contentsOf: "\(period.last) \(period.first)".utf8)
+        html.append("\">")
+        if let record { html.appendLink(to: address(of: record), label) } else { html.appendEscaped(label) }
+        html.append("</span>")
+        return .value(html, plain: record == nil ? period.description : label)
+    }
+
     /// A link to the page of a record.
     func cell(_ record: Record) -> CellContent {
         cell(linking: record.referredTitle(in: site.words), to: address(of: record))

@@ -18,35 +18,38 @@ struct FieldReader {
 
     /// The fields of a record, group or row in the order of their declarations.
     ///
-    /// `names` may hold the positions of the declarations by name, for sets that are read often.
+    /// `names` may hold the positions of the declarations by name, for sets that are read often. `unclear` are the
+    /// declarations of which an error tells that nobody knows what the author means them to say.
     mutating func states(
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
-    ) -> (states: [FieldState], keys: [Position?], values: [Position?]) {
+    ) -> (states: [FieldState], keys: [Position?], values: [Position?], unclear: [Int]) {
         var states = [FieldState](repeating: .notPublished, count: declarations.count)
         var keys = [Position?](repeating: nil, count: declarations.count)
         var values = keys
+        var unclear: [Int] = []
+        var isAnyUnknown = false
         for entry in entries where besides != entry.key {
             let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
             guard let index else {
                 report(unknown: entry, among: declarations, owner: owner())
+                isAnyUnknown = true
                 continue
             }
             keys[index] = entry.keyPosition
             values[index] = entry.value.position
+            let errors = problems.errorCount
             states[index] = state(of: entry.value, by: declarations[index])
+            if problems.errorCount > errors { unclear.append(index) }
         }
+        // What has no name that is known may be any of those that are missing.
+        if isAnyUnknown { unclear += keys.indices.filter { keys[$0] == nil } }
         if requires { demand(declarations, keys, owner: owner(), at: position) }
-        return (states, keys, values)
+        return (states, keys, values, unclear)
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
-        if isRestOfValue(entry) {
-            return error(
-                "a comma ends a value that stands between { and }, so “\(entry.key)” is read as a field of its own",
-                at: entry.keyPosition,
-                length: entry.key.unicodeScalars.count, help: "put the whole value in quotes: {amount: \"GBP 5,000\"}")
-        }
+        if let fault = entry.commaFault(in: file) { return problems.append(fault) }
         if entry.key == "not_applicable" || entry.key == "withheld" {
             return error(
                 "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.utf8.count,
@@ -58,16 +61,6 @@ struct FieldReader {
         error(
             "\(owner) has no field “\(entry.key)”", at: entry.keyPosition, length: entry.key.unicodeScalars.count,
             help: help)
-    }
-
-    /// Whether a key without colon and value is what follows a comma in `{amount: GBP 5,000}`.
-    private func isRestOfValue(_ entry: YAMLEntry) -> Bool {
-        guard case .scalar(let value) = entry.value.content, value.isEmpty else { return false }
-        let line = (file.line(Int(entry.keyPosition.line)) ?? "").unicodeScalars.dropFirst(
-            Int(entry.keyPosition.column) - 1)
-        guard line.starts(with: entry.key.unicodeScalars) else { return false }
-        let next = line.dropFirst(entry.key.unicodeScalars.count).first { $0 != " " }
-        return next == "," || next == "}"
     }
 
     private mutating func demand(

@@ -26,6 +26,7 @@ extension Facts<ComparisonFields> {
                     "a comparison is either written or asked for, and this is both", at: place(of: asked),
                     help: "take out columns and rows, or kind, records, where, fields and mark_differences")
             ]
+        case (nil, nil) where isUnclear(\.columns) || isUnclear(\.kind): []
         case (let written?, nil): writtenFaults(at: place(of: written))
         case (nil, let asked?): askedFaults(at: place(of: asked))
         case (nil, nil):
@@ -44,6 +45,7 @@ extension Facts<ComparisonFields> {
     }
 
     private func writtenFaults(at place: Place) -> [Diagnostic] {
+        if isUnclear(\.columns) || isUnclear(\.rows) { return [] }
         guard let columns = self.columns, !columns.isEmpty else {
             return [
                 .error("a written comparison needs “columns”", at: place, help: "write columns: [Point, One, Other]")
@@ -66,15 +68,15 @@ extension Facts<ComparisonFields> {
 
     private func askedFaults(at place: Place) -> [Diagnostic] {
         var faults: [Diagnostic] = []
-        if self.kind == nil {
+        if self.kind == nil, !isUnclear(\.kind) {
             faults.append(.error("an asked-for comparison needs “kind”", at: place, help: "write kind: contract"))
         }
-        if (self.fields ?? []).isEmpty {
+        if (self.fields ?? []).isEmpty, !isUnclear(\.fields) {
             faults.append(
                 .error("an asked-for comparison needs “fields”", at: place, help: "write fields: [value, end]"))
         }
         if isGiven(ComparisonFields.schema.fields.records.index),
-            isGiven(ComparisonFields.schema.fields.conditions.index)
+            isGiven(ComparisonFields.schema.fields.conditions.index), !isUnclear(\.records), !isUnclear(\.conditions)
         {
             faults.append(
                 .error(

@@ -3,13 +3,17 @@ internal import SourceText
 extension Facts<RedressFields> {
     func contradictions() -> [Diagnostic] {
         subjectFaults()
-            + (state(\.reconciliation).isPublished ? [] : outcomeFaults() + balanceFaults() + derivableFigures())
+            + (mayMismatch ? [] : outcomeFaults() + balanceFaults() + derivableFigures())
             + groundFaults() + limitFaults()
     }
+
+    /// Whether a mismatch of figures is explained, or may be.
+    private var mayMismatch: Bool { state(\.reconciliation).isPublished || isUnclear(\.reconciliation) }
 
     private static let explain = "correct a figure, or explain the mismatch in reconciliation"
 
     private func subjectFaults() -> [Diagnostic] {
+        if isUnclear(\.systems) || isUnclear(\.organisation) { return [] }
         let hasSystems = !state(\.systems).isNotPublished
         let hasOrganisation = !state(\.organisation).isNotPublished
         if hasSystems != hasOrganisation { return [] }
@@ -60,7 +64,7 @@ extension Facts<RedressFields> {
 
     /// A column of grounds that is given in every row totals its counterpart.
     private func groundFaults() -> [Diagnostic] {
-        guard let rows = self.grounds, !rows.isEmpty, !state(\.reconciliation).isPublished,
+        guard let rows = self.grounds, !rows.isEmpty, !mayMismatch,
             !groundRows.contains(where: { $0.withholding != nil })
         else { return [] }
         let columns: [(KeyPath<GroundFields, Field<Int>>, String, Int?)] = [

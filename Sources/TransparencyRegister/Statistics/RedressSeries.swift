@@ -35,6 +35,13 @@ package struct RedressSeries: Sendable {
     /// The oldest first.
     let periods: [Dated]
 
+    /// Records with those of their series, the newest first; series by the title of their newest record.
+    static func listed(_ records: [Record]) -> [Record] {
+        let series = all(in: records).map { series in series.periods.reversed().map(\.facts.record) }
+        let others = records.filter { Facts<RedressFields>($0).period == nil }.map { [$0] }
+        return (series + others).sorted { ($0[0].title, $0[0].id) < ($1[0].title, $1[0].id) }.flatMap(\.self)
+    }
+
     /// All series of some records, in an order of their own.
     static func all(in records: some Sequence<Record>) -> [RedressSeries] {
         var series: [Key: [Dated]] = [:]
