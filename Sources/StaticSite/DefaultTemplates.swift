@@ -480,6 +480,7 @@ enum DefaultTemplates {
             {{#has_drafts}}
             <meta name="robots" content="noindex">
             {{/has_drafts}}
+            <meta name="twitter:card" content="summary">
             <meta property="og:type" content="website">
             <meta property="og:site_name" content="{{site_title}}">
             <meta property="og:title" content="{{title}}">

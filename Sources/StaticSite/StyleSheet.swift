@@ -35,6 +35,10 @@ enum StyleSheet {
                 case UInt8(ascii: "\\"): keep(2)
                 case let byte where isSpace(byte): readSpace()
                 case UInt8(ascii: ":"): keep(1, parting: true)
+                case UInt8(ascii: "}"):
+                    // The last declaration of a rule needs no mark after it.
+                    if hasJustParted, published.last == UInt8(ascii: ";") { published.removeLast() }
+                    keep(1, parting: true)
                 case let byte: keep(1, parting: isParting(byte))
                 }
             }
@@ -123,10 +127,10 @@ enum StyleSheet {
             guard let last = published.last, last != UInt8(ascii: "\n") else { return }
             if hasLineEnd {
                 published.append(UInt8(ascii: "\n"))
+                hasJustParted = false
             } else if !hasJustParted, place < source.count, !isParting(source[place]) {
                 published.append(UInt8(ascii: " "))
             }
-            hasJustParted = false
         }
 
         private func isSpace(_ byte: UInt8?) -> Bool {

@@ -12,8 +12,9 @@ struct StyleSheetTests {
         "Comments and white space that readers do not need are left out; lines stay lines",
         arguments: [
             ("a { color: red; margin: 0 auto }\n", "a{color:red;margin:0 auto}\n"),
-            ("/* One */\n\na {\n  color: red;\n}\n\n\nb , i { top: 0; }", "a{\ncolor:red;\n}\nb,i{top:0;}"),
-            ("a /* x */ b { }", "a b{}"), ("a/* x */b { }", "a/**/b{}"), ("a{/* x */top: 0}", "a{/**/top:0}"),
+            ("/* One */\n\na {\n  color: red;\n}\n\n\nb , i { top: 0; }", "a{\ncolor:red;\n}\nb,i{top:0}"),
+            ("a /* x */ b { }", "a b{}"), ("a { b: \";\"; }", "a{b:\";\"}"), ("a{b:c\\;}", "a{b:c\\;}"),
+            ("a/* x */b { }", "a/**/b{}"), ("a{/* x */top: 0}", "a{/**/top:0}"),
             ("a { }\r\n/* x */\r\n\tb { }", "a{}\nb{}"),
             (
                 "@media (min-width: 40rem) and (color) { a :hover, a > b { top: 0 } }",
