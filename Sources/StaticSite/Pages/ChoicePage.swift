@@ -125,7 +125,7 @@ struct ChoiceFiles: Sendable {
 
     /// A text for a value, an empty one where nobody has to state it; 0 for what is not published; 1 and the ground for
     /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
-    /// and words for what is suppressed.
+    /// and words for what is suppressed or not signed yet.
     private func append(
         _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record, _ writer: PageWriter,
         to bytes: inout [UInt8]
@@ -150,6 +150,10 @@ struct ChoiceFiles: Sendable {
         case .suppressed(let reason):
             bytes.append("[3,")
             bytes.append(quoted: writer.text(reason.words))
+            bytes.append("]")
+        case .notPublished where record.isUnsigned(at: index, on: site.register.day):
+            bytes.append("[3,")
+            bytes.append(quoted: writer.text("Not signed yet"))
             bytes.append("]")
         case .notPublished: bytes.append(record.expects(declaration, at: index) ? "0" : "\"\"")
         }

@@ -89,15 +89,18 @@ struct RecordColumns {
         case (.published(.period(let period)), .period): table.add(writer.cell(period))
         case (.published(.rows(let rows)), .rows):
             table.add(writer.cell("\(rows.count) entries"))
-        case (.notPublished, _) where isUnsigned(index, record, writer): table.add(writer.quiet("Not signed yet"))
+        case (.notPublished, _) where record.isUnsigned(at: index, on: writer.site.register.day):
+            table.add(writer.quiet("Not signed yet"))
         case (.notPublished, _) where !record.expects(declaration, at: index): table.add(.empty)
         default: writer.write(state, declaration.type, of: record, to: &table)
         }
     }
+}
 
-    /// Whether a field is the signature of a contract that has none by now.
-    private func isUnsigned(_ index: Int, _ record: Record, _ writer: PageWriter) -> Bool {
-        guard record.kind == .contract, index == ContractFields.schema.fields.signed.index else { return false }
-        return Signature(Facts(record), on: writer.site.register.day) == .notYet
+extension Record {
+    /// Whether a field is the signature of a contract that has none by a day.
+    func isUnsigned(at field: Int, on day: CivilDate) -> Bool {
+        guard kind == .contract, field == ContractFields.schema.fields.signed.index else { return false }
+        return Signature(Facts(self), on: day) == .notYet
     }
 }
