@@ -84,12 +84,15 @@ struct TimelineChart {
     private func drawYears(_ drawing: inout ChartDrawing) {
         let step = (TimelineChart.length.tenths) / max(1, years.count - 1)
         let every = max(1, (640 + step - 1) / max(1, step))
+        let room = Coordinate(60)
+        var end = Coordinate.zero
         for (index, year) in years.enumerated() where index % every == 0 {
             let x = x(year.day)
             drawing.line(index == 0 ? .axis : .grid, from: (x, TimelineChart.top), to: (x, bottom))
-            if x + 60 <= ChartFigure.width {
+            if x + room <= ChartFigure.width {
                 drawing.text(year.label, "tick", x: x, y: bottom + 26)
-            } else {
+                end = x + room
+            } else if end + room <= ChartFigure.width {
                 drawing.text(year.label, "tick", x: ChartFigure.width, y: bottom + 26, anchor: .end)
             }
         }
