@@ -656,7 +656,7 @@ enum DefaultTemplates {
                One that fits, as tables.js sees, scrolls with the page. */
             @media screen and (min-height: 32rem) {
               .comparison > .table { max-height: calc(100vh - 2rem); border-bottom: 3px double var(--accent); }
-              .comparison > .fits { max-height: none; overflow: visible; border-bottom: 0; }
+              .comparison > .fits { max-height: none; overflow: visible; border-bottom-color: #0000; }
               html:has(.fits) { scroll-padding-top: 6rem; }
               html:has(.choice-bar:not([hidden])) { scroll-padding-bottom: 6rem; }
             }
