@@ -444,11 +444,7 @@ enum DefaultTemplates {
         (
             "icon.svg",
             ###"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">
-            <path fill="#12523d" d="M0 0h16v16H0z"/>
-            <path fill="#fbfdfa" d="M5 2h1v12H5zM7 4h6v1H7zM7 10h6v1H7z"/>
-            <path fill="none" stroke="#fbfdfa" stroke-dasharray="1 1" d="M7 7.5h6"/>
-            </svg>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#12523d" d="M0 0h8v8H0z"/><path stroke="#fbfdfa" d="M2.5 1v6M4 2.5h3M4 5.5h3"/></svg>
 
             """###
         ),
