@@ -5,8 +5,8 @@ internal import Wording
 /// The contracts as a release package of the Open Contracting Data Standard 1.1.5.
 ///
 /// Each contract with an open contracting ID and a date of its own has a release for its first state, one for each
-/// amendment, and one for an early end; what amendments changed is as it was before them. Assessments, agreements and evaluations are documents of
-/// the contract.
+/// amendment, and one for an early end; what amendments changed is as it was before them. Assessments, agreements and
+/// evaluations are documents of the contract.
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
 struct OCDSReleases {
     let site: SiteContext
@@ -59,7 +59,8 @@ struct OCDSReleases {
         return reasons.isEmpty ? nil : "Left out of the Open Contracting package: \(series: reasons)."
     }
 
-    private var base: String { site.baseURL ?? "" }
+    /// The address of the site.
+    var base: String { site.baseURL ?? "" }
     private var publisher: Record? { site.settings.publisher.flatMap { site.register.record($0) } }
 
     /// The first state, then one release for each amendment.
@@ -219,53 +220,6 @@ struct OCDSReleases {
         }
     }
 
-    /// The contract's own documents, then the records of this register that are about it.
-    private func documents(of contract: Facts<ContractFields>, _ json: inout JSONText) {
-        var documents: [OCDSDocument] = []
-        for (number, document) in (contract.documents ?? []).enumerated() {
-            let address = document.url ?? document.file.map { base + PercentEncoding.encoded(path: $0) }
-            documents.append(
-                OCDSDocument(
-                    id: "document-\(number + 1)", type: document.type?.name, title: document.title ?? "",
-                    url: address, published: document.published, language: document.language))
-        }
-        documents += related(contract.record)
-        if documents.isEmpty { return }
-        json.key("documents")
-        json.array { json in
-            for document in documents {
-                json.element()
-                document.add(to: &json)
-            }
-        }
-    }
-
-    private func related(_ record: Record) -> [OCDSDocument] {
-        guard let index = site.register.index(of: .contract, record.id) else { return [] }
-        let systems = Facts<ContractFields>(record).systems ?? []
-        let targets = [index] + systems.compactMap { site.register.index(of: $0) }
-        let kinds: [(Kind, String)] = [
-            (.assessment, "impactAssessment"), (.agreement, "dataSharingAgreement"), (.evaluation, "biasEvaluation"),
-        ]
-        return kinds.flatMap { kind, type -> [OCDSDocument] in
-            let range = site.register.range(of: kind)
-            let sources = Set(targets.flatMap { site.register.links.sources(to: $0, in: range) })
-            return sources.sorted().map { site.register.records[$0] }.filter { $0.removal == nil }.map { record in
-                OCDSDocument(
-                    id: "\(record.kind.name)-\(record.id)", type: type, title: record.title, url: base + record.path,
-                    published: OCDSReleases.published(record), language: OCDSReleases.language(site.settings.language))
-            }
-        }
-    }
-
     /// `cy` of `cy-GB`: OCDS names languages after ISO 639-1.
     static func language(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
-
-    private static func published(_ record: Record) -> CivilDate? {
-        switch record.kind {
-        case .assessment: Facts<AssessmentFields>(record).published
-        case .evaluation: Facts<EvaluationFields>(record).published
-        default: nil
-        }
-    }
 }

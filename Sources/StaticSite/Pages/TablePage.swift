@@ -24,6 +24,8 @@ enum TablePage {
         _ writer: inout PageWriter
     ) -> TemplateValue {
         let count = tables.reduce(0) { $0 + $1.count }
+        var tables = tables
+        if tables.count == 1, tables[0].caption == writer.text(title) { tables[0].isThePage = true }
         let introduction = introduction.map { writer.text($0) }
         let facets = kind.map { FacetList.values($0, writer) } ?? []
         let values =
@@ -61,7 +63,6 @@ enum IndexPage {
         let columns = RecordColumns.summary(kind, writer.site.settings)
         var table = TableModel(writer.site.ink, id: "records", caption: title, columns: columns.columns)
         for index in indexes { table.add(row: writer.stock.rows[index]) }
-        table.isThePage = true
         return TablePage.value(
             title, introduction: introduction, breadcrumbs: breadcrumbs, [table], seeAlso: comparisons(kind, writer),
             narrowing: kind, &writer)

@@ -107,9 +107,9 @@ package struct Timeline: Sendable {
         let owed = DueDates.of(index, in: register)
         let isOver = DueDates.isOver(index, in: register)
         return DatedFacts.of(register.records[index]).compactMap { fact in
-            let event = event(fact, of: index, owed)
-            let isOwed = owed.contains { $0.date == fact.date && $0.what == fact.what }
-            return event.isToCome && (isOver || fact.step == .task && !isOwed) ? nil : (fact.step, event)
+            let due = owed.first { $0.date == fact.date && $0.what == fact.what }
+            let event = event(fact, of: index, due)
+            return event.isToCome && (isOver || fact.step == .task && due == nil) ? nil : (fact.step, event)
         }
     }
 
@@ -119,7 +119,7 @@ package struct Timeline: Sendable {
             return
         }
         for fact in DatedFacts.of(register.records[index]) where fact.step == step {
-            events.append(event(fact, of: index, []))
+            events.append(event(fact, of: index, nil))
         }
     }
 
@@ -129,8 +129,8 @@ package struct Timeline: Sendable {
             Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date, status: nil))
     }
 
-    private func event(_ fact: DatedFact, of index: Int, _ owed: [DueDate]) -> Event {
-        let due = owed.first { $0.date == fact.date && $0.what == fact.what }
+    /// - Parameter due: the same fact as long as it is owed.
+    private func event(_ fact: DatedFact, of index: Int, _ due: DueDate?) -> Event {
         let late = due.flatMap(passed) ?? lateness(of: fact, index)
         let isToCome = register.day < fact.date
         return Event(

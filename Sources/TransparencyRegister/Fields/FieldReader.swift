@@ -106,56 +106,6 @@ extension FieldReader {
         return .published(value)
     }
 
-    /// What says that something does not apply, and not why.
-    private static let noReasons: Set<String> = ["yes", "no", "true", "false", "n/a", "na", "none", "-", "–", "x"]
-
-    /// Reads `{withheld: …}` and `{not_applicable: …}`, which may stand for any value.
-    private mutating func absence(in node: YAMLNode, named name: String) -> FieldState? {
-        guard case .mapping(let entries) = node.content else { return nil }
-        let reasons = entries.filter { $0.key == "withheld" || $0.key == "not_applicable" }
-        if reasons.count == 2 {
-            error(
-                "“\(name)” cannot be both withheld and not applicable", at: reasons[1].keyPosition,
-                length: reasons[1].key.utf8.count, help: "write one or the other")
-            return .notPublished
-        }
-        guard entries.count == 1, reasons.count == 1 else { return nil }
-        if !explainsAbsence {
-            error(
-                "“\(name)” cannot be \(entries[0].key == "withheld" ? "withheld" : "not applicable")",
-                at: entries[0].keyPosition, length: entries[0].key.utf8.count, help: "write it out, or leave it out")
-            return .notPublished
-        }
-        if entries[0].key == "withheld" {
-            return withholding(entries[0]).map { .withheld($0) } ?? .notPublished
-        }
-        guard case .scalar(let reason) = entries[0].value.content, !reason.text.isBlank,
-            !FieldReader.noReasons.contains(reason.text.lowercased())
-        else {
-            error(
-                "“not_applicable” needs the reason", at: entries[0].keyPosition,
-                help: "write not_applicable: No charge during the pilot")
-            return .notPublished
-        }
-        return .notApplicable(reason.text)
-    }
-
-    /// The decision behind a `withheld` entry; `nil` where it is wrong, which is reported.
-    private mutating func withholding(_ entry: YAMLEntry) -> Withholding? {
-        guard case .mapping(let members) = entry.value.content else {
-            error(
-                "“withheld” needs a ground", at: entry.keyPosition, length: 8,
-                help: "write withheld: {ground: FOIA 2000 s.43(2), explanation: …, review: 2027-02-01}")
-            return nil
-        }
-        let declarations = WithholdingFields.schema.declarations
-        let wasExplaining = explainsAbsence
-        explainsAbsence = false
-        defer { explainsAbsence = wasExplaining }
-        let row = states(of: members, by: declarations, owner: "“withheld”", at: entry.keyPosition)
-        return Withholding(Row(states: row.states, position: entry.keyPosition, withholding: nil))
-    }
-
     private mutating func value(of node: YAMLNode, by type: FieldType, name: String) -> FieldValue? {
         switch (type, node.content) {
         case (.list(let element), .sequence(let nodes)):
@@ -215,12 +165,6 @@ extension FieldReader {
             return nil
         }
         return FieldCondition(field: PlacedName(text: entry.key, position: entry.keyPosition), values: values)
-    }
-
-    /// A reminder where `withheld` or `not_applicable` seems to be misspelt.
-    private func absenceMeant(by node: YAMLNode) -> String? {
-        guard case .mapping(let entries) = node.content, entries.count == 1 else { return nil }
-        return Spelling.nearest(to: entries[0].key, in: ["withheld", "not_applicable"]).map { "did you mean \($0)?" }
     }
 
     private mutating func value(of scalar: YAMLScalar, at position: Position, by type: FieldType, name: String)
