@@ -11,12 +11,12 @@ enum Address {
         if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
             self = .refused(
                 message: "an address cannot hold control characters", help: "write the address without them")
-        } else if address.hasPrefix("//") {
+        } else if bytes.starts(with: "//".utf8) {
             self = .refused(
                 message: "“\(address)” has no scheme", help: "write the address in full: `https:\(address)`")
         } else if let scheme = Self.scheme(of: address) {
             self =
-                ["http", "https", "mailto", "tel"].contains(scheme.lowercased())
+                Self.isAllowed(scheme)
                 ? .absolute
                 : .refused(
                     message: "an address cannot begin with “\(scheme):”",
@@ -24,6 +24,14 @@ enum Address {
         } else {
             self = .relative
         }
+    }
+
+    private static let allowedSchemes = ["http", "https", "mailto", "tel"]
+
+    private static func isAllowed(_ scheme: Substring) -> Bool {
+        // What else than letters a scheme can hold has this bit set.
+        let lowered = scheme.utf8.lazy.map { $0 | 0x20 }
+        return allowedSchemes.contains { $0.utf8.elementsEqual(lowered) }
     }
 
     /// What stands before the first colon, if that can be a scheme (RFC 3986, section 3.1).

@@ -13,13 +13,15 @@ struct DocumentRenderer: ~Copyable {
     let partsTree: SyntaxTree?
     let tables: [(paragraph: SyntaxNode, parts: [ParagraphPart])]
     let headings: [(text: String, id: String)]
-    /// The ids that headings and tables of this text ask for.
-    let askedIDs: AskedIDs
+    /// The first paragraph of the extra parse.
+    let firstPart: SyntaxNode?
     let resolve: (String) -> LinkResolution
 
     /// Those of the page, while this writes.
     var ids = PageIDs()
     var result = RenderedMarkdown()
+    /// The ids that headings and tables of this text ask for, once two have asked for the same.
+    var askedIDs: AskedIDs?
     /// What the inlines being written are part of.
     var inlineSource = InlineSource.unknown
     /// The first paragraph of the extra parse that is not yet written.
@@ -36,9 +38,9 @@ struct DocumentRenderer: ~Copyable {
         self.text = text
         tables = survey.tables
         headings = survey.headings
-        askedIDs = AskedIDs(survey, parts: parts?.root?.firstChild, prefix: options.idPrefix)
         self.resolve = resolve
-        nextPart = parts?.root?.firstChild
+        firstPart = parts?.root?.firstChild
+        nextPart = firstPart
         self.tree = tree
         partsTree = parts
         result.problems = survey.finder.problems

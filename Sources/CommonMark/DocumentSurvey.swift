@@ -25,13 +25,6 @@ struct DocumentSurvey {
         finder.parts.appendDefinitions(of: text)
     }
 
-    /// The captions of all tables, in the order of the text.
-    var captions: some Sequence<PipeTable.Caption> {
-        tables.lazy.flatMap(\.parts).compactMap { part in
-            if case .table(let table) = part { table.caption } else { nil }
-        }
-    }
-
     private mutating func visitBlocks(below root: SyntaxNode) {
         guard var node = root.firstChild else { return }
         var depth = 0

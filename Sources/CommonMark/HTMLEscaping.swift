@@ -1,3 +1,11 @@
+internal import SourceText
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 extension [UInt8] {
     /// Appends bytes as they are.
     mutating func append(_ text: StaticString) {
@@ -7,54 +15,57 @@ extension [UInt8] {
     /// Appends a zero-terminated text as it is.
     mutating func append(_ text: UnsafePointer<CChar>?) {
         guard let text else { return }
-        append(contentsOf: UnsafeRawBufferPointer(start: text, count: length(of: text)))
+        append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 
     /// Appends a zero-terminated text as HTML text or attribute value.
     mutating func appendEscaped(_ text: UnsafePointer<CChar>?) {
         guard let text else { return }
-        appendEscaped(UnsafeRawBufferPointer(start: text, count: length(of: text)))
+        appendEscaped(UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
 
     /// Appends a text as HTML text or attribute value.
-    mutating func appendEscaped(_ text: String) {
-        var text = text
+    mutating func appendEscaped(_ text: consuming String) {
         text.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
     }
 
     /// Appends bytes as HTML text or attribute value: `"`, `&`, `<` and `>` become entities.
     mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
         var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte <= UInt8(ascii: ">"), let entity = byte.entity else { continue }
+        while true {
+            let index = text.firstIndex(
+                of: UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), from: start)
             append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
-            append(entity)
+            if index == text.count { return }
+            append(text[index].entity)
             start = index + 1
         }
-        append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
     }
 
     /// Appends an address as attribute value: bytes that addresses may not hold become `%XX`.
     mutating func appendAddress(_ address: UnsafeRawBufferPointer) {
-        for byte in address {
-            if byte.isKeptInAddress {
-                append(byte)
-            } else if byte == UInt8(ascii: "&") {
-                append("&amp;")
-            } else if byte == UInt8(ascii: "'") {
-                append("&#x27;")
-            } else {
-                append(UInt8(ascii: "%"))
-                append(byte.upperHexadecimal.high)
-                append(byte.upperHexadecimal.low)
-            }
+        var start = 0
+        for index in 0..<address.count where !address[index].isKeptInAddress {
+            append(contentsOf: UnsafeRawBufferPointer(rebasing: address[start..<index]))
+            appendReplacement(of: address[index])
+            start = index + 1
+        }
+        append(contentsOf: UnsafeRawBufferPointer(rebasing: address[start...]))
+    }
+
+    private mutating func appendReplacement(of byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;")
+        case UInt8(ascii: "'"): append("&#x27;")
+        default:
+            append(UInt8(ascii: "%"))
+            append(byte.upperHexadecimal.high)
+            append(byte.upperHexadecimal.low)
         }
     }
 
     /// Appends an address as attribute value.
-    mutating func appendAddress(_ address: String) {
-        var address = address
+    mutating func appendAddress(_ address: consuming String) {
         address.withUTF8 { appendAddress(UnsafeRawBufferPointer($0)) }
     }
 
@@ -64,21 +75,14 @@ extension [UInt8] {
     }
 }
 
-/// The number of bytes before the zero.
-private func length(of text: UnsafePointer<CChar>) -> Int {
-    var end = text
-    while end.pointee != 0 { end += 1 }
-    return end - text
-}
-
 extension UInt8 {
-    fileprivate var entity: StaticString? {
+    /// What stands for `"`, `&`, `<` or `>`.
+    fileprivate var entity: StaticString {
         switch self {
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        default: nil
+        default: "&gt;"
         }
     }
 

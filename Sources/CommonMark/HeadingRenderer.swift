@@ -10,7 +10,7 @@ extension DocumentRenderer {
             result.headings.count < headings.count ? headings[result.headings.count] : (text: node.text, id: "")
         var id = ""
         if options.isStrict {
-            id = ids.take(like: surveyed.id, sparing: askedIDs.all)
+            id = takeID(like: surveyed.id)
             result.html.append(" id=\"")
             result.html.appendEscaped(id)
             result.html.append("\"")

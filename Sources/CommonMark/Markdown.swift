@@ -73,9 +73,9 @@ package struct Markdown: Sendable {
         let tree = SyntaxTree(text.bytes)
         guard let root = tree.root else { return RenderedMarkdown() }
         let survey = DocumentSurvey(of: root, in: text, options: options)
-        let parts = survey.tables.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes[...])
+        let parts = survey.finder.parts.bytes.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes[...])
         var renderer = DocumentRenderer(
-            of: tree, parts: parts, survey: survey, text: text, options: options, resolve: resolve)
+            of: tree, parts: parts, survey: consume survey, text: text, options: options, resolve: resolve)
         swap(&ids, &renderer.ids)
         renderer.writeDocument()
         swap(&ids, &renderer.ids)

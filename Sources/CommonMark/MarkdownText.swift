@@ -1,5 +1,11 @@
 internal import SourceText
 
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// A text with its lines, and the places of its bytes for its author.
 ///
 /// Lines are counted from 1 and bytes by their index in `bytes`.
@@ -72,8 +78,10 @@ private struct LineScan {
     var brackets: [Int] = []
 
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from base: Int) {
-        starts.reserveCapacity(bytes.count / 40 + 2)
+        starts.reserveCapacity(bytes.count / 24 + 2)
         var index = 0
+        // The next LF; it is looked for once, also where lines end with CR alone.
+        var feed = -1
         while index < bytes.count {
             starts.append(base + index)
             if looksLikeDelimiterRow(bytes, &index) {
@@ -81,9 +89,8 @@ private struct LineScan {
             } else if index < bytes.count, bytes[index] == UInt8(ascii: "[") {
                 brackets.append(starts.count)
             }
-            while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
-                index += 1
-            }
+            if feed < index { feed = bytes.firstIndex(of: UInt8(ascii: "\n"), in: index..<bytes.count) }
+            index = bytes.firstIndex(of: UInt8(ascii: "\r"), in: index..<feed)
             let isCRLF =
                 index + 1 < bytes.count && bytes[index] == UInt8(ascii: "\r") && bytes[index + 1] == UInt8(ascii: "\n")
             index += isCRLF ? 2 : 1
@@ -107,5 +114,15 @@ private struct LineScan {
             index += 1
         }
         return hasDash && hasPipeOrColon
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The first of some places at which a byte stands, or the end of them.
+    fileprivate func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+        guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count) else {
+            return range.upperBound
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }

@@ -4,23 +4,24 @@
 /// taken, the lowest of `-2`, `-3`… which is neither taken nor what the text of another heading or table gives.
 /// So of three headings `A`, `A`, `A 2` the ids are `a`, `a-3`, `a-2`.
 package struct PageIDs: Sendable {
-    private var taken: Set<String>
+    /// A set of its own, so that pages share it.
+    private let reserved: Set<String>
+    private var taken: Set<String> = []
     private var lastNumber: [String: Int] = [:]
     private var unnamedTables = 0
 
     /// - Parameter reserved: the ids that the page's template uses.
     package init(reserved: [String] = []) {
-        taken = Set(reserved)
+        self.reserved = Set(reserved)
     }
 
     /// Takes an id if it is free.
     package mutating func take(_ id: String) -> Bool {
-        taken.insert(id).inserted
+        !reserved.contains(id) && taken.insert(id).inserted
     }
 
-    /// Takes an id, numbered where it is taken; never one of `others`, which later parts of the text will ask for.
-    mutating func take(like id: String, sparing others: Set<String>) -> String {
-        if take(id) { return id }
+    /// Takes an id that is taken with a number; never one of `others`, which later parts of the text will ask for.
+    mutating func take(numbered id: String, sparing others: Set<String>) -> String {
         var number = lastNumber[id, default: 1]
         var numbered: String
         repeat {

@@ -10,7 +10,13 @@ struct PipeTable {
 
     /// The line `Table: caption {#id}` above a table.
     struct Caption {
-        let content: InlinePart
+        enum Content {
+            /// One line, with nothing in it that only a parser can read.
+            case plain(Range<Int>)
+            case parsed(InlinePart)
+        }
+
+        let content: Content
         /// As written, without `#`; with the bytes of `{#id}`.
         let id: (name: String, source: Range<Int>)?
     }

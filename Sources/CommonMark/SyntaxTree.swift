@@ -4,18 +4,22 @@ internal import CCMark
 struct SyntaxTree: ~Copyable {
     /// The document node; it and all below it must not be used after the tree is gone.
     let root: SyntaxNode?
+    /// Holds all nodes; they are never freed by themselves.
+    private let memory: TreeMemory
 
     /// - Parameter text: UTF-8, read only while this is called.
     init(_ text: ArraySlice<UInt8>) {
-        root = text.withUnsafeBytes { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { characters in
-                SyntaxNode(cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT))
+        var memory = TreeMemory()
+        root = memory.lend { allocator in
+            let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, allocator)
+            text.withUnsafeBytes { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { characters in
+                    cmark_parser_feed(parser, characters.baseAddress, characters.count)
+                }
             }
+            return SyntaxNode(cmark_parser_finish(parser))
         }
-    }
-
-    deinit {
-        if let root { cmark_node_free(root.pointer) }
+        self.memory = memory
     }
 }
 

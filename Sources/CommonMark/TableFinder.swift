@@ -89,8 +89,11 @@ struct TableFinder {
         let caption = CaptionLine(lines[first...].map(\.content), in: text)
         problems.append(caption.problems)
         if caption.lines.isEmpty { return nil }
+        if caption.lines.count == 1, isPlain(caption.lines[0]) {
+            return PipeTable.Caption(content: .plain(caption.lines[0]), id: caption.id)
+        }
         return PipeTable.Caption(
-            content: parts.append(lines: caption.lines, of: text, isPrefixed: true), id: caption.id)
+            content: .parsed(parts.append(lines: caption.lines, of: text, isPrefixed: true)), id: caption.id)
     }
 
     private mutating func appendHeader(of table: inout PipeTable) {
@@ -127,10 +130,13 @@ struct TableFinder {
 
     /// Adds a cell to the extra parse, if it takes a parser to read it.
     private mutating func append(_ cell: inout PipeTable.Cell) {
-        guard !text.bytes[cell.source].allSatisfy(\.isPlain) else { return }
+        if isPlain(cell.source) { return }
         cell.isParsed = true
         parts.append(cell: cell.source, of: text)
     }
+
+    /// Whether bytes within a line have nothing in them that only a parser can read.
+    private func isPlain(_ range: Range<Int>) -> Bool { text.bytes[range].allSatisfy(\.isPlain) }
 
     /// Whether a line is a pipe and nothing else, which is no row.
     private func isLonePipe(_ line: Line) -> Bool {

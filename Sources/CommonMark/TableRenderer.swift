@@ -41,7 +41,7 @@ extension DocumentRenderer {
         result.html.append("<pre><code>")
         for line in lines {
             result.html.append(contentsOf: repeatElement(UInt8(ascii: " "), count: line.indent))
-            text.bytes[line.content].withUnsafeBytes { result.html.appendEscaped($0) }
+            write(line.content)
             result.html.append(UInt8(ascii: "\n"))
         }
         result.html.append("</code></pre>\n")
@@ -59,10 +59,18 @@ extension DocumentRenderer {
         }
     }
 
+    /// Writes bytes in which nothing is markup.
+    mutating func write(_ plain: Range<Int>) {
+        text.bytes.withUnsafeBytes { bytes in
+            let start = plain.lowerBound - text.bytes.startIndex
+            result.html.appendEscaped(UnsafeRawBufferPointer(rebasing: bytes[start..<start + plain.count]))
+        }
+    }
+
     /// Writes what a cell holds; cells are asked for in the order in which they were parsed.
     mutating func writeContent(of cell: PipeTable.Cell) {
         guard cell.isParsed, let node = nextPart else {
-            return text.bytes[cell.source].withUnsafeBytes { result.html.appendEscaped($0) }
+            return write(cell.source)
         }
         inlineSource = .part(range: cell.source, parsedLine: node.startLine)
         writeInlines(of: node, isPrefixed: true)

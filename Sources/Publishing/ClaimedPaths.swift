@@ -35,11 +35,9 @@ package struct ClaimedPaths: Sendable {
     }
 
     private mutating func claim(_ path: String, isFolder: Bool) -> String? {
-        let key = path.lowercased()
-        guard let claim = claims[key] else {
-            claims[key] = Claim(path: path, isFolder: isFolder)
-            return nil
-        }
+        let key = path.utf8.allSatisfy(\.isCaseless) ? path : path.lowercased()
+        guard let claim = claims.updateValue(Claim(path: path, isFolder: isFolder), forKey: key) else { return nil }
+        claims[key] = claim
         if claim.path != path {
             let both = [claim.path, path].sorted()
             return "“\(both[0])” and “\(both[1])” differ only in case, and are one file on many disks and web hosts"
@@ -50,5 +48,12 @@ package struct ClaimedPaths: Sendable {
         return path == Manifest.name
             ? "“\(path)” is the list of the site's files, which every build writes itself"
             : "two files of the site would stand at “\(path)”"
+    }
+}
+
+extension UInt8 {
+    /// Whether a byte of UTF-8 is the same in lower case: ASCII but a capital.
+    fileprivate var isCaseless: Bool {
+        self < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
     }
 }

@@ -35,10 +35,13 @@ struct SitePath: Hashable, Sendable {
         if text.isEmpty { return "is empty" }
         if text.utf8.first == slash { return "starts with “/”" }
         if text.utf8.contains(0) { return "contains a NUL byte" }
-        for name in text.utf8.split(separator: slash, omittingEmptySubsequences: false) {
+        var rest: Substring.UTF8View? = text.utf8[...]
+        while let names = rest {
+            let name = names.prefix { $0 != slash }
             if name.isEmpty { return "contains an empty name" }
             if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return "contains “.” or “..”" }
             if name.count > 255 { return "contains a name of more than 255 bytes" }
+            rest = name.endIndex == names.endIndex ? nil : names[name.endIndex...].dropFirst()
         }
         return nil
     }

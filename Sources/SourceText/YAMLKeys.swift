@@ -3,11 +3,13 @@
 /// Most mappings are small, and comparing a few short strings is faster than hashing them.
 struct YAMLKeys {
     private static let few = 16
+    private var marks = KeyMarks()
     private var positions: [String: Position] = [:]
     private var known = 0
 
-    /// Where a key was written first, if it was.
+    /// Where a key was written first, if it was; asked once for each key before it is added to the entries.
     mutating func position(of key: String, in entries: [YAMLEntry]) -> Position? {
+        if marks.insert(key) { return nil }
         if entries.count <= Self.few { return entries.first { $0.key == key }?.keyPosition }
         for entry in entries[known...] where positions[entry.key] == nil {
             positions[entry.key] = entry.keyPosition

@@ -75,6 +75,7 @@ struct YAMLReader: ~Copyable {
 
     private mutating func elements(depth: Int) throws(Problems) -> [YAMLNode] {
         var elements: [YAMLNode] = []
+        elements.reserveCapacity(4)
         while true {
             try advance()
             if events.type == YAML_SEQUENCE_END_EVENT { return elements }
@@ -84,6 +85,7 @@ struct YAMLReader: ~Copyable {
 
     private mutating func entries(depth: Int) throws(Problems) -> [YAMLEntry] {
         var entries: [YAMLEntry] = []
+        entries.reserveCapacity(depth == 1 ? 32 : 8)
         var keys = YAMLKeys()
         while true {
             try advance()
@@ -108,9 +110,10 @@ struct YAMLReader: ~Copyable {
         _ key: YAMLScalar, of entry: YAMLEntry, among entries: [YAMLEntry], _ keys: inout YAMLKeys
     ) {
         let position = entry.keyPosition
+        let first = keys.position(of: key.text, in: entries)
         if key.isEmpty { return report(.missingKey, at: position) }
         if key.style == .plain && key.text == "<<" { return report(.mergeKey, at: position, length: 2) }
-        if let first = keys.position(of: key.text, in: entries) {
+        if let first {
             // Two amounts with the same rest after their commas.
             let both = [YAMLEntry(key: key.text, keyPosition: first, value: entry.value), entry]
             let commas = both.compactMap { $0.commaFault(in: source.file) }

@@ -849,7 +849,7 @@ enum DefaultTemplates {
         (
             "partials/state-of-fact.html",
             ###"""
-            {{#html}}{{{.}}}{{/html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">{{<"Not applicable: {1}"}}{{$1}}{{.}}{{/1}}{{/}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>{{"Not published"}}</span></span>{{/not_published}}
+            {{#html}}{{{.}}}{{/html}}{{^html}}{{#withheld}}{{>partials/withheld.html}}{{/withheld}}{{#not_applicable}}<span class="not-applicable">{{<"Not applicable: {1}"}}{{$1}}{{.}}{{/1}}{{/}}</span>{{/not_applicable}}{{#not_published}}<span class="not-published"><span>{{"Not published"}}</span></span>{{/not_published}}{{/html}}
             """###
         ),
         (

@@ -140,14 +140,17 @@ enum RelativePath {
     /// The path from the top that a path means in a file; `nil` above the top.
     static func join(_ path: String, to file: String) -> String? {
         let slash = UInt8(ascii: "/")
-        var parts = file.utf8.split(separator: slash).dropLast()
+        var joined = file.utf8.lastIndex(of: slash).map { Array(file.utf8[..<$0]) } ?? []
+        joined.reserveCapacity(joined.count + path.utf8.count + 1)
         for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-            if !part.elementsEqual("..".utf8) {
-                parts.append(part)
-            } else if parts.popLast() == nil {
-                return nil
+            if part.elementsEqual("..".utf8) {
+                if joined.isEmpty { return nil }
+                joined.removeSubrange((joined.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !joined.isEmpty { joined.append(slash) }
+                joined.append(contentsOf: part)
             }
         }
-        return String(decoding: Array(parts.joined(separator: CollectionOfOne(slash))), as: UTF8.self)
+        return String(decoding: joined, as: UTF8.self)
     }
 }

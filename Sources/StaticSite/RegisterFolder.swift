@@ -113,28 +113,26 @@ struct RecordPath {
 
     /// Kind and id; throws for names that cannot become addresses.
     func identity() throws(Problems) -> (Kind, String) {
-        let stem = String(path.dropLast(3))
-        for part in stem.split(separator: "/", omittingEmptySubsequences: false) where !RecordPath.isPath(String(part))
-        {
+        let stem = path.dropLast(3)
+        let parts = RecordPath.parts(of: stem)
+        for part in parts where !RecordPath.isName(part) {
             throw Problems(
-                part.utf8.count > RecordPath.longestName
+                part.count > RecordPath.longestName
                     ? .error(
-                        "the name has \(part.utf8.count) bytes, which many disks cannot hold with .html after it",
+                        "the name has \(part.count) bytes, which many disks cannot hold with .html after it",
                         at: Place(path: path), help: "rename it to at most \(RecordPath.longestName) letters")
                     : .error(
-                        "“\(part)” cannot be part of a web address", at: Place(path: path),
+                        "“\(Substring(part))” cannot be part of a web address", at: Place(path: path),
                         help: "rename it to letters a to z, digits, hyphens, dots and underscores"))
         }
-        for part in stem.split(separator: "/") where RecordPath.isDevice(part) {
+        for part in parts where RecordPath.isDevice(part) {
             throw Problems(
                 .error(
-                    "no disk of Windows can hold a file called “\(part)”", at: Place(path: path),
+                    "no disk of Windows can hold a file called “\(Substring(part))”", at: Place(path: path),
                     help: "give it another name"))
         }
-        guard let slash = stem.firstIndex(of: "/"), let kind = Kind(folder: stem[..<slash]) else {
-            return (.page, stem)
-        }
-        let id = String(stem[stem.index(after: slash)...])
+        guard parts.count > 1, let kind = Kind(folder: Substring(parts[0])) else { return (.page, String(stem)) }
+        let id = String(Substring(stem.utf8.dropFirst(parts[0].count + 1)))
         if id == "index" {
             throw Problems(
                 .error(
@@ -146,22 +144,29 @@ struct RecordPath {
 
     /// Whether a path can be an address in the site.
     static func isPath(_ path: String) -> Bool {
-        path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { isAddress($0) && !$0.hasPrefix(".") }
+        parts(of: path[...]).allSatisfy(isName)
+    }
+
+    private static func parts(of path: Substring) -> [Substring.UTF8View] {
+        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     }
 
     /// In bytes, without the ending.
     private static let longestName = 200
 
     /// Whether Windows knows a name, with whatever ending, as that of a device.
-    private static func isDevice(_ part: Substring) -> Bool {
-        let name = part.prefix { $0 != "." }.lowercased()
+    private static func isDevice(_ part: Substring.UTF8View) -> Bool {
+        let stem = part.prefix { $0 != UInt8(ascii: ".") }
+        guard 3...4 ~= stem.count else { return false }
+        let name = Substring(stem).lowercased()
         if ["con", "prn", "aux", "nul"].contains(name) { return true }
         return name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && name.last?.isNumber == true
     }
 
-    private static func isAddress(_ part: Substring) -> Bool {
-        !part.isEmpty && part.utf8.count <= longestName
-            && part.utf8.allSatisfy { byte in
+    /// Whether a part of a path can be part of an address, and does not hide.
+    private static func isName(_ part: Substring.UTF8View) -> Bool {
+        part.first.map { $0 != UInt8(ascii: ".") } == true && part.count <= longestName
+            && part.allSatisfy { byte in
                 switch byte {
                 case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
                 default: false

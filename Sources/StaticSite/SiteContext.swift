@@ -21,6 +21,12 @@ final class SiteContext: Sendable {
     let derived: Derived
     /// The ids that templates give the parts of a page, by kind; those of the first page come last.
     private let reservedIDs: [PageIDs]
+    /// By where the record lies in the register.
+    private let states: [RecordState?]
+    /// By kind, where its records lie in the register, as readers look for them.
+    private let order: [[Int]]
+    /// By kind, the columns of its index.
+    private let summaries: [RecordColumns]
     /// By kind, in the order of `Kind`.
     private let facets: [[Facet]]
 
@@ -34,12 +40,18 @@ final class SiteContext: Sendable {
         let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(register)
-        checks = CheckResults(register) { ParallelWork.map($0, jobs: jobs, $1) }
         derived = Derived(register)
+        checks = CheckResults(register, by: derived.files) { ParallelWork.map($0, jobs: jobs, $1) }
         reservedIDs =
             Kind.allCases.map {
                 PageIDs(reserved: PartIDs.ofTemplates($0, register.settings.schema(of: $0).declarations))
             } + [PageIDs(reserved: PartIDs.ofHome)]
+        order = Kind.allCases.map { kind in
+            register.listed(kind).compactMap { register.index(of: kind, $0.id) }
+        }
+        summaries = Kind.allCases.map { RecordColumns.summary($0, register.settings) }
+        let records = register.records
+        states = ParallelWork.map(records.count, jobs: jobs) { RecordState(records[$0], in: register) }
         facets = ParallelWork.map(Kind.allCases.count, jobs: jobs) { Facet.all(of: Kind.allCases[$0], in: register) }
     }
 
@@ -50,6 +62,15 @@ final class SiteContext: Sendable {
 
     /// The ids that are taken on the page of a record before its texts are read; `nil` is the first page.
     func reservedIDs(on kind: Kind?) -> PageIDs { reservedIDs[kind.map { Int($0.rawValue) } ?? reservedIDs.count - 1] }
+
+    /// Whether a record is in force, by where it lies in the register; `nil` for kinds that never are.
+    func state(of record: Int) -> RecordState? { states[record] }
+
+    /// Where the records of a kind lie in the register, in the order of `Register.listed`.
+    func listed(_ kind: Kind) -> [Int] { order[Int(kind.rawValue)] }
+
+    /// The columns in which records of a kind stand in its index, and where they are related to another.
+    func columns(of kind: Kind) -> RecordColumns { summaries[Int(kind.rawValue)] }
 
     /// How the list of a kind can be narrowed.
     func facets(of kind: Kind) -> [Facet] { facets[Int(kind.rawValue)] }

@@ -19,14 +19,12 @@ final class SiteStock: Sendable {
     ///
     /// - Parameter besidesSystems: whether the cell is left out that names the systems that the record is about.
     func row(of record: Int, seenFrom root: String, besidesSystems: Bool = false) -> [UInt8]? {
-        guard root == SiteStock.root, rows.indices.contains(record) else { return nil }
+        guard root == Record.wayFromFolders, rows.indices.contains(record) else { return nil }
         guard besidesSystems, let cell = systemCells[record] else { return rows[record] }
         var row = rows[record]
         row.removeSubrange(cell)
         return row
     }
-
-    private static let root = "../"
 
     /// Nothing, for pages that need none of it.
     init() {
@@ -37,17 +35,28 @@ final class SiteStock: Sendable {
 
     init(_ site: SiteContext, _ pages: [SitePage], jobs: Int) {
         ownPages = Set(pages.lazy.filter(\.isMadeByTheSite).map(\.path))
-        let columns = Kind.allCases.map { RecordColumns.summary($0, site.settings) }
-        let made = ParallelWork.map(site.register.records.count, jobs: jobs) { index -> ([UInt8], Range<Int>?) in
+        let made = ParallelWork.stretches(site.register.records.count, jobs: jobs) { SiteStock.rows(of: $0, site) }
+        rows = made.flatMap { $0.map(\.row) }
+        systemCells = made.flatMap { $0.map(\.systems) }
+    }
+
+    /// The rows of a stretch of records, which are written into one table after another.
+    private static func rows(of stretch: Range<Int>, _ site: SiteContext) -> [(row: [UInt8], systems: Range<Int>?)] {
+        var writer = PageWriter(site, path: "records/index.html", use: .nothing)
+        var tables = [TableModel?](repeating: nil, count: Kind.allCases.count)
+        return stretch.map { index in
             let record = site.register.records[index]
             if record.kind == .page || record.removal != nil { return ([], nil) }
-            var writer = PageWriter(site, path: "\(record.kind.folder)/index.html", use: .nothing)
-            let columns = columns[Int(record.kind.rawValue)]
-            var table = TableModel(site.ink, id: "", caption: "", columns: columns.columns)
-            let cell = columns.add(record, to: &table, &writer)
-            return (table.rows, cell)
+            let columns = site.columns(of: record.kind)
+            let kind = Int(record.kind.rawValue)
+            var table =
+                tables[kind] ?? TableModel(site.ink, id: "", caption: "", columns: columns.columns)
+            tables[kind] = nil
+            let systems = columns.add(index, to: &table, &writer)
+            let row = Array(table.rows[...])
+            table.rows.removeAll(keepingCapacity: true)
+            tables[kind] = table
+            return (row, systems)
         }
-        rows = made.map(\.0)
-        systemCells = made.map(\.1)
     }
 }

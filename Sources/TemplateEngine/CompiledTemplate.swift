@@ -17,10 +17,10 @@ package struct CompiledTemplate: Sendable {
         _ values: [TemplateValue], of record: String, into sink: inout [UInt8]
     ) throws(Problems) {
         let start = sink.count
-        var renderer = TemplateRenderer(program: program, values: values, words: words)
+        var renderer = TemplateRenderer(program: program, words: words)
         do throws(RenderFailure) {
             guard values.count == shapes.count else { throw RenderFailure.mismatch(site: nil) }
-            try renderer.run(into: &sink)
+            try renderer.run(with: values, into: &sink)
         } catch {
             sink.removeSubrange(start...)
             throw Problems(diagnostic(of: error, record: record))
@@ -49,7 +49,7 @@ extension CompiledTemplate {
     /// `nil` where it looks at the object as a whole. Frames are counted as in `shapes`; slots as in their shapes.
     package func membersUsed(ofSlot slot: Int, inFrame frame: Int) -> Set<Int>? {
         var members: Set<Int> = []
-        for reference in program.instructions.compactMap(\.reference)
+        for case .look(let reference, _) in program.instructions
         where reference.frame == frame && reference.slot == slot {
             guard reference.further >= 0, let member = program.furtherSlots[Int(reference.further)].first else {
                 return nil
@@ -57,17 +57,5 @@ extension CompiledTemplate {
             members.insert(member)
         }
         return members
-    }
-}
-
-extension TemplateProgram.Instruction {
-    /// The value that the instruction looks at, if it does.
-    fileprivate var reference: TemplateProgram.ValueReference? {
-        switch self {
-        case .print(let reference, _), .skipUnless(let reference, _), .skipIf(let reference, _),
-            .enter(let reference, _, _), .loop(let reference, _, _, _):
-            reference
-        case .literal, .printIndex, .next, .skipUnlessFirst, .skipUnlessLast, .markAddress: nil
-        }
     }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Which bytes of a value would be markup where it stands.
 enum Escaping: UInt8 {
     /// Printed as it is: HTML of our own renderer.
@@ -8,49 +10,43 @@ enum Escaping: UInt8 {
     case doubleQuoted
     /// These and `'`.
     case singleQuoted
-}
 
-extension [UInt8] {
-    mutating func append(_ text: String, escaping: Escaping) {
-        var text = text
-        text.withUTF8 { append($0, escaping: escaping) }
-    }
-
-    /// Appends whole runs between the bytes that are to be escaped.
-    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, escaping: Escaping) {
+    /// The next byte that would be markup, or the end.
+    fileprivate func nextMarkup(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        if self == .none { return bytes.count }
         let quote =
-            switch escaping {
-            case .none: UInt8(ascii: "&")
-            case .text: UInt8(ascii: "<")
+            switch self {
+            case .none, .text: UInt8(ascii: "<")
             case .doubleQuoted: UInt8(ascii: "\"")
             case .singleQuoted: UInt8(ascii: "'")
             }
-        var runStart = 0
-        if escaping != .none {
-            for index in 0..<bytes.count {
-                let byte = bytes[index]
-                // Letters lie above all that is escaped.
-                if byte > UInt8(ascii: ">") { continue }
-                guard byte == quote || Self.isMarkup(byte) else { continue }
-                append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart..<index]))
-                appendReference(to: byte)
-                runStart = index + 1
-            }
+        return bytes.firstIndex(of: quote, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), from: start)
+    }
+}
+
+extension [UInt8] {
+    mutating func append(_ text: consuming String, escaping: Escaping) {
+        text.withUTF8 { append(UnsafeRawBufferPointer($0), escaping: escaping) }
+    }
+
+    /// Appends whole runs between the bytes that are to be escaped.
+    private mutating func append(_ bytes: UnsafeRawBufferPointer, escaping: Escaping) {
+        var start = 0
+        while true {
+            let index = escaping.nextMarkup(in: bytes, from: start)
+            append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+            if index == bytes.count { return }
+            appendReference(to: bytes[index])
+            start = index + 1
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[runStart...]))
     }
 
     /// Escapes what was appended since a length; for what is short and mostly digits.
     mutating func escapeTail(from start: Int, escaping: Escaping) {
-        let quote = escaping == .singleQuoted ? UInt8(ascii: "'") : UInt8(ascii: "\"")
-        guard escaping != .none, self[start...].contains(where: { $0 == quote || Self.isMarkup($0) }) else { return }
+        if withUnsafeBytes({ escaping.nextMarkup(in: $0, from: start) }) == count { return }
         let tail = Array(self[start...])
         removeSubrange(start...)
-        tail.withUnsafeBufferPointer { append($0, escaping: escaping) }
-    }
-
-    private static func isMarkup(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+        tail.withUnsafeBytes { append($0, escaping: escaping) }
     }
 
     private mutating func appendReference(to byte: UInt8) {

@@ -62,7 +62,7 @@ extension TemplateCompiler {
         default: if !isOptional { reportConstant(section, shape) }
         }
         let reference = reference(to: path)
-        skip(section) { .skipIf(reference, to: $0) }
+        skip(section) { .look(reference, .skipIf(to: $0)) }
     }
 
     private mutating func compileShown(
@@ -72,7 +72,7 @@ extension TemplateCompiler {
         let inside = scope.inside(path)
         switch shape {
         case .flag:
-            skip(section, inside: inside) { .skipUnless(reference, to: $0) }
+            skip(section, inside: inside) { .look(reference, .skipUnless(to: $0)) }
         case .list(let item):
             if case .nothing = item { return }
             repeatBody(section, reference, in: inside.looping(over: item))
@@ -84,7 +84,7 @@ extension TemplateCompiler {
             let frame = Int32(scope.frames.count)
             let entered = inside.entering(shape, at: path)
             program.frameCount = max(program.frameCount, entered.frames.count)
-            skip(section, inside: entered) { .enter(reference, frame: frame, end: $0) }
+            skip(section, inside: entered) { .look(reference, .enter(frame: frame, end: $0)) }
         }
     }
 
@@ -96,11 +96,9 @@ extension TemplateCompiler {
         program.frameCount = max(program.frameCount, inside.frames.count)
         program.loopCount = max(program.loopCount, inside.loopCount)
         markAddress()
-        let index = append(.loop(reference, loop: loop, frame: frame, end: 0))
-        let body = here()
+        let index = append(.look(reference, .loop(loop, frame: frame, end: 0)))
         compileBody(section, in: inside, repeats: true)
-        append(.next(loop: loop, frame: frame, body: body))
-        program.instructions[index] = .loop(reference, loop: loop, frame: frame, end: here())
+        program.instructions[index] = .look(reference, .loop(loop, frame: frame, end: here()))
     }
 
     private mutating func reportConstant(_ section: TemplateSyntax.Section, _ shape: TemplateShape) {

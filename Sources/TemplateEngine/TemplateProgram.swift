@@ -32,23 +32,27 @@ struct TemplateProgram: Sendable {
 
     enum Instruction: Sendable {
         case literal(start: Int32, count: Int32)
-        case print(ValueReference, Writing)
+        /// Looks at a value and does something with it.
+        case look(ValueReference, Action)
         case printIndex(loop: Int32)
-        /// Goes on elsewhere unless the value is shown.
-        case skipUnless(ValueReference, to: Int32)
-        /// Goes on elsewhere if the value is shown.
-        case skipIf(ValueReference, to: Int32)
-        /// Makes a value a frame of the context, or goes on elsewhere if it is not shown.
-        case enter(ValueReference, frame: Int32, end: Int32)
-        /// Makes the first item of a list a frame, or goes on elsewhere if there is none.
-        case loop(ValueReference, loop: Int32, frame: Int32, end: Int32)
-        /// Makes the next item the frame and goes back, or goes on.
-        case next(loop: Int32, frame: Int32, body: Int32)
         /// Goes on elsewhere unless the item's being the first is as wanted.
         case skipUnlessFirst(Bool, loop: Int32, to: Int32)
         case skipUnlessLast(Bool, loop: Int32, to: Int32)
         /// Notes that an address starts so many bytes before the end of the sink.
         case markAddress(back: Int32)
+    }
+
+    /// What is done with a value.
+    enum Action: Sendable {
+        case print(Writing)
+        /// Goes on elsewhere unless the value is shown.
+        case skipUnless(to: Int32)
+        /// Goes on elsewhere if the value is shown.
+        case skipIf(to: Int32)
+        /// Runs the instructions before `end` with the value as a frame of the context, if it is shown.
+        case enter(frame: Int32, end: Int32)
+        /// Runs the instructions before `end` for each item of a list, with that as a frame.
+        case loop(Int32, frame: Int32, end: Int32)
     }
 
     /// What is written for a count, by the form that the number asks for.

@@ -7,57 +7,102 @@ enum RenderFailure: Error {
 }
 
 /// One run of a program: its context stack, its loops, and where it stands.
+///
+/// Nothing of the values is copied: a frame points to where its value stands in those that were handed in, and is
+/// looked at only by the instructions that run while it is lent.
 struct TemplateRenderer {
+    typealias Value = UnsafePointer<TemplateValue>
+    private typealias Values = UnsafeBufferPointer<TemplateValue>
+
+    private struct Frame {
+        let value: Value
+        /// Those of an object; none where the value is something else.
+        let slots: Values
+    }
+
     private struct Loop {
-        var items: [TemplateValue] = []
+        var count = 0
         var index = 0
     }
 
-    private let program: TemplateProgram
-    private let words: Words
-    private var language: FormatLanguage { words.language }
-    private var frames: [TemplateValue]
+    let program: TemplateProgram
+    /// The program's, while it runs.
+    private var instructions = UnsafeBufferPointer<TemplateProgram.Instruction>(start: nil, count: 0)
+    private var literals = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    let words: Words
+    private var frames: [Frame?]
     private var loops: [Loop]
     /// Where in the sink the address starts whose scheme is open.
-    private var addressStart = 0
+    private(set) var addressStart = 0
 
-    init(program: TemplateProgram, values: [TemplateValue], words: Words) {
+    init(program: TemplateProgram, words: Words) {
         self.program = program
         self.words = words
-        frames = values
-        if frames.count < program.frameCount {
-            frames += repeatElement(.none, count: program.frameCount - frames.count)
-        }
+        frames = Array(repeating: nil, count: program.frameCount)
         loops = Array(repeating: Loop(), count: program.loopCount)
     }
 
-    mutating func run(into sink: inout [UInt8]) throws(RenderFailure) {
-        var next = 0
-        while next < program.instructions.count {
-            let instruction = program.instructions[next]
+    /// Runs the whole program.
+    ///
+    /// - Parameter values: the first frames, outermost first.
+    mutating func run(with values: [TemplateValue], into sink: inout [UInt8]) throws(RenderFailure) {
+        try program.instructions.withUnsafeBufferPointer { (instructions) throws(RenderFailure) in
+            try program.literals.withUnsafeBufferPointer { (literals) throws(RenderFailure) in
+                try values.withUnsafeBufferPointer { (values) throws(RenderFailure) in
+                    (self.instructions, self.literals) = (instructions, literals)
+                    try run(with: values, from: 0, into: &sink)
+                }
+            }
+        }
+    }
+
+    private mutating func run(
+        with values: Values, from frame: Int, into sink: inout [UInt8]
+    ) throws(RenderFailure) {
+        guard let value = values.pointer(at: frame) else { return try run(instructions.indices, into: &sink) }
+        try lend(value, as: frame) { (renderer) throws(RenderFailure) in
+            try renderer.run(with: values, from: frame + 1, into: &sink)
+        }
+    }
+
+    /// Makes a value a frame of the context while the body runs.
+    private mutating func lend(
+        _ value: Value, as frame: Int, _ body: (inout TemplateRenderer) throws(RenderFailure) -> Void
+    ) throws(RenderFailure) {
+        guard case .object(let slots) = value.pointee else {
+            frames[frame] = Frame(value: value, slots: Values(start: nil, count: 0))
+            return try body(&self)
+        }
+        try slots.withUnsafeBufferPointer { (slots) throws(RenderFailure) in
+            frames[frame] = Frame(value: value, slots: slots)
+            try body(&self)
+        }
+    }
+
+    private mutating func run(_ range: Range<Int>, into sink: inout [UInt8]) throws(RenderFailure) {
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let instruction = instructions[next]
             next += 1
             switch instruction {
             case .literal(let start, let count):
-                sink.append(contentsOf: program.literals[Int(start)..<Int(start + count)])
-            case .print(let reference, let writing):
-                try print(value(reference), writing, into: &sink)
+                sink.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
+            case .look(let reference, let action):
+                let value = value(reference)
+                if reference.further < 0 {
+                    next = try perform(action, on: value, before: next, into: &sink)
+                } else {
+                    let slots = program.furtherSlots[Int(reference.further)]
+                    next = try Self.follow(slots[...], from: value) { (value) throws(RenderFailure) in
+                        try perform(action, on: value, before: next, into: &sink)
+                    }
+                }
             case .printIndex(let loop):
                 sink.append(digitsOf: loops[Int(loop)].index + 1)
-            case .skipUnless(let reference, let target):
-                if !value(reference).isShown { next = Int(target) }
-            case .skipIf(let reference, let target):
-                if value(reference).isShown { next = Int(target) }
-            case .enter(let reference, let frame, let end):
-                let value = value(reference)
-                if value.isShown { frames[Int(frame)] = value } else { next = Int(end) }
-            case .loop(let reference, let loop, let frame, let end):
-                if !start(loop: Int(loop), over: value(reference), frame: Int(frame)) { next = Int(end) }
-            case .next(let loop, let frame, let body):
-                if advance(loop: Int(loop), frame: Int(frame)) { next = Int(body) }
             case .skipUnlessFirst(let wanted, let loop, let target):
                 if (loops[Int(loop)].index == 0) != wanted { next = Int(target) }
             case .skipUnlessLast(let wanted, let loop, let target):
-                let isLast = loops[Int(loop)].index == loops[Int(loop)].items.count - 1
+                let isLast = loops[Int(loop)].index == loops[Int(loop)].count - 1
                 if isLast != wanted { next = Int(target) }
             case .markAddress(let back):
                 addressStart = sink.count - Int(back)
@@ -65,84 +110,80 @@ struct TemplateRenderer {
         }
     }
 
-    private func value(_ reference: TemplateProgram.ValueReference) -> TemplateValue {
-        guard reference.slot >= 0 else { return frames[Int(reference.frame)] }
-        let value = frames[Int(reference.frame)].slot(Int(reference.slot))
-        guard reference.further >= 0 else { return value }
-        return program.furtherSlots[Int(reference.further)].reduce(value) { $0.slot($1) }
+    /// Does with a value what an instruction says, and returns which instruction is next.
+    private mutating func perform(
+        _ action: TemplateProgram.Action, on value: Value?, before next: Int, into sink: inout [UInt8]
+    ) throws(RenderFailure) -> Int {
+        switch action {
+        case .print(let writing):
+            if let value { try print(value, writing, into: &sink) } else { printMissing(writing, into: &sink) }
+            if writing.checksAddress { try checkAddress(writing, in: &sink) }
+            return next
+        case .skipUnless(let target): return value?.isShown == true ? next : Int(target)
+        case .skipIf(let target): return value?.isShown == true ? Int(target) : next
+        case .enter(let frame, let end):
+            if let value, value.isShown {
+                try lend(value, as: Int(frame)) { (renderer) throws(RenderFailure) in
+                    try renderer.run(next..<Int(end), into: &sink)
+                }
+            }
+            return Int(end)
+        case .loop(let loop, let frame, let end):
+            if let value, case .list(let items) = value.pointee {
+                try items.withUnsafeBufferPointer { (items) throws(RenderFailure) in
+                    try run(next..<Int(end), over: items, loop: Int(loop), frame: Int(frame), into: &sink)
+                }
+            }
+            return Int(end)
+        }
     }
 
-    private mutating func start(loop: Int, over value: TemplateValue, frame: Int) -> Bool {
-        guard case .list(let items) = value, let first = items.first else { return false }
-        loops[loop] = Loop(items: items)
-        frames[frame] = first
-        return true
-    }
-
-    private mutating func advance(loop: Int, frame: Int) -> Bool {
-        let index = loops[loop].index + 1
-        guard index < loops[loop].items.count else { return false }
-        loops[loop].index = index
-        frames[frame] = loops[loop].items[index]
-        return true
+    private mutating func run(
+        _ body: Range<Int>, over items: Values, loop: Int, frame: Int, into sink: inout [UInt8]
+    ) throws(RenderFailure) {
+        loops[loop].count = items.count
+        for index in items.indices {
+            guard let item = items.pointer(at: index) else { return }
+            loops[loop].index = index
+            try lend(item, as: frame) { (renderer) throws(RenderFailure) in try renderer.run(body, into: &sink) }
+        }
     }
 }
 
 extension TemplateRenderer {
-    private func print(
-        _ value: TemplateValue, _ writing: TemplateProgram.Writing, into sink: inout [UInt8]
-    ) throws(RenderFailure) {
-        switch value {
-        case .text(let text), .url(let text): sink.append(text, escaping: writing.escaping)
-        case .html(let fragment): sink.append(contentsOf: fragment.bytes)
-        case .none:
-            if writing.missing >= 0 { sink.append(contentsOf: program.texts[Int(writing.missing)]) }
-        default: try printFormatted(value, writing, into: &sink)
-        }
-        guard writing.checksAddress else { return }
-        if let scheme = WebAddress.refusedScheme(of: sink[addressStart...]) {
-            throw .address(scheme: scheme, site: Int(writing.site))
-        }
+    /// The value of the frame or of its slot; absent where there is no object.
+    private func value(_ reference: TemplateProgram.ValueReference) -> Value? {
+        guard let frame = frames[Int(reference.frame)] else { return nil }
+        return reference.slot < 0 ? frame.value : frame.slots.pointer(at: Int(reference.slot))
     }
 
-    private func printFormatted(
-        _ value: TemplateValue, _ writing: TemplateProgram.Writing, into sink: inout [UInt8]
-    ) throws(RenderFailure) {
-        let start = sink.count
-        switch (value, writing.format) {
-        case (.number(let number), .plain), (.number(let number), .number): language.append(number: number, to: &sink)
-        case (.number(let number), .percent): language.append(percent: number, to: &sink)
-        case (.number(let number), .count):
-            append(number, program.counts[Int(writing.count)], to: &sink)
-        case (.list(let items), .count):
-            append(DecimalNumber(Int64(items.count)), program.counts[Int(writing.count)], to: &sink)
-        case (.money(let amount, let currency), .plain), (.money(let amount, let currency), .money):
-            language.append(money: amount, currency: currency, to: &sink)
-        case (.date(let year, let month, let day), .plain), (.date(let year, let month, let day), .date):
-            language.append(dateOfYear: year, month: month, day: day, to: &sink)
-        case (.date(let year, let month, _), .month):
-            language.append(monthOfYear: year, month: month, to: &sink)
-        case (.date(let year, let month, let day), .isoDate):
-            ISODate.append(year: year, month: month, day: day, to: &sink)
-        default: throw .mismatch(site: Int(writing.site))
-        }
-        sink.escapeTail(from: start, escaping: writing.escaping)
-    }
-
-    private func append(_ number: DecimalNumber, _ texts: TemplateProgram.CountTexts, to sink: inout [UInt8]) {
-        for piece in texts.forms[words.category(of: number)] ?? texts.other {
-            switch piece {
-            case .text(let bytes): sink.append(contentsOf: bytes)
-            case .number: language.append(number: number, to: &sink)
-            }
+    /// Lends the value that further slots lead to from another.
+    private static func follow(
+        _ slots: ArraySlice<Int>, from value: Value?, _ body: (Value?) throws(RenderFailure) -> Int
+    ) throws(RenderFailure) -> Int {
+        guard let slot = slots.first else { return try body(value) }
+        guard let value, case .object(let values) = value.pointee else { return try body(nil) }
+        return try values.withUnsafeBufferPointer { (values) throws(RenderFailure) in
+            try follow(slots.dropFirst(), from: values.pointer(at: slot), body)
         }
     }
 }
 
-extension TemplateValue {
-    /// The value of a slot; absent where there is no object.
-    fileprivate func slot(_ index: Int) -> TemplateValue {
-        guard case .object(let values) = self, values.indices.contains(index) else { return .none }
-        return values[index]
+extension UnsafePointer<TemplateValue> {
+    /// Whether a section over the value is shown.
+    fileprivate var isShown: Bool {
+        switch pointee {
+        case .none: false
+        case .flag(let flag): flag
+        case .list(let items): !items.isEmpty
+        default: true
+        }
+    }
+}
+
+extension UnsafeBufferPointer<TemplateValue> {
+    /// Where an element stands; `nil` for an index that there is not.
+    fileprivate func pointer(at index: Int) -> UnsafePointer<TemplateValue>? {
+        indices.contains(index) ? baseAddress.map { $0 + index } : nil
     }
 }

@@ -1,6 +1,8 @@
 package import Wording
 
 /// A value for a template; its shape was declared when the template was compiled.
+///
+/// It takes no more room than a text, since pages are made of hundreds of them.
 package enum TemplateValue: Sendable {
     /// An optional value that is absent.
     case none
@@ -10,8 +12,8 @@ package enum TemplateValue: Sendable {
     case html(HTMLFragment)
     case number(DecimalNumber)
     /// The currency is an ISO 4217 code: `GBP`.
-    case money(DecimalNumber, currency: String)
-    case date(year: Int, month: Int, day: Int)
+    indirect case money(DecimalNumber, currency: String)
+    case date(year: Int16, month: UInt8, day: UInt8)
     case list([TemplateValue])
     /// The values of an object's slots, in the order of its shape.
     case object([TemplateValue])
@@ -23,17 +25,5 @@ package struct HTMLFragment: Sendable {
 
     package init(bytes: [UInt8]) {
         self.bytes = bytes
-    }
-}
-
-extension TemplateValue {
-    /// Whether a section over it is shown.
-    var isShown: Bool {
-        switch self {
-        case .none: false
-        case .flag(let flag): flag
-        case .list(let items): !items.isEmpty
-        default: true
-        }
     }
 }

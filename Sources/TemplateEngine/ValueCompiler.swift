@@ -58,7 +58,7 @@ extension TemplateCompiler {
             writing.count = Int32(program.counts.count)
             program.counts.append(count)
         }
-        append(.print(reference(to: path), writing))
+        append(.look(reference(to: path), .print(writing)))
     }
 
     /// How a value is escaped where it stands; `nil` after telling that it cannot stand there.

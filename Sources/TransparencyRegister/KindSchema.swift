@@ -6,7 +6,19 @@ package struct KindSchema: Sendable {
     package let declarations: [FieldDeclaration]
     /// How many of the declarations every register has; the rest are the site's own.
     package let builtInCount: Int
+    /// The declarations by the headings under which a record's page shows them, in their order.
+    package let sections: [Section]
     let names: [String: Int]
+
+    /// Fields that follow each other under one heading.
+    package struct Section: Sendable {
+        /// `nil` for what the page's top shows.
+        package let heading: String?
+        /// `section-who-answers-for-it`; empty without a heading.
+        package let id: String
+        /// Among the declarations.
+        package let fields: Range<Int>
+    }
 
     init(_ kind: Kind, adding added: [FieldDeclaration] = [], requiring required: Set<String> = [], in words: Words) {
         self.kind = kind
@@ -19,6 +31,17 @@ package struct KindSchema: Sendable {
         var names: [String: Int] = [:]
         for (index, declaration) in declarations.enumerated() { names[declaration.name] = index }
         self.names = names
+        sections = KindSchema.sections(of: declarations)
+    }
+
+    private static func sections(of declarations: [FieldDeclaration]) -> [Section] {
+        var sections: [Section] = []
+        for (index, declaration) in declarations.enumerated() {
+            let start = sections.last?.heading == declaration.section ? sections.popLast()?.fields.lowerBound : nil
+            sections.append(
+                Section(heading: declaration.section, id: declaration.sectionID, fields: (start ?? index)..<index + 1))
+        }
+        return sections
     }
 
     package func index(of name: String) -> Int? { names[name] }

@@ -4,6 +4,7 @@ package import Wording
 /// One Markdown file of the register: the facts of its front matter, typed, and where its account stands.
 ///
 /// A class, since every page, cell and check hands records around, and none changes them.
+@usableFromInline
 package final class Record: Sendable {
     package let kind: Kind
     /// The path below the kind's folder, or for pages below Content, without `.md`.
@@ -12,7 +13,7 @@ package final class Record: Sendable {
     /// The bytes of the file that hold the account in Markdown.
     package let body: Range<Int>
     /// In the order of the kind's declarations, added fields last.
-    package let states: [FieldState]
+    @usableFromInline package let states: [FieldState]
     /// Where each field's key stands; `nil` for the absent.
     package let keys: [Position?]
     /// The files that tables of the record were read from, in the order of the numbers that positions in them have, from 1.
@@ -21,10 +22,16 @@ package final class Record: Sendable {
     /// Whether anything in it is withheld, or a part of the decision that it is.
     let withholds: Bool
 
+    /// Set where only a page remains that says that the record was taken away.
+    package let removal: Group<RemovalFields>?
+
     /// The name or title.
     package let title: String
     /// The address of its page from the top of the site: `contracts/data-platform.html`.
     package let path: String
+    /// The same address as pages in the folders below the top see it: `../contracts/data-platform.html`.
+    package let pathFromFolders: String
+    package static let wayFromFolders = "../"
 
     init(
         kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: [Position?],
@@ -41,7 +48,9 @@ package final class Record: Sendable {
         withholds =
             states.contains(where: \.withholds)
             || kind == .decision && states[DecisionFields.schema.fields.withheldPart.index].isPublished
+        removal = Group(published: states[kind.life.removed.index])
         path = kind == .page ? id + ".html" : kind.folder + "/" + id + ".html"
+        pathFromFolders = Record.wayFromFolders + path
     }
 
     /// The file that a position of a value lies in: the record's own, or that of a table beside it.
@@ -94,23 +103,27 @@ extension Row {
 
 /// A record whose fields are read by the names of their declarations: `contract.maximumValue`.
 @dynamicMemberLookup
+@usableFromInline
 package struct Facts<Fields: FieldSet>: Sendable {
-    package let record: Record
+    @usableFromInline package let record: Record
 
+    @inlinable
     package init(_ record: Record) { self.record = record }
 
     /// The published value of a field, if there is one.
+    @inlinable @inline(__always)
     package subscript<T>(dynamicMember path: KeyPath<Fields, Field<T>>) -> T? {
-        state(path).value.flatMap(T.init)
+        T(published: record.states[Fields.index(of: path)])
     }
 
     /// A field with the reason of its absence.
+    @inlinable @inline(__always)
     package func state<T>(_ path: KeyPath<Fields, Field<T>>) -> FieldState {
-        record.states[Fields.schema.index(of: path)]
+        record.states[Fields.index(of: path)]
     }
 
     package func place<T>(_ path: KeyPath<Fields, Field<T>>) -> Place {
-        let index = Fields.schema.index(of: path)
+        let index = Fields.index(of: path)
         return record.place(ofField: index, length: Fields.schema.declarations[index].name.utf8.count)
     }
 }

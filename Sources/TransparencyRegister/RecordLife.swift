@@ -5,8 +5,5 @@ extension Record {
     /// The addresses, without ending, at which it was published before: `contracts/old-id`.
     package var formerly: [String] { value(of: kind.life.formerly) ?? [] }
 
-    /// Set where only a page remains that says that the record was taken away.
-    package var removal: Group<RemovalFields>? { value(of: kind.life.removed) }
-
-    private func value<T>(of field: Field<T>) -> T? { states[field.index].value.flatMap(T.init) }
+    private func value<T>(of field: Field<T>) -> T? { T(published: states[field.index]) }
 }

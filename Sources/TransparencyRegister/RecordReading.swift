@@ -18,11 +18,11 @@ extension Record {
         var reader = FieldReader(document.file, tables: tables)
         let isRemoved = document.facts.contains { $0.key == "removed" }
         let read = reader.states(
-            of: document.facts, by: schema.declarations, names: schema.names, owner: kind.owner,
-            at: document.factsPosition, requires: !isRemoved)
-        if isRemoved { reader.demandTitle(schema, read.keys, at: document.factsPosition) }
+            of: document.facts, by: schema.declarations, owner: kind.owner, at: document.factsPosition,
+            requires: !isRemoved)
+        if isRemoved { reader.demandTitle(schema, read.positions, at: document.factsPosition) }
         let record = Record(
-            kind: kind, id: id, file: document.file, body: document.body, states: read.states, keys: read.keys,
+            kind: kind, id: id, file: document.file, body: document.body, states: read.states, keys: read.positions,
             tables: reader.tables)
         for fault in record.voids() { reader.problems.append(fault) }
         if !isRemoved {

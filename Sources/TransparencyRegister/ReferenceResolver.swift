@@ -27,12 +27,12 @@ struct ReferenceResolver {
         for source in records.indices {
             let record = records[source]
             if record.removal != nil { continue }
-            let schema = schemas[Int(record.kind.rawValue)]
-            for (field, state) in record.states.enumerated() {
-                switch state {
+            let declarations = schemas[Int(record.kind.rawValue)].declarations
+            for field in record.states.indices where record.withholds || declarations[field].namesOthers {
+                switch record.states[field] {
                 case .published(let value):
                     let isInherited = record.inherits(fieldAt: field)
-                    follow(value, schema.declarations[field].type, from: source, field, reporting: !isInherited)
+                    follow(value, declarations[field].type, from: source, field, reporting: !isInherited)
                 case .withheld(let withholding):
                     if let official = withholding.decidedBy { follow(official, from: source, nil) }
                 case .suppressed, .notApplicable, .notPublished: break
@@ -69,11 +69,12 @@ struct ReferenceResolver {
 
     private mutating func follow(_ row: Row, _ members: [FieldDeclaration], from source: Int, _ field: Int) {
         if let official = row.withholding?.decidedBy { follow(official, from: source, nil) }
-        for (member, state) in zip(members, row.states) {
-            switch state {
+        let withholds = records[source].withholds
+        for (member, declaration) in members.enumerated() where withholds || declaration.namesOthers {
+            switch row.states[member] {
             case .published(let value):
-                follow(value, member.type, from: source, field)
-                if member.name == "file", case .text(let path) = value { check(path, row, from: source) }
+                follow(value, declaration.type, from: source, field)
+                if declaration.name == "file", case .text(let path) = value { check(path, row, from: source) }
             case .withheld(let withholding):
                 if let official = withholding.decidedBy { follow(official, from: source, nil) }
             case .suppressed, .notApplicable, .notPublished: break

@@ -30,7 +30,7 @@ package struct SiteSettings: Sendable {
             of: entries.filter { !["fields", "required"].contains($0.key) }, by: SiteFields.schema.declarations,
             owner: "site.yaml", at: .start)
         facts = Group(Row(states: read.states, position: .start, withholding: nil))
-        keys = read.keys
+        keys = read.positions
         let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)
         let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
         schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0), in: words) }
@@ -59,6 +59,6 @@ package struct SiteSettings: Sendable {
     package var expiringWithin: Int { facts.expiringWithin?.days ?? 90 }
 
     package func place<T>(_ path: KeyPath<SiteFields, Field<T>>) -> Place {
-        keys[SiteFields.schema.index(of: path)].map { file.place($0) } ?? file.place
+        keys[SiteFields.index(of: path)].map { file.place($0) } ?? file.place
     }
 }

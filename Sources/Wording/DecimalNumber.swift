@@ -32,17 +32,14 @@ package struct DecimalNumber: Sendable, Hashable {
     ) {
         let scale = max(0, scale)
         let zeros = coefficient == 0 ? 0 : max(0, -self.scale)
-        let digits = coefficient.magnitude.decimalDigitCount
-        var (rest, divisor) = (coefficient.magnitude, UInt64.powerOfTen(digits - 1))
-        for position in (0..<max(digits + zeros, scale + 1)).reversed() {
-            var digit: UInt64 = 0
-            if position >= zeros, position < digits + zeros {
-                (digit, rest) = rest.quotientAndRemainder(dividingBy: divisor)
-                divisor /= 10
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            let count = coefficient.magnitude.writeDigits(to: digits)
+            for position in (0..<max(count + zeros, scale + 1)).reversed() {
+                let isDigit = position >= zeros && position < count + zeros
+                sink.append(isDigit ? digits[position - zeros] : UInt8(ascii: "0"))
+                if position == scale, scale > 0 { sink.append(utf8: decimalMark) }
+                if position > scale, (position - scale).isMultiple(of: 3) { sink.append(utf8: groupMark) }
             }
-            sink.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-            if position == scale, scale > 0 { sink.append(contentsOf: decimalMark.utf8) }
-            if position > scale, (position - scale).isMultiple(of: 3) { sink.append(contentsOf: groupMark.utf8) }
         }
         guard scale > 0, scale < fractionDigits else { return }
         sink.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: fractionDigits - scale))
@@ -50,30 +47,35 @@ package struct DecimalNumber: Sendable, Hashable {
 }
 
 extension UInt64 {
-    /// How many digits the number has; 1 for 0.
-    fileprivate var decimalDigitCount: Int {
-        var (count, rest) = (1, self / 10)
-        while rest > 0 {
-            count += 1
+    /// Writes the digits of the number as characters, the last one first, and returns how many there are: 1 for 0.
+    ///
+    /// There must be room for 20.
+    fileprivate func writeDigits(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var (count, rest) = (0, self)
+        repeat {
+            bytes[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        }
+            count += 1
+        } while rest > 0
         return count
-    }
-
-    /// For exponents up to 19.
-    fileprivate static func powerOfTen(_ exponent: Int) -> UInt64 {
-        (0..<exponent).reduce(1) { power, _ in power * 10 }
     }
 }
 
 extension [UInt8] {
+    /// Appends a text in UTF-8, at half the cost of appending its view of bytes.
+    package mutating func append(utf8 text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
+            append(contentsOf: text.utf8)
+        }
+    }
+
     /// Appends a number as it is written everywhere, with zeros in front up to some digits.
     package mutating func append(digitsOf number: Int, atLeast count: Int = 1) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        let magnitude = UInt64(number.magnitude)
-        let digits = magnitude.decimalDigitCount
-        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Swift.max(0, count - digits)))
-        DecimalNumber(Int64(clamping: magnitude)).appendDigits(
-            groupMark: "", decimalMark: "", fractionDigits: 0, to: &self)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            let written = UInt64(number.magnitude).writeDigits(to: digits)
+            for _ in 0..<Swift.max(0, count - written) { append(UInt8(ascii: "0")) }
+            for index in (0..<written).reversed() { append(digits[index]) }
+        }
     }
 }

@@ -95,24 +95,24 @@ package final class FormatLanguage: Sendable {
 extension FormatLanguage {
     /// `1,234.50`, with the digits as they were written.
     package func append(number: DecimalNumber, to sink: inout [UInt8]) {
-        if number.isNegative { sink.append(contentsOf: minus.utf8) }
+        if number.isNegative { sink.append(utf8: minus) }
         appendDigits(of: number, fractionDigits: 0, to: &sink)
     }
 
     /// `97.5%`, where 97.5 is the number.
     package func append(percent: DecimalNumber, to sink: inout [UInt8]) {
-        if percent.isNegative { sink.append(contentsOf: minus.utf8) }
+        if percent.isNegative { sink.append(utf8: minus) }
         percentPattern.append(to: &sink) { _, sink in appendDigits(of: percent, fractionDigits: 0, to: &sink) }
     }
 
     /// `£12.50`, or `CHF 1,200` where the language has no symbol for the currency.
     package func append(money amount: DecimalNumber, currency code: String, to sink: inout [UInt8]) {
-        if amount.isNegative { sink.append(contentsOf: minus.utf8) }
+        if amount.isNegative { sink.append(utf8: minus) }
         let symbol = symbols[code]
         (symbol == nil ? codePattern : symbolPattern).append(to: &sink) { hole, sink in
             switch hole {
             case .symbol: sink.append(contentsOf: (symbol ?? code).utf8)
-            case .code: sink.append(contentsOf: code.utf8)
+            case .code: sink.append(utf8: code)
             case .amount: appendDigits(of: amount, fractionDigits: code == "JPY" ? 0 : 2, to: &sink)
             }
         }
@@ -174,7 +174,7 @@ extension FormatLanguage {
     private func append(month: Int, besideDay: Bool, to sink: inout [UInt8]) {
         let names = besideDay ? dates.months : dates.monthsAlone
         let name = names.indices.contains(month - 1) ? names[month - 1] : String(month)
-        sink.append(contentsOf: name.utf8)
+        sink.append(utf8: name)
     }
 
     /// `January to March 2026`, from the first month to the last.
@@ -238,6 +238,7 @@ extension FormatLanguage {
 
     private func text(_ write: (inout [UInt8]) -> Void) -> String {
         var sink: [UInt8] = []
+        sink.reserveCapacity(32)
         write(&sink)
         return String(decoding: sink, as: UTF8.self)
     }

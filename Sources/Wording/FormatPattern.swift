@@ -6,13 +6,13 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
     }
 
     let pieces: [Piece]
-    /// The holes that it has, each once.
-    let holes: Set<Hole>
+    /// The holes that it has, in their order.
+    let holes: [Hole]
 
     /// Throws what is wrong with it: a brace that is not closed, a hole of another name.
     init(_ text: String) throws(PatternFault) {
         var pieces: [Piece] = []
-        var holes: Set<Hole> = []
+        var holes: [Hole] = []
         for part in try PatternParts(text).all {
             switch part {
             case .text(let text): pieces.append(.text(text))
@@ -21,7 +21,7 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
                     throw .unknownHole(name, known: Hole.allCases.map(\.rawValue))
                 }
                 pieces.append(.hole(hole))
-                holes.insert(hole)
+                holes.append(hole)
             }
         }
         self.pieces = pieces
@@ -29,9 +29,9 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
     }
 
     func append(to sink: inout [UInt8], _ fill: (Hole, inout [UInt8]) -> Void) {
-        for piece in pieces {
-            switch piece {
-            case .text(let text): sink.append(contentsOf: text.utf8)
+        for index in pieces.indices {
+            switch pieces[index] {
+            case .text(let text): sink.append(utf8: text)
             case .hole(let hole): fill(hole, &sink)
             }
         }

@@ -23,56 +23,75 @@ package struct Phrase: Hashable, Sendable {
         case list([Phrase])
     }
 
-    /// The key in the words file, with holes as `{1}`; the text itself where it is not looked up.
-    package let source: String
+    /// The wording, with holes as `{1}`: whole, or in the pieces of which it was put together.
+    private enum Wording: Hashable, Sendable {
+        case whole(String)
+        case pieces([String])
+    }
+
+    private let wording: Wording
     package let arguments: [Argument]
-    let isLookedUp: Bool
+    /// Where its text stands in the words file; `nil` for a text that is not looked up.
+    let key: TextKey?
+
+    /// The key in the words file, with holes as `{1}`; the text itself where it is not looked up.
+    package var source: String {
+        switch wording {
+        case .whole(let text): text
+        case .pieces(let pieces): pieces.joined()
+        }
+    }
 
     /// A text that is the same in every language, such as a name from a record.
     package init(asItIs text: String) {
-        source = text
+        wording = .whole(text)
         arguments = []
-        isLookedUp = false
+        key = nil
     }
 
     /// A text of the words file by its key, for texts whose key is not written where they are used: labels.
     package init(source: String) {
-        self.source = source
+        wording = .whole(source)
         arguments = []
-        isLookedUp = true
+        key = TextKey(source)
     }
 }
 
 extension Phrase: ExpressibleByStringInterpolation {
     package init(stringLiteral text: String) {
-        source = text
+        wording = .whole(text)
         arguments = []
-        isLookedUp = !text.isEmpty
+        key = text.isEmpty ? nil : TextKey(piece: text)
     }
 
     package init(stringInterpolation interpolation: StringInterpolation) {
-        source = interpolation.source
+        wording = .pieces(interpolation.pieces)
         arguments = interpolation.arguments
-        isLookedUp = true
+        key = interpolation.key
     }
 
     /// Collects the pieces of a phrase that is written with `\(…)`.
     package struct StringInterpolation: StringInterpolationProtocol {
-        fileprivate var source = ""
+        /// Of the wording; put together only where it is asked for, since that costs more than all the rest.
+        fileprivate var pieces: [String] = []
+        fileprivate var key = TextKey()
         fileprivate var arguments: [Argument] = []
-        /// Written out, since putting texts together costs more than all the rest.
         private static let holes = ["{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}", "{9}"]
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            source.reserveCapacity(literalCapacity + 3 * interpolationCount)
+            pieces.reserveCapacity(2 * interpolationCount + 1)
             arguments.reserveCapacity(interpolationCount)
         }
 
-        package mutating func appendLiteral(_ text: String) { source += text }
+        package mutating func appendLiteral(_ text: String) {
+            pieces.append(text)
+            key.append(text.utf8)
+        }
 
         package mutating func append(_ argument: Argument) {
             arguments.append(argument)
-            source += arguments.count <= Self.holes.count ? Self.holes[arguments.count - 1] : "{\(arguments.count)}"
+            appendLiteral(
+                arguments.count <= Self.holes.count ? Self.holes[arguments.count - 1] : "{\(arguments.count)}")
         }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }

@@ -4,6 +4,8 @@ package final class Words: Sendable {
     package let language: FormatLanguage
     let plurals: PluralRules
     let texts: [String: PhraseText]
+    /// The same by the numbers of their keys.
+    private let numbered: [TextKey: PhraseText]
     let labels: [String: String]
     let choices: [String: String]
 
@@ -14,19 +16,36 @@ package final class Words: Sendable {
         self.language = language
         self.plurals = plurals
         self.texts = texts
+        numbered = Dictionary(uniqueKeysWithValues: texts.map { (TextKey($0.key), $0.value) })
         self.labels = labels
         self.choices = choices
     }
 
     /// The text of a phrase in this language.
     package func callAsFunction(_ phrase: Phrase) -> String {
-        guard phrase.isLookedUp else { return phrase.source }
-        guard let text = texts[phrase.source] else {
-            assertionFailure("the words file has no text “\(phrase.source)”")
-            return phrase.source
-        }
+        guard let text = text(of: phrase) else { return phrase.source }
         if case .constant(let text) = text { return text }
-        return filled(text, phrase.arguments)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(96)
+        append(text, phrase.arguments, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the text of a phrase in this language.
+    package func append(_ phrase: Phrase, to bytes: inout [UInt8]) {
+        if let text = text(of: phrase) {
+            append(text, phrase.arguments, to: &bytes)
+        } else {
+            bytes.append(contentsOf: phrase.source.utf8)
+        }
+    }
+
+    /// What the file says for a phrase; `nil` for one that is not looked up.
+    private func text(of phrase: Phrase) -> PhraseText? {
+        guard let key = phrase.key else { return nil }
+        let text = numbered[key]
+        assert(text != nil, "the words file has no text “\(phrase.source)”")
+        return text
     }
 
     /// What the file says for a key; `nil` where it has none.
@@ -84,46 +103,45 @@ package final class Words: Sendable {
 }
 
 extension Words {
-    private func filled(_ text: PhraseText, _ arguments: [Phrase.Argument]) -> String {
-        switch chosen(text, by: arguments) {
-        case .constant(let text): return text
+    /// - Parameter first: from where on numbers choose among forms: the first form is chosen by the first number, a form
+    ///   in it by the next.
+    private func append(
+        _ text: PhraseText, _ arguments: [Phrase.Argument], from first: Int = 0, to bytes: inout [UInt8]
+    ) {
+        switch text {
+        case .constant(let text): bytes.append(utf8: text)
         case .pattern(let pieces):
-            return pieces.reduce(into: "") { result, piece in
-                switch piece {
-                case .text(let text): result += text
-                case .hole(let number):
-                    if arguments.indices.contains(number) { result += self.text(of: arguments[number]) }
+            for index in pieces.indices {
+                switch pieces[index] {
+                case .text(let text): bytes.append(utf8: text)
+                case .hole(let number): if number < arguments.count { append(arguments[number], to: &bytes) }
                 }
             }
-        case .forms: return ""
+        case .forms(let forms, let other):
+            for place in arguments.indices.dropFirst(first) {
+                guard case .count(let count) = arguments[place] else { continue }
+                let form = forms[plurals.category(of: count)] ?? other
+                return append(form, arguments, from: place + 1, to: &bytes)
+            }
+            append(other, arguments, from: arguments.count, to: &bytes)
         }
     }
 
-    /// The form for the numbers of a phrase: the first form is chosen by the first number, a form in it by the next.
-    private func chosen(_ text: PhraseText, by arguments: [Phrase.Argument]) -> PhraseText {
-        var text = text
-        for argument in arguments {
-            guard case .forms(let forms, let other) = text else { return text }
-            guard case .count(let count) = argument else { continue }
-            text = forms[plurals.category(of: count)] ?? other
-        }
-        while case .forms(_, let other) = text { text = other }
-        return text
-    }
-
-    private func text(of argument: Phrase.Argument) -> String {
+    private func append(_ argument: Phrase.Argument, to bytes: inout [UInt8]) {
         switch argument {
-        case .text(let text): text
-        case .label(let label): language.hasSmallLabels ? label.lowercased() : label
-        case .phrase(let phrase): self(phrase)
-        case .count(let count): language.number(DecimalNumber(Int64(clamping: count)))
-        case .number(let number): language.number(number)
-        case .percent(let number): language.percent(number)
-        case .money(let amount, let currency): language.money(amount, currency: currency)
-        case .date(let year, let month, let day): language.date(year: year, month: month, day: day)
-        case .month(let year, let month): language.month(year: year, month: month)
-        case .series(let phrases): language.series(phrases.map { self($0) })
-        case .list(let phrases): language.list(phrases.map { self($0) })
+        case .text(let text): bytes.append(utf8: text)
+        case .label(let label):
+            bytes.append(contentsOf: (language.hasSmallLabels ? label.lowercased() : label).utf8)
+        case .phrase(let phrase): append(phrase, to: &bytes)
+        case .count(let count): language.append(number: DecimalNumber(Int64(clamping: count)), to: &bytes)
+        case .number(let number): language.append(number: number, to: &bytes)
+        case .percent(let number): language.append(percent: number, to: &bytes)
+        case .money(let amount, let currency): language.append(money: amount, currency: currency, to: &bytes)
+        case .date(let year, let month, let day):
+            language.append(dateOfYear: year, month: month, day: day, to: &bytes)
+        case .month(let year, let month): language.append(monthOfYear: year, month: month, to: &bytes)
+        case .series(let phrases): bytes.append(contentsOf: language.series(phrases.map { self($0) }).utf8)
+        case .list(let phrases): bytes.append(contentsOf: language.list(phrases.map { self($0) }).utf8)
         }
     }
 }

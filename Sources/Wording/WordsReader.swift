@@ -68,7 +68,7 @@ struct WordsReader {
         guard let entry, let text = text(entry) else { return nil }
         do throws(PatternFault) {
             let pattern = try FormatPattern<Hole>(text)
-            let wrong = pattern.holes.subtracting(holes).map(\.rawValue).sorted()
+            let wrong = Set(pattern.holes).subtracting(holes).map(\.rawValue).sorted()
             if let first = wrong.first { throw PatternFault.unknownHole(first, known: holes.map(\.rawValue)) }
             let missing = holes.filter { !pattern.holes.contains($0) }.map { "{\($0.rawValue)}" }
             if !missing.isEmpty {

@@ -61,6 +61,21 @@ struct EqualityTests {
         }
     }
 
+    @Test("a caption is what the parser makes of it in a paragraph") func captions() {
+        var source = TextSource()
+        for _ in 0..<5_000 {
+            let pieces = Self.inlinePieces.filter { $0 != "Table:" && $0 != "\u{FEFF}" } + ["word", "word ", "word."]
+            let caption = source.text(of: pieces, upTo: 6).trimmingBlanks
+            guard !caption.isEmpty, !caption.contains("{"), !caption.hasSuffix("\\") else { continue }
+            let rendered = Markdown.body.render("Table: \(caption)\n|h|\n|-|\n|a|\n")
+            let paragraph = Markdown.body.render("h\\\n    \(caption)\n")
+            guard rendered.problems.isEmpty, paragraph.problems.isEmpty else { continue }
+            let content = String(decoding: paragraph.html, as: UTF8.self).dropFirst("<p>h<br />\n".count).dropLast(5)
+            let table = String(decoding: rendered.html, as: UTF8.self)
+            #expect(table.contains("-caption\">\(content)</caption>\n"), "\(caption.debugDescription)")
+        }
+    }
+
     @Test("without tables the HTML is libcmark's, in both its modes") func libcmark() {
         var source = TextSource()
         let pieces =

@@ -35,7 +35,11 @@ struct ChartScaleTests {
             (0, "0"), (4, "0"), (5, "1"), (124, "12"), (125, "13"), (-4, "0"), (-5, "0"), (-6, "-1"), (-15, "-1"),
             (-16, "-2"),
         ])
-    func coordinates(tenths: Int, written: String) { #expect(Coordinate(tenths: tenths).description == written) }
+    func coordinates(tenths: Int, written: String) {
+        var bytes: [UInt8] = []
+        bytes.append(Coordinate(tenths: tenths))
+        #expect(Coordinate(tenths: tenths).description == written && bytes == Array(written.utf8))
+    }
 
     @Test("Numbers are brought to one scale, exactly")
     func common() throws {

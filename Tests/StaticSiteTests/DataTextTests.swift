@@ -24,6 +24,21 @@ struct DataTextTests {
         #expect(csv([text]) == expected + "\r\n")
     }
 
+    @Test("CSV: a cell is known to need quotes wherever in it the reason stands", arguments: 0..<24)
+    func quotesAnywhere(place: Int) {
+        for character in [",", "\n", "\r", "\""] {
+            let text = String(repeating: "x", count: place) + character + String(repeating: "y", count: 24 - place)
+            let quoted = text.replacing("\"", with: "\"\"")
+            let trimmed = place == 0 && character != "," && character != "\"" ? String(text.dropFirst()) : nil
+            #expect(csv(["a", text, "b"]) == "a," + (trimmed ?? "\"\(quoted)\"") + ",b\r\n")
+        }
+    }
+
+    @Test("CSV: a cell of spaces is empty, and spaces around a formula do not hide it")
+    func trimmed() {
+        #expect(csv(["", "  \t", " =1,2 ", "é "]) == ",,\"'=1,2\",é\r\n")
+    }
+
     @Test("CSV: tables with the same rows become one")
     func joined() {
         var (one, other) = (CSVText(), CSVText())
@@ -42,7 +57,7 @@ struct DataTextTests {
             json.compact { json in
                 json.array { json in
                     json.element()
-                    json.number("1.50")
+                    json.number(ExactDecimal(150, scale: 2))
                     json.element()
                     json.null()
                 }
@@ -53,6 +68,85 @@ struct DataTextTests {
         #expect(
             String(decoding: text.bytes, as: UTF8.self)
                 == "{\n  \"a\": \"\\u003c\\\"\\\\\\n\\u0001\\u0026é\",\n  \"b\": [1.50,null],\n  \"c\": []\n}")
+    }
+
+    @Test("JSON: every character that needs an escape is found wherever it stands, and no other", arguments: 0..<20)
+    func escapesAnywhere(place: Int) {
+        for byte in UInt8(0)..<0x80 {
+            var text = [UInt8](repeating: UInt8(ascii: "x"), count: 20)
+            text[place] = byte
+            var json: [UInt8] = []
+            json.append(quoted: String(decoding: text, as: UTF8.self))
+            let needsEscape = byte < 0x20 || [0x22, 0x26, 0x3C, 0x5C].contains(byte)
+            #expect(json.count == (needsEscape ? [0x0A, 0x22, 0x5C].contains(byte) ? 23 : 27 : 22), "\(byte)")
+            #expect(json[place + 1] == (needsEscape ? UInt8(ascii: "\\") : byte))
+        }
+    }
+
+    @Test("JSON: letters beyond ASCII stay as they are")
+    func letters() {
+        var json: [UInt8] = []
+        json.append(quoted: "Ŵy – ✓ łódź ≥ 12 ‚ﬁne‘")
+        #expect(String(decoding: json, as: UTF8.self) == "\"Ŵy – ✓ łódź ≥ 12 ‚ﬁne‘\"")
+    }
+
+    @Test("JSON: what was made before stands among other members and elements")
+    func made() {
+        var text = JSONText()
+        text.compact { json in
+            json.object { json in
+                json.add(members: JSONText.value { $0.member("a", 1) })
+                json.key(made: JSONText.madeKey("b"))
+                json.array { json in
+                    json.element(made: Array("{}".utf8))
+                    json.element()
+                    json.add(made: Array("2".utf8))
+                }
+                json.member("c", "x/", "<y")
+                json.member("d", momentOf: CivilDate("2026-03-01"))
+                json.member("e", nil as CivilDate?)
+            }
+        }
+        #expect(
+            String(decoding: text.bytes, as: UTF8.self)
+                == #"{"a": 1,"b": [{},2],"c": "x/\u003cy","d": "2026-03-01T00:00:00Z"}"#)
+    }
+
+    @Test(
+        "Numbers and days for programs are written as they describe themselves",
+        arguments: ["0", "7", "-3", "12.50", "0.05", "-0.5", "1000000", "999999999999999999", "0.00000000000000001"])
+    func plainNumbers(text: String) throws {
+        let number = try #require(ExactDecimal(text))
+        var bytes: [UInt8] = []
+        bytes.append(plain: number)
+        #expect(String(decoding: bytes, as: UTF8.self) == number.description)
+        let money = try #require(Money("GBP 12.50"))
+        bytes = []
+        bytes.append(plain: money)
+        bytes.append(plain: -120)
+        #expect(String(decoding: bytes, as: UTF8.self) == "GBP 12.50-120")
+    }
+
+    @Test("Days of early years keep their four digits")
+    func plainDays() throws {
+        let day = try #require(CivilDate("0987-06-05"))
+        var bytes: [UInt8] = []
+        bytes.append(plain: day)
+        bytes.append(compact: day)
+        bytes.append(plain: Month(of: day))
+        #expect(String(decoding: bytes, as: UTF8.self) == "0987-06-05098706050987-06")
+    }
+
+    @Test("iCalendar: line ends, semicolons and backslashes have escapes; lines without accents are cut at 75 bytes")
+    func calendarEscapes() throws {
+        let day = try #require(CivilDate("2026-11-20"))
+        let event = ICalendar.Event(
+            uid: "a;b", date: day, summary: "one\r\ntwo\nthree\\" + String(repeating: "x", count: 140), address: "u")
+        let text = String(decoding: ICalendar([event], title: "T", language: "en", stamp: day).bytes, as: UTF8.self)
+        #expect(text.contains("UID:a\\;b\r\n"))
+        let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).map { String($0) }
+        let start = try #require(lines.firstIndex { $0.hasPrefix("SUMMARY:one\\ntwo\\nthree\\\\xxx") })
+        #expect(lines[start...(start + 2)].map(\.utf8.count) == [75, 75, 17])
     }
 
     @Test("iCalendar: lines of at most 75 bytes, between characters; commas escaped")

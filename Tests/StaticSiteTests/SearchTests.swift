@@ -68,6 +68,32 @@ struct SearchTests {
         #expect(String(decoding: table.word(5001), as: UTF8.self) == "word4999")
     }
 
+    @Test("Words that begin with the same eight letters, or are their beginning, have numbers of their own")
+    func numbersOfWords() {
+        var table = WordTable()
+        func number(_ word: String) -> UInt32 {
+            var word = word
+            return word.withUTF8 { table.number(of: $0) }
+        }
+        let words = ["transpar", "transpare", "transparent", "transparency", "trans", "é", "éé"]
+        #expect(words.map(number) == [0, 1, 2, 3, 4, 5, 6])
+        #expect(words.map(number) == [0, 1, 2, 3, 4, 5, 6])
+    }
+
+    @Test("An entry has a list for each place up to the last with documents, and a word in no place has none")
+    func entries() {
+        var entries = SearchEntries()
+        entries.add(Array("none".utf8), [[], []])
+        entries.add(Array("first".utf8), [[0], []])
+        var others = SearchEntries()
+        others.add(Array("last".utf8), [[], [3, 4]])
+        entries.add(others)
+        #expect(entries.words == [Array("first".utf8), Array("last".utf8)])
+        #expect(String(decoding: entries.entry(0), as: UTF8.self) == #""first":["A"]"#)
+        #expect(String(decoding: entries.entry(1), as: UTF8.self) == #""last":["","DA"]"#)
+        #expect(entries.sizes == [13, 16])
+    }
+
     @Test("Words are cut into files by their first letters, and every word lies in one")
     func shards() {
         let words = (["a", "co", "con", "contract", "contracts", "cost", "ж"] as [String]).map { Array($0.utf8) }

@@ -15,13 +15,27 @@ struct TableLimitTests {
 
     private func lines(_ bytes: [UInt8]) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
+    /// Rows stand one a line, without a line end after the last.
+    private func shownRows(_ table: TableModel) -> Int { lines(table.rows) + (table.rows.isEmpty ? 0 : 1) }
+
     @Test("Are shown up to their limit, and whole for programs", arguments: [(3, 3), (4, 3), (0, 0)])
     func limited(rows: Int, shown: Int) throws {
         let table = try table(rows: rows)
-        #expect(lines(table.rows) == shown && table.count == rows)
+        #expect(shownRows(table) == shown && table.count == rows)
         #expect(lines(try #require(table.twin).bytes) == rows + 1)
     }
 
+    @Test("Are the same whether a row is written cell by cell or was made before")
+    func madeRows() throws {
+        var made = try table(rows: 0, hasTwin: false)
+        for row in 0..<3 {
+            var one = try table(rows: 0, hasTwin: false)
+            one.add([.value(Array("\(row)".utf8), plain: "\(row)")])
+            made.add(row: one.rows)
+        }
+        #expect(made.rows == (try table(rows: 3, hasTwin: false)).rows)
+    }
+
     @Test("Are shown whole where nothing else has them")
-    func withoutTwin() throws { #expect(lines(try table(rows: 9, hasTwin: false).rows) == 9) }
+    func withoutTwin() throws { #expect(shownRows(try table(rows: 9, hasTwin: false)) == 9) }
 }

@@ -46,6 +46,39 @@ struct RecordTests {
         #expect(reason == "Bought through a framework")
     }
 
+    @Test("rows that are withheld as a whole are no rows that rules and figures see")
+    func rowsWithoutTheWithheld() throws {
+        var builder = builder
+        builder.files.append(
+            (
+                "systems/scaled.md",
+                """
+                name: Scaled
+                organisation: city
+                phase: pilot
+                scale:
+                  - {period: 2025, people: 12}
+                  - {period: 2024, withheld: {ground: FOIA 2000 s.43(2)}}
+                  - {period: 2023, people: 10}
+                """
+            ))
+        let register = try builder.register()
+        let index = try #require(register.index(of: .system, "scaled"))
+        let scale = Facts<SystemFields>(register.records[index]).scale
+        #expect(scale?.map(\.people) == [12, 10])
+        #expect(scale?.last?.period == Period("2023"))
+        let none: Rows<ScaleFields> = []
+        #expect(none.isEmpty)
+    }
+
+    @Test("a field is found where it is declared, in groups that all kinds share too")
+    func fieldsAreFound() {
+        #expect(ContractFields.index(of: \.title) == 0)
+        let names = ContractFields.schema.declarations.map(\.name)
+        #expect(names[ContractFields.index(of: \.ocid)] == "ocid")
+        #expect(names[ContractFields.index(of: \.life.removed)] == "removed")
+    }
+
     @Test(arguments: [
         (
             "systems/x.md", "name: X\norganisation: city\nphase: pilots",

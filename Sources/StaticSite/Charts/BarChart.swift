@@ -28,33 +28,34 @@ struct BarChart {
 
     private var maximum: Int64 {
         rows.map { row in
-            let values = row.values.compactMap(\.self)
+            let values = row.values.lazy.compactMap(\.self)
             return isStacked ? values.reduce(0, +) : values.max() ?? 0
         }.max() ?? 0
     }
 
-    /// What the figures at the ends of bars need.
-    private var margin: Coordinate {
-        let widest = ChartFigure.width(of: words(maximum))
-        return isStacked ? max(Coordinate(24), widest.half) : widest + 14
+    /// What the figures at the ends of bars need, where the widest is as wide as that.
+    private func margin(_ widest: Coordinate) -> Coordinate {
+        isStacked ? max(Coordinate(24), widest.half) : widest + 14
     }
 
-    private var length: Coordinate { ChartFigure.width - margin }
-
-    private var scale: ChartScale {
-        let label = ChartFigure.width(of: words(maximum)) + 24
-        return ChartScale(upTo: maximum, steps: min(5, length.tenths / label.tenths))
+    /// The axis, and how long it is.
+    private var axis: (scale: ChartScale, length: Coordinate) {
+        let maximum = maximum
+        let widest = ChartFigure.width(of: words(maximum))
+        let length = ChartFigure.width - margin(widest)
+        return (ChartScale(upTo: maximum, steps: min(5, length.tenths / (widest + 24).tenths)), length)
     }
 
     var html: [UInt8] {
         var drawing = ChartDrawing()
         let top = key.entries.count > 1 ? key.draw(&drawing) : .zero
         let bottom = rows.reduce(top) { y, _ in y + rowHeight }
-        let scale = scale
-        drawGrid(scale, from: top, to: bottom, &drawing)
+        let (scale, length) = axis
+        drawGrid(scale, length, from: top, to: bottom, &drawing)
+        let inks = inks
         var y = top
         for row in rows {
-            draw(row, scale, at: y, &drawing)
+            draw(row, inks, scale, length, at: y, &drawing)
             y += rowHeight
         }
         drawing.line(.axis, from: (0, top), to: (0, bottom))
@@ -67,7 +68,8 @@ struct BarChart {
     }
 
     private func drawGrid(
-        _ scale: ChartScale, from top: Coordinate, to bottom: Coordinate, _ drawing: inout ChartDrawing
+        _ scale: ChartScale, _ length: Coordinate, from top: Coordinate, to bottom: Coordinate,
+        _ drawing: inout ChartDrawing
     ) {
         for tick in scale.ticks {
             let x = scale.position(tick, on: length)
@@ -76,7 +78,10 @@ struct BarChart {
         }
     }
 
-    private func draw(_ row: Row, _ scale: ChartScale, at top: Coordinate, _ drawing: inout ChartDrawing) {
+    private func draw(
+        _ row: Row, _ inks: [ChartInk], _ scale: ChartScale, _ length: Coordinate, at top: Coordinate,
+        _ drawing: inout ChartDrawing
+    ) {
         let noteWidth = row.note.map { ChartFigure.width(of: $0) + 16 } ?? .zero
         drawing.text(
             ChartFigure.cut(row.label, to: ChartFigure.width - noteWidth - 8), "label", x: 6, y: top + 23)

@@ -3,65 +3,102 @@
 /// Looks are classes of the style sheet, since a page allows no styles of its own. Texts lie above all else.
 struct ChartDrawing {
     /// Lines and areas, from the lowest to the uppermost; dots lie below what is late.
-    enum Look: String, CaseIterable {
+    enum Look: Int, CaseIterable {
         case grid, lane, reference, today, solid, hatched, pale, dotted, empty, axis, whisker, curve, late
+
+        private static let names = allCases.map(String.init(describing:))
+        var name: String { Look.names[rawValue] }
     }
 
     enum Anchor: String {
         case start, middle, end
     }
 
-    private var paths: [Look: [String]] = [:]
+    /// The commands of the paths, one a line, by the looks in their order.
+    private var paths = [[UInt8]](repeating: [], count: Look.allCases.count)
     private var marks: [(look: String, x: Coordinate, y: Coordinate)] = []
-    /// By look and anchor, in the order of their first texts.
-    private var texts: [(look: String, anchor: Anchor, texts: [(text: String, x: Coordinate, y: Coordinate)])] = []
+    /// Their elements, by look and anchor in the order of their first texts.
+    private var texts: [(look: String, anchor: Anchor, elements: SVGText)] = []
 
-    mutating func path(_ look: Look, _ commands: String) { paths[look, default: []].append(commands) }
+    mutating func path(_ look: Look, _ commands: String) {
+        addCommands(look) { $0 += commands.utf8 }
+    }
 
     mutating func line(_ look: Look, from start: (Coordinate, Coordinate), to end: (Coordinate, Coordinate)) {
-        let way =
-            if start.0 == end.0 { "V\(end.1)" } else if start.1 == end.1 { "H\(end.0)" } else { "L\(end.0) \(end.1)" }
-        path(look, "M\(start.0) \(start.1)" + way)
+        addCommands(look) { path in
+            path.append("M", start)
+            if start.0 == end.0 {
+                path.append("V", end.1)
+            } else if start.1 == end.1 {
+                path.append("H", end.0)
+            } else {
+                path.append("L", end)
+            }
+        }
     }
 
     /// An area between two pairs of places, so that neighbours have one edge in common.
     mutating func bar(_ ink: ChartInk, from start: (Coordinate, Coordinate), to end: (Coordinate, Coordinate)) {
-        path(ink.look, "M\(start.0) \(start.1)H\(end.0)V\(end.1)H\(start.0)z")
+        addCommands(ink.look) { path in
+            path.append("M", start)
+            path.append("H", end.0)
+            path.append("V", end.1)
+            path.append("H", start.0)
+            path.append("z")
+        }
+    }
+
+    private mutating func addCommands(_ look: Look, _ add: (inout [UInt8]) -> Void) {
+        if !paths[look.rawValue].isEmpty { paths[look.rawValue].append("\n") }
+        add(&paths[look.rawValue])
     }
 
     mutating func dot(_ look: String, x: Coordinate, y: Coordinate) { marks.append((look, x, y)) }
 
     mutating func text(_ text: String, _ look: String, x: Coordinate, y: Coordinate, anchor: Anchor = .start) {
-        if let place = texts.firstIndex(where: { $0.look == look && $0.anchor == anchor }) {
-            texts[place].texts.append((text, x, y))
-        } else {
-            texts.append((look, anchor, [(text, x, y)]))
-        }
+        let place = texts.firstIndex { $0.look == look && $0.anchor == anchor } ?? texts.count
+        if place == texts.count { texts.append((look, anchor, SVGText())) }
+        texts[place].elements.text(text, x: x, y: y)
     }
 
     /// - Parameter id: what the patterns of this drawing are known by on their page.
     func write(to svg: inout SVGText, id: String) {
-        ChartInk.declare(ChartInk.allCases.filter { paths[$0.look] != nil }, in: id, &svg)
+        ChartInk.declare(ChartInk.allCases.filter { !paths[$0.look.rawValue].isEmpty }, in: id, &svg)
         for look in Look.allCases {
             if look == .late { writeMarks(to: &svg) }
-            guard let commands = paths[look] else { continue }
-            let fill = ChartInk(rawValue: look.rawValue)?.fill(in: id).map { [("fill", $0)] } ?? []
-            svg.element("path", [("class", look.rawValue)] + fill + [("d", commands.joined(separator: "\n"))])
+            if paths[look.rawValue].isEmpty { continue }
+            let ink = ChartInk.allCases.first { $0.look == look }
+            svg.path(look.name, fill: ink?.fill(in: id), paths[look.rawValue])
         }
-        for (look, anchor, texts) in texts {
-            svg.open("g", [("class", look)] + (anchor == .start ? [] : [("text-anchor", anchor.rawValue)]))
-            for (text, x, y) in texts { svg.element("text", [("x", "\(x)"), ("y", "\(y)")], text) }
+        for (look, anchor, elements) in texts {
+            var attributes: [SVGText.Attribute] = [("class", look)]
+            if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
+            svg.open("g", attributes)
+            svg.add(elements)
             svg.close("g")
         }
     }
 
     private func writeMarks(to svg: inout SVGText) {
-        for look in ["point", "open-point"] {
-            let marks = marks.filter { $0.look == look }
-            if marks.isEmpty { continue }
+        for look in ["point", "open-point"] where marks.contains(where: { $0.look == look }) {
             svg.open("g", [("class", look)])
-            for mark in marks { svg.element("circle", [("cx", "\(mark.x)"), ("cy", "\(mark.y)"), ("r", "7")]) }
+            for mark in marks where mark.look == look { svg.circle(x: mark.x, y: mark.y, radius: 7) }
             svg.close("g")
         }
+    }
+}
+
+extension [UInt8] {
+    /// Adds a command of a path with one number.
+    fileprivate mutating func append(_ command: StaticString, _ number: Coordinate) {
+        append(command)
+        append(number)
+    }
+
+    /// Adds a command of a path with a place.
+    fileprivate mutating func append(_ command: StaticString, _ place: (Coordinate, Coordinate)) {
+        append(command, place.0)
+        append(" ")
+        append(place.1)
     }
 }

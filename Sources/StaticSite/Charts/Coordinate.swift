@@ -21,9 +21,11 @@ extension Coordinate: AdditiveArithmetic, Comparable, ExpressibleByIntegerLitera
 }
 
 extension Coordinate: CustomStringConvertible {
-    /// `12` for 12.4, `13` for 12.5: halves go up.
-    var description: String {
+    /// 12 for 12.4, 13 for 12.5: halves go up.
+    var units: Int {
         let raised = tenths + 5
-        return String((raised < 0 ? raised - 9 : raised) / 10)
+        return (raised < 0 ? raised - 9 : raised) / 10
     }
+
+    var description: String { String(units) }
 }

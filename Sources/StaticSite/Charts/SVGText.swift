@@ -1,17 +1,23 @@
+internal import Wording
+
 /// The elements of a drawing: one a line, attributes in the order given, text escaped.
 struct SVGText {
+    typealias Attribute = (name: StaticString, value: String)
+
     private(set) var bytes: [UInt8] = []
 
-    mutating func open(_ name: String, _ attributes: [(String, String)] = []) {
+    mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
         start(name, attributes)
         bytes.append(">\n")
     }
 
-    mutating func close(_ name: String) {
-        bytes += "</\(name)>\n".utf8
+    mutating func close(_ name: StaticString) {
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(">\n")
     }
 
-    mutating func element(_ name: String, _ attributes: [(String, String)], _ text: String? = nil) {
+    mutating func element(_ name: StaticString, _ attributes: [Attribute], _ text: String? = nil) {
         start(name, attributes)
         guard let text else { return bytes.append("/>\n") }
         bytes.append(">")
@@ -19,12 +25,53 @@ struct SVGText {
         close(name)
     }
 
-    private mutating func start(_ name: String, _ attributes: [(String, String)]) {
-        bytes += "<\(name)".utf8
-        for (name, value) in attributes {
-            bytes += " \(name)=\"".utf8
-            bytes.appendEscaped(value)
-            bytes.append("\"")
-        }
+    mutating func text(_ text: String, x: Coordinate, y: Coordinate) {
+        bytes.append("<text x=\"")
+        bytes.append(x)
+        bytes.append("\" y=\"")
+        bytes.append(y)
+        bytes.append("\">")
+        bytes.appendEscaped(text)
+        bytes.append("</text>\n")
     }
+
+    mutating func circle(x: Coordinate, y: Coordinate, radius: Coordinate) {
+        bytes.append("<circle cx=\"")
+        bytes.append(x)
+        bytes.append("\" cy=\"")
+        bytes.append(y)
+        bytes.append("\" r=\"")
+        bytes.append(radius)
+        bytes.append("\"/>\n")
+    }
+
+    mutating func path(_ look: String, fill: String?, _ commands: [UInt8]) {
+        start("path", [("class", look)])
+        if let fill { append(("fill", fill)) }
+        bytes.append(" d=\"")
+        bytes += commands
+        bytes.append("\"/>\n")
+    }
+
+    /// Adds elements that were written before.
+    mutating func add(_ elements: SVGText) { bytes += elements.bytes }
+
+    private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
+        bytes.append("<")
+        bytes.append(name)
+        for attribute in attributes { append(attribute) }
+    }
+
+    private mutating func append(_ attribute: Attribute) {
+        bytes.append(" ")
+        bytes.append(attribute.name)
+        bytes.append("=\"")
+        bytes.appendEscaped(attribute.value)
+        bytes.append("\"")
+    }
+}
+
+extension [UInt8] {
+    /// Adds a place or length in whole units, as `Coordinate.description` tells it.
+    mutating func append(_ number: Coordinate) { append(digitsOf: number.units) }
 }

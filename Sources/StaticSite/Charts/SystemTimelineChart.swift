@@ -51,13 +51,14 @@ enum SystemTimelineChart {
 
     /// A lane for each kind of record, in the order of the chain from assessment to redress.
     private static func lanes(_ events: [Timeline.Event], _ writer: PageWriter) -> [TimelineChart.Lane] {
-        let register = writer.site.register
+        var marksByKind = [[TimelineChart.Mark]](repeating: [], count: Kind.allCases.count)
+        for event in events {
+            let mark = TimelineChart.Mark(
+                day: event.date.dayNumber, form: event.late != nil ? .late : event.isToCome ? .toCome : .done)
+            marksByKind[Int(writer.site.register.records[event.record].kind.rawValue)].append(mark)
+        }
         return Kind.register.compactMap { kind in
-            let marks = events.filter { register.records[$0.record].kind == kind }.map { event in
-                TimelineChart.Mark(
-                    day: event.date.dayNumber,
-                    form: event.late != nil ? .late : event.isToCome ? .toCome : .done)
-            }
+            let marks = marksByKind[Int(kind.rawValue)]
             if marks.isEmpty { return nil }
             let name: Phrase = kind == .system ? "First and last day" : kind.plural
             return TimelineChart.Lane(label: writer.text("\(name): \(marks.count)"), marks: marks)

@@ -38,10 +38,19 @@ struct AtomFeed {
 
     /// The newest first, those of a day by title, those of a record by what they are.
     private func entries() -> [Entry] {
+        let fields = Kind.allCases.map { publicDates(of: $0) }
+        var days = FeedDays(first: nil, last: site.register.day)
         var newest: [Entry] = []
         for record in site.register.records where record.removal == nil && record.kind != .page {
-            newest += FeedEvent.tells(of: record.kind) ? events(of: record) : self.newest(record).map { [$0] } ?? []
-            if newest.count > 1000 { newest = AtomFeed.first(of: newest) }
+            if FeedEvent.tells(of: record.kind) {
+                newest += events(of: record, on: days)
+            } else if let entry = self.newest(record, fields[Int(record.kind.rawValue)], on: days) {
+                newest.append(entry)
+            }
+            if newest.count > AtomFeed.count * 4 {
+                newest = AtomFeed.first(of: newest)
+                days.first = newest.last?.date
+            }
         }
         return AtomFeed.first(of: newest)
     }
@@ -57,25 +66,33 @@ struct AtomFeed {
         return sorted.prefix(count).map { entries[$0] }
     }
 
-    /// The newest public date of a record that is not to come.
-    private func newest(_ record: Record) -> Entry? {
-        let names = ["published", "signed", "date", "completed", "start", "since"]
-        let dates = names.compactMap { name -> Entry? in
-            guard let index = record.kind.declarations.firstIndex(where: { $0.name == name }),
-                case .published(.date(let date)) = record.states[index], date <= site.register.day
-            else { return nil }
-            let label = site.settings.schema(of: record.kind).declarations[index].label
-            return Entry(
-                date: date, what: Phrase(asItIs: label), record: record, fragment: date.description, isEvent: false)
+    /// The fields of a kind that say when its records were made public, or else came about, the weightiest first.
+    private func publicDates(of kind: Kind) -> [(index: Int, label: String)] {
+        let schema = site.settings.schema(of: kind)
+        return ["published", "signed", "date", "completed", "start", "since"].compactMap { name in
+            kind.declarations.firstIndex { $0.name == name }.map { ($0, schema.declarations[$0].label) }
         }
-        return dates.max { $0.date < $1.date }
     }
 
-    /// What happened by the day of the register, each with an id that stays when more happens.
-    private func events(of record: Record) -> [Entry] {
+    /// The newest public date of a record that is not to come, where the feed tells of it.
+    private func newest(_ record: Record, _ fields: [(index: Int, label: String)], on days: FeedDays) -> Entry? {
+        var newest: (date: CivilDate, label: String)?
+        for field in fields {
+            guard case .published(.date(let date)) = record.states[field.index], date <= days.last else {
+                continue
+            }
+            if newest.map({ $0.date < date }) ?? true { newest = (date, field.label) }
+        }
+        guard let newest, days.contains(newest.date) else { return nil }
+        return Entry(
+            date: newest.date, what: Phrase(asItIs: newest.label), record: record,
+            fragment: newest.date.description, isEvent: false)
+    }
+
+    /// What happened on days that the feed tells of, each with an id that stays when more happens.
+    private func events(of record: Record, on days: FeedDays) -> [Entry] {
         var counts: [String: Int] = [:]
-        return FeedEvent.all(of: record).compactMap { event in
-            guard event.date <= site.register.day else { return nil }
+        return FeedEvent.all(of: record, on: days).map { event in
             let name = "\(event.date)-\(event.name)"
             counts[name, default: 0] += 1
             let number = counts[name] ?? 1

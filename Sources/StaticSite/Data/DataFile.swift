@@ -77,15 +77,14 @@ enum DataFile: Sendable {
     /// What the file holds, in pieces that follow each other.
     func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage]) -> [[UInt8]] {
         switch self {
-        case .csv(let kind): return [KindTables(site: site, kind: kind).records().bytes]
+        case .csv(let kind): return [shared.tables(of: kind).records]
         case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
         case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind), words: site.words).bytes()]
-        case .table(let kind, let index, _):
-            let declaration = site.settings.schema(of: kind).declarations[index]
-            return [KindTables(site: site, kind: kind).rows(of: index, declaration).bytes]
+        case .table(let kind, let index, _): return shared.tables(of: kind).rows[index].map { [$0] } ?? []
         case .record(let index, _):
             var json = JSONText()
-            RecordJSON(site: site).add(site.register.records[index], to: &json)
+            let record = site.register.records[index]
+            RecordJSON(of: record.kind, in: site).add(record, to: &json)
             json.finish()
             return json.pieces
         case .register: return RegisterJSON(site: site, lines: shared.lines).everything()
@@ -100,11 +99,18 @@ enum DataFile: Sendable {
     struct SharedPieces: Sendable {
         let lines: RecordLines
         let releases: [[UInt8]]
+        /// By kind.
+        private let tables: [MadeTables]
 
         init(_ site: SiteContext, _ files: [DataFile], jobs: Int) {
             lines = RecordLines(site, jobs: jobs)
             let hasReleases = files.contains { if case .ocds = $0 { true } else { false } }
+            tables = ParallelWork.map(Kind.allCases.count, jobs: jobs) {
+                KindTables(site: site, kind: Kind.allCases[$0]).made()
+            }
             releases = hasReleases ? OCDSReleases(site: site).releases(jobs: jobs) : []
         }
+
+        func tables(of kind: Kind) -> MadeTables { tables[Int(kind.rawValue)] }
     }
 }

@@ -11,54 +11,66 @@ struct FeedEvent {
     /// Whether the feed tells of what happened to records of a kind, and not only of their newest date.
     static func tells(of kind: Kind) -> Bool { kind == .contract || kind == .system }
 
-    /// In the order of the record; none of other kinds.
-    static func all(of record: Record) -> [FeedEvent] {
+    /// In the order of the record, those on days that the feed tells of; none of other kinds.
+    static func all(of record: Record, on days: FeedDays) -> [FeedEvent] {
+        var events = FeedEvents(days)
         switch record.kind {
-        case .contract: all(of: Facts<ContractFields>(record))
-        case .system: all(of: Facts<SystemFields>(record))
-        default: []
+        case .contract: events.add(Facts<ContractFields>(record))
+        case .system: events.add(Facts<SystemFields>(record))
+        default: break
         }
+        return events.all
+    }
+}
+
+/// The days that a feed tells of.
+struct FeedDays {
+    /// `nil` where none is too old.
+    var first: CivilDate?
+    let last: CivilDate
+
+    func contains(_ date: CivilDate) -> Bool { date <= last && first.map { $0 <= date } ?? true }
+}
+
+/// Collects what happened on days that a feed tells of; what lies outside them is put into no words.
+private struct FeedEvents {
+    private(set) var all: [FeedEvent] = []
+    private let days: FeedDays
+
+    init(_ days: FeedDays) { self.days = days }
+
+    private mutating func add(
+        _ date: CivilDate?, _ name: @autoclosure () -> String, _ what: @autoclosure () -> Phrase
+    ) {
+        guard let date, days.contains(date) else { return }
+        all.append(FeedEvent(date: date, name: name(), what: what()))
     }
 
-    private init?(_ date: CivilDate?, _ name: String, _ what: Phrase) {
-        guard let date else { return nil }
-        self.date = date
-        self.name = name
-        self.what = what
+    mutating func add(_ contract: Facts<ContractFields>) {
+        for notice in contract.notices ?? [] {
+            add(notice.date, "notice", notice.type.map { "Notice: \($0)" } ?? "Notice")
+        }
+        add(contract.signed, "signed", "Contract signed")
+        add(contract.published, "published", "Contract made public")
+        add(contract.start, "start", "Contract starts")
+        for amendment in contract.amendments ?? [] {
+            add(amendment.date, "amendment", "Contract amended: \(amendment.rationale ?? "")")
+        }
+        for challenge in contract.challenges ?? [] {
+            add(challenge.date, "challenge", challenge.forum.map { "Challenged: \($0)" } ?? "Challenged")
+        }
+        add(contract.termination?.date, "termination", "Terminated")
     }
 
-    private static func all(of contract: Facts<ContractFields>) -> [FeedEvent] {
-        let notices = (contract.notices ?? []).map {
-            FeedEvent($0.date, "notice", $0.type.map { "Notice: \($0)" } ?? "Notice")
-        }
-        let amendments = (contract.amendments ?? []).map {
-            FeedEvent($0.date, "amendment", "Contract amended: \($0.rationale ?? "")")
-        }
-        let challenges = (contract.challenges ?? []).map { challenge in
-            FeedEvent(
-                challenge.date, "challenge", challenge.forum.map { "Challenged: \($0)" } ?? "Challenged")
-        }
-        let own = [
-            FeedEvent(contract.signed, "signed", "Contract signed"),
-            FeedEvent(contract.published, "published", "Contract made public"),
-            FeedEvent(contract.start, "start", "Contract starts"),
-        ]
-        let termination = [FeedEvent(contract.termination?.date, "termination", "Terminated")]
-        return (notices + own + amendments + challenges + termination).compactMap(\.self)
-    }
-
-    private static func all(of system: Facts<SystemFields>) -> [FeedEvent] {
+    mutating func add(_ system: Facts<SystemFields>) {
         let history = system.phaseHistory ?? []
-        let phases = history.map { row in
-            FeedEvent(
+        for row in history {
+            add(
                 row.date, "phase-" + (row.phase?.name.replacing("_", with: "-") ?? ""),
                 row.phase.map { "New phase: \($0.label)" } ?? "Phase")
         }
-        let isTold = { (date: CivilDate?) in history.contains { $0.date == date } }
-        let own = [
-            isTold(system.start) ? nil : FeedEvent(system.start, "start", "First day of use"),
-            isTold(system.end) ? nil : FeedEvent(system.end, "end", "Last day of use"),
-        ]
-        return (phases + own).compactMap(\.self)
+        let told = history.map { $0.date }
+        if !told.contains(system.start) { add(system.start, "start", "First day of use") }
+        if !told.contains(system.end) { add(system.end, "end", "Last day of use") }
     }
 }

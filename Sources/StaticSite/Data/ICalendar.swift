@@ -12,56 +12,94 @@ struct ICalendar {
     }
 
     private(set) var bytes: [UInt8] = []
+    /// The line that is being made, before it is cut.
+    private var line: [UInt8] = []
 
     /// - Parameters:
     ///   - language: of the texts, as BCP 47 names it.
     ///   - stamp: the day for which the register was made, in place of the moment of making.
     init(_ events: [Event], title: String, language: String, stamp: CivilDate) {
-        line("BEGIN:VCALENDAR")
-        line("VERSION:2.0")
-        line("PRODID:-//transparency//register//\(language.prefix { $0 != "-" }.uppercased())")
-        line("CALSCALE:GREGORIAN")
-        line("X-WR-CALNAME:" + ICalendar.escaped(title))
+        add("BEGIN:VCALENDAR")
+        add("VERSION:2.0")
+        add("PRODID:-//transparency//register//", language.prefix { $0 != "-" }.uppercased())
+        add("CALSCALE:GREGORIAN")
+        add("X-WR-CALNAME:", escaping: title)
         for event in events {
-            line("BEGIN:VEVENT")
-            line("UID:" + ICalendar.escaped(event.uid))
-            line("DTSTAMP:\(ICalendar.day(stamp))T000000Z")
-            line("DTSTART;VALUE=DATE:\(ICalendar.day(event.date))")
-            line("SUMMARY:" + ICalendar.escaped(event.summary))
-            if let address = event.address { line("URL:" + address) }
-            line("TRANSP:TRANSPARENT")
-            line("END:VEVENT")
+            add("BEGIN:VEVENT")
+            add("UID:", escaping: event.uid)
+            add("DTSTAMP:", stamp, "T000000Z")
+            add("DTSTART;VALUE=DATE:", event.date)
+            add("SUMMARY:", escaping: event.summary)
+            if let address = event.address { add("URL:", address) }
+            add("TRANSP:TRANSPARENT")
+            add("END:VEVENT")
         }
-        line("END:VCALENDAR")
+        add("END:VCALENDAR")
     }
 
-    private static func day(_ date: CivilDate) -> String { date.description.filter { $0 != "-" } }
+    private mutating func add(_ name: StaticString, _ value: String = "") {
+        line.append(name)
+        line.append(plain: value)
+        endLine()
+    }
 
-    private static func escaped(_ text: String) -> String {
-        var escaped = ""
-        for character in text {
-            switch character {
-            case "\\", ";", ",": escaped += "\\" + String(character)
-            case "\n", "\r\n": escaped += "\\n"
-            default: escaped.append(character)
+    private mutating func add(_ name: StaticString, _ date: CivilDate, _ time: StaticString = "") {
+        line.append(name)
+        line.append(compact: date)
+        line.append(time)
+        endLine()
+    }
+
+    /// Backslashes, semicolons, commas and line ends have an escape.
+    private mutating func add(_ name: StaticString, escaping text: String) {
+        line.append(name)
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+                line.append(UInt8(ascii: "\\"))
+                line.append(byte)
+            case UInt8(ascii: "\n"):
+                if last == UInt8(ascii: "\r") { line.removeLast() }
+                line.append("\\n")
+            default: line.append(byte)
             }
+            last = byte
         }
-        return escaped
+        endLine()
     }
 
     /// Lines are at most 75 bytes; longer ones go on after a line end and a space, between characters.
-    private mutating func line(_ text: String) {
+    private mutating func endLine() {
+        if line.allSatisfy({ $0 < 0x80 }) {
+            var start = 0
+            while line.count - start > ICalendar.limit - (start == 0 ? 0 : 1) {
+                let end = start + ICalendar.limit - (start == 0 ? 0 : 1)
+                bytes += line[start..<end]
+                bytes.append("\r\n ")
+                start = end
+            }
+            bytes += line[start...]
+        } else {
+            appendCharacters(of: String(decoding: line, as: UTF8.self))
+        }
+        bytes.append("\r\n")
+        line.removeAll(keepingCapacity: true)
+    }
+
+    private static let limit = 75
+
+    private mutating func appendCharacters(of text: String) {
         var length = 0
         for character in text {
             let size = character.utf8.count
-            if length + size > 75 {
-                bytes += [0x0D, 0x0A, 0x20]
+            if length + size > ICalendar.limit {
+                bytes.append("\r\n ")
                 length = 1
             }
             bytes += character.utf8
             length += size
         }
-        bytes += [0x0D, 0x0A]
     }
 }
 
@@ -69,9 +107,12 @@ extension ICalendar {
     /// What ends or is due on the day of the register or after it, by day.
     init(dueIn site: SiteContext) {
         var counts: [String: Int] = [:]
+        var names: [Phrase: String] = [:]
         let events = ICalendar.entries(in: site).map { entry in
             let record = site.register.records[entry.due.record]
-            let name = record.path + "#" + entry.due.what.description.lowercased().filter { $0.isLetter || $0.isNumber }
+            let what = names[entry.due.what] ?? ICalendar.name(of: entry.due.what)
+            names[entry.due.what] = what
+            let name = "\(record.path)#\(what)"
             counts[name, default: 0] += 1
             return Event(
                 uid: "\(name)-\(counts[name] ?? 1)", date: entry.due.date ?? site.register.day,
@@ -80,6 +121,11 @@ extension ICalendar {
         }
         self.init(
             events, title: site.settings.title, language: site.settings.language, stamp: site.register.day)
+    }
+
+    /// What is due as a part of an id that stays: `reviewoftheassessment`.
+    private static func name(of what: Phrase) -> String {
+        what.description.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     static func exists(in site: SiteContext) -> Bool { !entries(in: site).isEmpty }

@@ -1,3 +1,5 @@
+internal import TransparencyRegister
+
 /// JSON in the making, after RFC 8259: members in the order in which they are added, two spaces of indent for each level.
 ///
 /// One member or element a line, so that a change of one fact changes one line; what is compact stands in one line.
@@ -12,9 +14,12 @@ struct JSONText {
     init() {}
 
     /// The elements of an array, to be spliced into one that lies so deep.
-    init(elementsAtDepth depth: Int, follow others: Bool) {
+    ///
+    /// - Parameter size: how many bytes there may be, as far as that is known.
+    init(elementsAtDepth depth: Int, follow others: Bool, size: Int = 0) {
         self.depth = depth
         isEmpty = !others
+        bytes.reserveCapacity(size)
     }
 
     /// The whole text, in pieces that follow each other.
@@ -41,11 +46,31 @@ struct JSONText {
 
     mutating func array(_ elements: (inout JSONText) -> Void) { container("[", "]", elements) }
 
-    /// Begins a member of an object; its value follows.
-    mutating func key(_ name: String) {
+    /// Begins a member of an object by a name without characters to escape; its value follows.
+    mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(quoted: name)
-        bytes.append(": ")
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(name)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+    }
+
+    /// The same by a name that is known only now.
+    mutating func key(named name: String) { key(made: JSONText.madeKey(name)) }
+
+    /// The same by what `madeKey` makes of a name that comes often.
+    mutating func key(made name: [UInt8]) {
+        separate()
+        bytes += name
+    }
+
+    /// `"name": `.
+    static func madeKey(_ name: String) -> [UInt8] {
+        var key: [UInt8] = []
+        key.append(quoted: name)
+        key.append(": ")
+        return key
     }
 
     /// Begins an element of an array; its value follows.
@@ -53,37 +78,92 @@ struct JSONText {
 
     mutating func string(_ text: String) { bytes.append(quoted: text) }
 
-    /// A number in the digits given, which must be those of a JSON number.
-    mutating func number(_ digits: String) { bytes += digits.utf8 }
+    mutating func string(_ date: CivilDate) {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(plain: date)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func number(_ count: Int) { bytes.append(plain: count) }
+
+    mutating func number(_ number: ExactDecimal) { bytes.append(plain: number) }
 
     mutating func flag(_ value: Bool) { bytes.append(value ? "true" : "false") }
 
     mutating func null() { bytes.append("null") }
 
-    mutating func member(_ name: String, _ text: String?) {
+    mutating func member(_ name: StaticString, _ text: String?) {
         guard let text else { return }
         key(name)
         string(text)
     }
 
+    mutating func member(_ name: StaticString, _ date: CivilDate?) {
+        guard let date else { return }
+        key(name)
+        string(date)
+    }
+
+    /// A text in two parts, as an address is: that of the site, then the path.
+    mutating func member(_ name: StaticString, _ start: String, _ end: String) {
+        key(name)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(escapedInJSON: start)
+        bytes.append(escapedInJSON: end)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// A day as the moment at which it begins: `2026-03-01T00:00:00Z`.
+    mutating func member(_ name: StaticString, momentOf date: CivilDate?) {
+        guard let date else { return }
+        key(name)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(plain: date)
+        bytes.append("T00:00:00Z\"")
+    }
+
+    /// An amount and its currency.
+    mutating func amount(_ money: Money) {
+        object { json in
+            json.key("amount")
+            json.number(money.amount)
+            json.member("currency", money.currency.description)
+        }
+    }
+
+    /// A value that was made before, in one line; its key or element was begun.
+    mutating func add(made value: [UInt8]) { bytes += value }
+
+    /// An element that was made before, in one line.
+    mutating func element(made value: [UInt8]) {
+        separate()
+        bytes += value
+    }
+
     /// A value that was made before, in one line.
-    mutating func member(_ name: String, made value: [UInt8]?) {
+    mutating func member(_ name: StaticString, made value: [UInt8]?) {
         guard let value else { return }
         key(name)
         bytes += value
     }
 
-    /// A value in one line, to be added to several texts.
+    /// A value, or members of an object, in one line, to be added to several texts.
     static func value(_ parts: (inout JSONText) -> Void) -> [UInt8] {
         var json = JSONText()
         json.compact(parts)
         return json.bytes
     }
 
-    mutating func member(_ name: String, _ count: Int?) {
+    mutating func member(_ name: StaticString, _ count: Int?) {
         guard let count else { return }
         key(name)
-        number(String(count))
+        number(count)
+    }
+
+    /// Adds members that were made before, in one line.
+    mutating func add(members: [UInt8]) {
+        separate()
+        bytes += members
     }
 
     /// Ends the text with a line end.
@@ -116,7 +196,7 @@ struct JSONText {
     }
 
     /// A text by its bytes, which must be UTF-8.
-    mutating func member(_ name: String, utf8: ArraySlice<UInt8>) {
+    mutating func member(_ name: StaticString, utf8: ArraySlice<UInt8>) {
         key(name)
         utf8.withUnsafeBufferPointer { bytes.append(quoted: $0) }
     }
@@ -125,33 +205,68 @@ struct JSONText {
 extension [UInt8] {
     /// Adds a text as a JSON string; `<` and `&` are written as escapes, so that the text can stand in a page.
     mutating func append(quoted text: String) {
-        var text = text
-        text.withUTF8 { append(quoted: $0) }
+        append(UInt8(ascii: "\""))
+        append(escapedInJSON: text)
+        append(UInt8(ascii: "\""))
     }
 
     /// Adds a text by its bytes, which must be UTF-8, as a JSON string.
     mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
-        var start = 0
-        for index in utf8.indices {
-            let byte = utf8[index]
-            if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x3C, byte != 0x26 { continue }
-            append(contentsOf: utf8[start..<index])
-            append(escaped: byte)
-            start = index + 1
-        }
-        append(contentsOf: utf8[start...])
+        append(escapedInJSON: utf8)
         append(UInt8(ascii: "\""))
     }
 
-    private mutating func append(escaped byte: UInt8) {
-        switch byte {
-        case 0x22, 0x5C: self += [0x5C, byte]
-        case 0x0A: self += [0x5C, UInt8(ascii: "n")]
-        default:
-            let digits = Array("0123456789abcdef".utf8)
-            self += "\\u00".utf8
-            self += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    /// Adds a text that is a part of a JSON string.
+    mutating func append(escapedInJSON text: String) {
+        text.withBytes { append(escapedInJSON: $0) }
+    }
+
+    private mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let end = utf8.indexOfEscape(from: start)
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+            if end == utf8.count { break }
+            append(escaped: utf8[end])
+            start = end + 1
         }
+    }
+
+    private mutating func append(escaped byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+        case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+        default:
+            append("u00")
+            append(hexDigit: byte >> 4)
+            append(hexDigit: byte & 15)
+        }
+    }
+
+    private mutating func append(hexDigit value: UInt8) {
+        append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the first byte from a place on lies that JSON strings have an escape for here: control characters, `"`, `&`,
+    /// `<` and `\`; the end where there is none.
+    fileprivate func indexOfEscape(from start: Int) -> Int {
+        var index = start
+        while index + 8 <= count {
+            let bytes = EightBytes(self, at: index)
+            let found = bytes.below(0x20) | bytes.equal(0x26, ignoring: 0x04) | bytes.equal(0x3C) | bytes.equal(0x5C)
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < count {
+            switch self[index] {
+            case 0..<0x20, 0x22, 0x26, 0x3C, 0x5C: return index
+            default: index += 1
+            }
+        }
+        return index
     }
 }

@@ -6,18 +6,30 @@ struct KindTables {
     let site: SiteContext
     let kind: Kind
 
-    /// One row for each record; lists in one cell, parted by `; `; members of a group in columns of their own.
-    func records() -> CSVText {
-        var csv = CSVText()
+    /// All tables, made in one pass: looking for a record in memory takes longer than writing it.
+    func made() -> MadeTables {
+        var records = CSVText()
         let columns = self.columns
-        csv.add(row: ["id", "page"] + columns.map(\.name))
+        records.add(row: ["id", "page"] + columns.map(\.name))
+        let declarations = site.settings.schema(of: kind).declarations
+        var tables = declarations.indices.compactMap { RowsTable($0, declarations[$0], of: kind) }
         for record in site.register.listed(kind) {
-            csv.add(record.id)
-            csv.add(record.path)
-            for column in columns { csv.add(text(record.states[column.index], column)) }
-            csv.endRow()
+            add(record, columns, to: &records)
+            for index in tables.indices { tables[index].add(record, text) }
         }
-        return csv
+        return MadeTables(
+            records: records.bytes,
+            rows: Dictionary(uniqueKeysWithValues: tables.map { ($0.index, $0.csv.bytes) }))
+    }
+
+    private var text: DataText { DataText(site.words) }
+
+    /// One row for a record; lists in one cell, parted by `; `; members of a group in columns of their own.
+    private func add(_ record: Record, _ columns: [Column], to csv: inout CSVText) {
+        csv.add(record.id)
+        csv.add(record.path)
+        for index in columns.indices { add(columns[index], of: record, to: &csv) }
+        csv.endRow()
     }
 
     /// The fields that are tables of their own, and hold a row in some record.
@@ -32,27 +44,32 @@ struct KindTables {
         }
     }
 
-    /// One row for each row of a table, under the record's id and the row's number.
-    func rows(of index: Int, _ declaration: FieldDeclaration) -> CSVText {
-        let columns = declaration.type.members
-        var csv = CSVText()
-        csv.add(row: ["\(kind.name)_id", "row"] + columns.map(\.name))
-        for record in site.register.listed(kind) {
-            guard case .published(.rows(let rows)) = record.states[index] else { continue }
+    /// The rows of one field of all records, each under its record's id and its own number.
+    private struct RowsTable {
+        let index: Int
+        private let hasFolders: [Bool]
+        private(set) var csv = CSVText()
+
+        /// `nil` for a field that is no table.
+        init?(_ index: Int, _ declaration: FieldDeclaration, of kind: Kind) {
+            guard case .rows(let columns) = declaration.type else { return nil }
+            self.index = index
+            hasFolders = columns.map(\.type.hasFolders)
+            csv.add(row: ["\(kind.name)_id", "row"] + columns.map(\.name))
+        }
+
+        mutating func add(_ record: Record, _ text: DataText) {
+            guard case .published(.rows(let rows)) = record.states[index] else { return }
             for (number, row) in rows.enumerated() {
                 csv.add(record.id)
-                csv.add(String(number + 1))
-                for (state, column) in zip(row.states, columns) {
-                    if let withholding = row.withholding, state.isNotPublished {
-                        csv.add(site.words("Withheld: \(withholding.ground)"))
-                    } else {
-                        csv.add(state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words))
-                    }
+                csv.add { $0.append(plain: number + 1) }
+                let (states, withholding) = (row.states, row.withholding)
+                for place in hasFolders.indices {
+                    csv.add { text.append(states[place], withholding, hasFolders: hasFolders[place], to: &$0) }
                 }
                 csv.endRow()
             }
         }
-        return csv
     }
 
     private struct Column {
@@ -60,8 +77,8 @@ struct KindTables {
         let index: Int
         /// The member of a group; `nil` for the field itself.
         let member: Int?
-        let declaration: FieldDeclaration
-        let type: FieldType
+        /// Whether references are written with the folders of their kinds.
+        let hasFolders: Bool
     }
 
     /// Tables are left to files of their own, and what says something of the file alone is left out.
@@ -76,58 +93,91 @@ struct KindTables {
                     columns.append(
                         Column(
                             name: "\(declaration.name)_\(member.name)", index: index, member: number,
-                            declaration: declaration, type: member.type))
+                            hasFolders: member.type.hasFolders))
                 }
             default:
                 columns.append(
                     Column(
-                        name: declaration.name, index: index, member: nil, declaration: declaration,
-                        type: declaration.type))
+                        name: declaration.name, index: index, member: nil,
+                        hasFolders: declaration.type.hasFolders))
             }
         }
         return columns
     }
 
     /// An empty cell is what is optional and absent, or not published: the JSON tells the two apart.
-    private func text(_ state: FieldState, _ column: Column) -> String {
-        if let member = column.member, case .published(.group(let row)) = state {
-            let state = row.states[member]
-            return state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words)
+    private func add(_ column: Column, of record: Record, to csv: inout CSVText) {
+        csv.add { bytes in
+            if let member = column.member, case .published(.group(let row)) = record.states[column.index] {
+                text.append(row.states[member], hasFolders: column.hasFolders, to: &bytes)
+            } else {
+                text.append(record.states[column.index], hasFolders: column.hasFolders, to: &bytes)
+            }
         }
-        return state.isNotPublished ? "" : DataText.text(of: state, column.type, in: site.words)
     }
 }
 
+/// The tables of a kind as files.
+struct MadeTables: Sendable {
+    let records: [UInt8]
+    /// By where the field lies that they are the rows of.
+    let rows: [Int: [UInt8]]
+}
+
 /// Values as they stand in downloads: with the names that files have, so that they can be read back.
-enum DataText {
-    static func text(of state: FieldState, _ type: FieldType, in words: Words) -> String {
+struct DataText {
+    private let words: Words
+
+    init(_ words: Words) { self.words = words }
+
+    /// - Parameter hasFolders: whether references are written with the folders of their kinds.
+    func append(_ state: FieldState, hasFolders: Bool, to bytes: inout [UInt8]) {
         switch state {
-        case .published(let value): text(of: value, type)
-        case .withheld(let withholding): words("Withheld: \(withholding.ground)")
-        case .suppressed(let reason): words(reason.words)
-        case .notApplicable(let reason): words("Not applicable: \(reason)")
-        case .notPublished: ""
+        case .published(let value): append(value, hasFolders, to: &bytes)
+        case .withheld(let withholding): append(withholding, to: &bytes)
+        case .suppressed(let reason): bytes.append(plain: words(reason.words))
+        case .notApplicable(let reason): bytes.append(plain: words("Not applicable: \(reason)"))
+        case .notPublished: break
         }
     }
 
-    private static func text(of value: FieldValue, _ type: FieldType) -> String {
+    /// A cell of a row that may be withheld as a whole.
+    func append(_ state: FieldState, _ withholding: Withholding?, hasFolders: Bool, to bytes: inout [UInt8]) {
+        if let withholding, state.isNotPublished {
+            append(withholding, to: &bytes)
+        } else {
+            append(state, hasFolders: hasFolders, to: &bytes)
+        }
+    }
+
+    private func append(_ withholding: Withholding, to bytes: inout [UInt8]) {
+        bytes.append(plain: words("Withheld: \(withholding.ground)"))
+    }
+
+    private func append(_ value: FieldValue, _ hasFolders: Bool, to bytes: inout [UInt8]) {
         switch value {
-        case .text(let text), .url(let text), .email(let text): text
-        case .prose(let prose): prose.text
-        case .date(let date): date.description
-        case .month(let month): month.description
-        case .period(let period): period.description
-        case .money(let money): money.description
-        case .count(let count): String(count)
-        case .number(let number), .percent(let number): number.description
-        case .duration(let duration): duration.description
-        case .yes(let flag): flag ? "true" : "false"
-        case .choice(let choice): choice.name
-        case .reference(let reference): RecordJSON.text(of: reference, type)
-        case .name(let name): name.text
-        case .conditions(let conditions): conditions.map(\.description).joined(separator: "; ")
-        case .list(let values): values.map { text(of: $0, type.element) }.joined(separator: "; ")
-        case .group, .rows: ""
+        case .text(let text), .url(let text), .email(let text): bytes.append(plain: text)
+        case .prose(let prose): bytes.append(plain: prose.text)
+        case .date(let date): bytes.append(plain: date)
+        case .month(let month): bytes.append(plain: month)
+        case .period(let period): bytes.append(plain: period.description)
+        case .money(let money): bytes.append(plain: money)
+        case .count(let count): bytes.append(plain: count)
+        case .number(let number), .percent(let number): bytes.append(plain: number)
+        case .duration(let duration): bytes.append(plain: duration.description)
+        case .yes(let flag): bytes.append(flag ? "true" : "false")
+        case .choice(let choice): bytes.append(plain: choice.name)
+        case .reference(let reference):
+            if hasFolders { bytes.append(plain: "\(reference.kind.folder)/") }
+            bytes.append(plain: reference.id)
+        case .name(let name): bytes.append(plain: name.text)
+        case .conditions(let conditions): bytes.append(plain: conditions.map(\.description).joined(separator: "; "))
+        case .list(let values):
+            for index in values.indices {
+                if index > 0 { bytes.append("; ") }
+                append(values[index], hasFolders, to: &bytes)
+            }
+        case .group, .rows: break
         }
     }
 }

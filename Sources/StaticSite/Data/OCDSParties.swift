@@ -9,67 +9,28 @@ struct OCDSParties {
     /// References to the suppliers; `nil` where none is named.
     let suppliers: [UInt8]?
 
-    init(_ contract: Facts<ContractFields>, _ register: Register) {
-        let buyers = (contract.buyer ?? []).compactMap { register.record($0) }
-        let suppliers = (contract.supplier ?? []).compactMap { register.record($0) }
-        let first = buyers.first?.id
+    init(_ contract: Facts<ContractFields>, _ organisations: OCDSOrganisations) {
+        let buyers = organisations.named(by: contract.buyer)
+        let suppliers = organisations.named(by: contract.supplier)
         all = JSONText.value { json in
             json.array { json in
-                for record in buyers {
-                    json.element()
-                    OCDSParties.add(record, record.id == first ? ["buyer", "procuringEntity"] : ["buyer"], &json)
+                for organisation in buyers {
+                    let isFirst = organisation == buyers.first
+                    organisations.add(organisation, isFirst ? ["buyer", "procuringEntity"] : ["buyer"], to: &json)
                 }
-                for record in suppliers where !buyers.contains(where: { $0.id == record.id }) {
-                    json.element()
-                    OCDSParties.add(record, ["supplier"], &json)
+                for organisation in suppliers where !buyers.contains(organisation) {
+                    organisations.add(organisation, ["supplier"], to: &json)
                 }
             }
         }
-        buyer = buyers.first.map { buyer in JSONText.value { OCDSParties.add(referenceTo: buyer, &$0) } }
+        buyer = buyers.first.map { organisations.reference(to: $0) }
         self.suppliers =
             suppliers.isEmpty
             ? nil
             : JSONText.value { json in
                 json.array { json in
-                    for supplier in suppliers {
-                        json.element()
-                        OCDSParties.add(referenceTo: supplier, &json)
-                    }
+                    for supplier in suppliers { json.element(made: organisations.reference(to: supplier)) }
                 }
             }
-    }
-
-    private static func add(_ record: Record, _ roles: [String], _ json: inout JSONText) {
-        let organisation = Facts<OrganisationFields>(record)
-        json.object { json in
-            json.member("name", record.title)
-            json.member("id", record.id)
-            if let words = organisation.identifier?.split(separator: " ", maxSplits: 1), words.count == 2 {
-                json.key("identifier")
-                json.object { json in
-                    json.member("scheme", String(words[0]))
-                    json.member("id", String(words[1]))
-                    json.member("legalName", record.title)
-                }
-            }
-            if let address = organisation.address {
-                json.key("address")
-                json.object { $0.member("streetAddress", address) }
-            }
-            json.key("roles")
-            json.array { json in
-                for role in roles {
-                    json.element()
-                    json.string(role)
-                }
-            }
-        }
-    }
-
-    private static func add(referenceTo record: Record, _ json: inout JSONText) {
-        json.object { json in
-            json.member("name", record.title)
-            json.member("id", record.id)
-        }
     }
 }

@@ -10,6 +10,16 @@ internal import Wording
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
 struct OCDSReleases {
     let site: SiteContext
+    /// The address of the site.
+    let base: String
+    /// The language of the site's own texts.
+    let language: String
+
+    init(site: SiteContext) {
+        self.site = site
+        base = site.baseURL ?? ""
+        language = OCDSReleases.language(site.settings.language)
+    }
 
     /// The package around its releases, in pieces that follow each other.
     func package(_ releases: [[UInt8]]) -> [[UInt8]] {
@@ -17,7 +27,7 @@ struct OCDSReleases {
         json.object { json in
             json.member("uri", base + DataFile.ocds.path)
             json.member("version", "1.1")
-            json.member("publishedDate", AtomFeed.moment(site.register.day))
+            json.member("publishedDate", momentOf: site.register.day)
             json.key("publisher")
             json.object { json in
                 json.member("name", publisher?.title ?? site.settings.title)
@@ -33,25 +43,29 @@ struct OCDSReleases {
 
     /// The releases of all contracts that can have some, in pieces that follow each other.
     func releases(jobs: Int) -> [[UInt8]] {
-        let contracts = site.register.records(of: .contract).filter { record in
-            let contract = Facts<ContractFields>(record)
-            return record.removal == nil && contract.ocid != nil && OCDSReleases.firstDate(of: contract) != nil
-        }
+        let register = site.register
+        let contracts = register.range(of: .contract).filter { OCDSContract.hasReleases(register.records[$0]) }
+        let organisations = OCDSOrganisations(register)
         return ParallelWork.stretches(contracts.count, jobs: jobs) { stretch in
-            var json = JSONText(elementsAtDepth: 2, follow: stretch.lowerBound > 0)
-            for record in contracts[stretch] {
-                let contract = Facts<ContractFields>(record)
-                if let ocid = contract.ocid { releases(contract, ocid, &json) }
+            var json = JSONText(
+                elementsAtDepth: 2, follow: stretch.lowerBound > 0, size: stretch.count * OCDSReleases.size)
+            for index in contracts[stretch] {
+                if let contract = OCDSContract(register.records[index], at: index, organisations) {
+                    releases(of: contract, &json)
+                }
             }
             return json.bytes
         }
     }
 
+    /// About as many bytes as the releases of a contract take.
+    private static let size = 8 << 10
+
     /// How many contracts have no release, and why; `nil` where all have.
     static func omissions(in register: Register) -> Phrase? {
         let contracts = register.records(of: .contract).filter { $0.removal == nil }.map { Facts<ContractFields>($0) }
         let anonymous = contracts.count { $0.ocid == nil }
-        let undated = contracts.count { $0.ocid != nil && firstDate(of: $0) == nil }
+        let undated = contracts.count { $0.ocid != nil && OCDSContract.firstDate(of: $0) == nil }
         let reasons: [Phrase] = [
             anonymous == 0 ? nil : "\(anonymous) contracts without a published open contracting ID",
             undated == 0 ? nil : "\(undated) contracts with no date of notice, signature or publication",
@@ -59,90 +73,84 @@ struct OCDSReleases {
         return reasons.isEmpty ? nil : "Left out of the Open Contracting package: \(series: reasons)."
     }
 
-    /// The address of the site.
-    var base: String { site.baseURL ?? "" }
     private var publisher: Record? { site.settings.publisher.flatMap { site.register.record($0) } }
 
-    /// The first state, then one release for each amendment.
-    private func releases(_ contract: Facts<ContractFields>, _ ocid: String, _ json: inout JSONText) {
-        let amendments = contract.amendments ?? []
-        let parties = OCDSParties(contract, site.register)
-        let terminated = contract.status?.name == "terminated" ? contract.termination?.date : nil
-        let last = amendments.count + (terminated == nil ? 0 : 1)
-        for number in 0...last {
-            let state = OCDSContractState(contract, after: amendments, min(number, amendments.count))
+    /// `cy` of `cy-GB`: OCDS names languages after ISO 639-1.
+    static func language(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
+}
+
+/// One release, part by part.
+extension OCDSReleases {
+    /// The first state, then one release for each amendment, and one for an early end.
+    private func releases(of contract: OCDSContract, _ json: inout JSONText) {
+        let tender = JSONText.value { self.tender(of: contract, isLast: false, &$0) }
+        for number in 0...contract.changes {
             json.element()
             json.compact { json in
-                json.object { json in
-                    release(
-                        contract, state, ocid, parties, number: number,
-                        terminated: number > amendments.count ? terminated : nil, isLast: number == last, &json)
-                }
+                json.object { release(number, of: contract, tender, &$0) }
             }
         }
     }
 
-    private func release(
-        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ parties: OCDSParties,
-        number: Int, terminated: CivilDate?, isLast: Bool, _ json: inout JSONText
-    ) {
-        let status = contract.status?.name ?? ""
-        json.member("ocid", ocid)
-        json.member("id", "\(ocid)-\(number + 1)")
-        json.member("date", (terminated ?? date(of: contract, state, number)).map(AtomFeed.moment))
+    /// - Parameter tender: as it is in all releases but the last of a contract that is not signed.
+    private func release(_ number: Int, of contract: OCDSContract, _ tender: [UInt8], _ json: inout JSONText) {
+        let isLast = number == contract.changes
+        let isTermination = number > contract.amendments.count
+        json.member("ocid", contract.ocid.id)
+        json.member("id", contract.ocid.stem, String(number + 1))
+        json.member("date", momentOf: date(of: number, of: contract))
         json.key("tag")
         json.array { json in
             json.element()
             json.string(
-                terminated != nil ? "contractTermination" : number > 0 ? "contractAmendment" : OCDSCodes.tag(status))
+                isTermination
+                    ? "contractTermination" : number > 0 ? "contractAmendment" : OCDSCodes.tag(contract.status))
         }
         json.member("initiationType", "tender")
-        json.member("language", OCDSReleases.language(site.settings.language))
-        json.member("parties", made: parties.all)
-        json.member("buyer", made: parties.buyer)
+        json.member("language", language)
+        json.member("parties", made: contract.parties.all)
+        json.member("buyer", made: contract.parties.buyer)
         json.key("tender")
-        tender(contract, status, parties, isLast, &json)
-        guard state.isAwarded else { return }
+        if isLast, contract.signed == nil {
+            self.tender(of: contract, isLast: true, &json)
+        } else {
+            json.add(made: tender)
+        }
+        guard contract.isAwarded else { return }
+        let amendments = min(number, contract.amendments.count)
         json.key("awards")
         json.array { json in
             json.element()
-            award(contract, state, ocid, parties, &json)
+            award(of: contract, after: amendments, &json)
         }
         guard contract.signed != nil else { return }
         json.key("contracts")
         json.array { json in
             json.element()
-            self.contract(contract, state, ocid, number, isLast, &json)
+            self.contract(contract, after: amendments, isLast, &json)
         }
     }
 
-    /// The day of the amendment, or for the first state that of the contract.
-    private func date(of contract: Facts<ContractFields>, _ state: OCDSContractState, _ number: Int) -> CivilDate? {
-        number > 0 ? state.amendment?.date : OCDSReleases.firstDate(of: contract)
+    /// The day of the early end, of the amendment, or for the first release that of the contract.
+    private func date(of number: Int, of contract: OCDSContract) -> CivilDate? {
+        if number > contract.amendments.count { return contract.terminated }
+        return number > 0 ? contract.amendments[number - 1].date : OCDSContract.firstDate(of: contract.facts)
     }
 
-    /// The day of publication, of signature, or of the first notice or document; never a day that the record does not have.
-    private static func firstDate(of contract: Facts<ContractFields>) -> CivilDate? {
-        let notices = (contract.notices ?? []).compactMap { $0.date }
-        let documents = (contract.documents ?? []).compactMap { $0.published }
-        return contract.published ?? contract.signed ?? notices.min() ?? documents.min()
-    }
-
-    private func tender(
-        _ contract: Facts<ContractFields>, _ status: String, _ parties: OCDSParties, _ isLast: Bool,
-        _ json: inout JSONText
-    ) {
+    private func tender(of contract: OCDSContract, isLast: Bool, _ json: inout JSONText) {
+        let facts = contract.facts
         json.object { json in
             json.member("id", contract.record.id)
             json.member("title", contract.record.title)
-            json.member("status", OCDSCodes.tenderStatus(status))
-            amount("value", OCDSContractState(contract, after: contract.amendments ?? [], 0).value, &json)
-            json.member("procuringEntity", made: parties.buyer)
-            json.member("procurementMethod", contract.procedure.flatMap { OCDSCodes.method($0.name) })
-            json.member("procurementMethodDetails", contract.procedure?.label)
-            json.member("procurementMethodRationale", contract.directAwardJustification?.text)
-            json.member("numberOfTenderers", contract.bidders)
-            if let criteria = contract.criteria, !criteria.isEmpty {
+            json.member("status", OCDSCodes.tenderStatus(contract.status))
+            amount(contract.value(after: 0), &json)
+            json.member("procuringEntity", made: contract.parties.buyer)
+            let procedure = facts.procedure
+            json.member("procurementMethod", procedure.flatMap { OCDSCodes.method($0.name) })
+            json.member("procurementMethodDetails", procedure?.label)
+            json.member("procurementMethodRationale", facts.directAwardJustification?.text)
+            json.member("numberOfTenderers", facts.bidders)
+            if let criteria = facts.criteria, !criteria.isEmpty {
                 json.member("awardCriteria", "ratedCriteria")
                 let words = criteria.map { row in
                     (row.name ?? "") + (row.weight.map { " (\($0) %)" } ?? "")
@@ -153,73 +161,45 @@ struct OCDSReleases {
         }
     }
 
-    private func award(
-        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ parties: OCDSParties,
-        _ json: inout JSONText
-    ) {
+    private func award(of contract: OCDSContract, after amendments: Int, _ json: inout JSONText) {
         json.object { json in
-            json.member("id", "\(ocid)-award")
+            json.member("id", contract.ocid.stem, "award")
             json.member("title", contract.record.title)
             json.member("status", "active")
-            amount("value", state.value, &json)
-            json.member("suppliers", made: parties.suppliers)
+            amount(contract.value(after: amendments), &json)
+            json.member("suppliers", made: contract.parties.suppliers)
         }
     }
 
-    private func contract(
-        _ contract: Facts<ContractFields>, _ state: OCDSContractState, _ ocid: String, _ number: Int, _ isLast: Bool,
-        _ json: inout JSONText
-    ) {
+    private func contract(_ contract: OCDSContract, after amendments: Int, _ isLast: Bool, _ json: inout JSONText) {
+        let end = contract.end(after: amendments)
         json.object { json in
             json.member("id", contract.record.id)
-            json.member("awardID", "\(ocid)-award")
+            json.member("awardID", contract.ocid.stem, "award")
             json.member("title", contract.record.title)
-            json.member("status", isLast ? OCDSCodes.contractStatus(contract.status?.name ?? "") : "active")
-            if contract.start != nil || state.end != nil || contract.maximumEnd != nil {
+            json.member("status", isLast ? OCDSCodes.contractStatus(contract.status) : "active")
+            if contract.start != nil || end != nil || contract.maximumEnd != nil {
                 json.key("period")
                 json.object { json in
-                    json.member("startDate", contract.start.map(AtomFeed.moment))
-                    json.member("endDate", state.end.map(AtomFeed.moment))
-                    json.member("maxExtentDate", contract.maximumEnd.map(AtomFeed.moment))
+                    json.member("startDate", momentOf: contract.start)
+                    json.member("endDate", momentOf: end)
+                    json.member("maxExtentDate", momentOf: contract.maximumEnd)
                 }
             }
-            amount("value", state.value, &json)
-            json.member("dateSigned", contract.signed.map(AtomFeed.moment))
+            amount(contract.value(after: amendments), &json)
+            json.member("dateSigned", momentOf: contract.signed)
             if isLast { documents(of: contract, &json) }
-            amendments(contract, ocid, number, &json)
-        }
-    }
-
-    private func amendments(
-        _ contract: Facts<ContractFields>, _ ocid: String, _ count: Int, _ json: inout JSONText
-    ) {
-        let amendments = (contract.amendments ?? []).prefix(count)
-        if amendments.isEmpty { return }
-        json.key("amendments")
-        json.array { json in
-            for (index, amendment) in amendments.enumerated() {
-                json.element()
-                json.object { json in
-                    json.member("id", "\(ocid)-amendment-\(index + 1)")
-                    json.member("date", amendment.date.map(AtomFeed.moment))
-                    json.member("rationale", amendment.rationale)
-                    json.member("amendsReleaseID", "\(ocid)-\(index + 1)")
-                    json.member("releaseID", "\(ocid)-\(index + 2)")
-                }
+            if amendments == 0 { return }
+            json.key("amendments")
+            json.array { json in
+                for amendment in contract.amendments.prefix(amendments) { json.element(made: amendment.json) }
             }
         }
     }
 
-    private func amount(_ name: String, _ money: Money?, _ json: inout JSONText) {
+    private func amount(_ money: Money?, _ json: inout JSONText) {
         guard let money else { return }
-        json.key(name)
-        json.object { json in
-            json.key("amount")
-            json.number(money.amount.description)
-            json.member("currency", money.currency.description)
-        }
+        json.key("value")
+        json.amount(money)
     }
-
-    /// `cy` of `cy-GB`: OCDS names languages after ISO 639-1.
-    static func language(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
 }

@@ -7,7 +7,16 @@ internal import Wording
 /// Every absence is explained as in the file: `{"withheld": …}`, `{"not_applicable": …}`; what the public should have and
 /// has not is `null`; what is merely optional and absent is left out.
 struct RecordJSON {
-    let site: SiteContext
+    private let site: SiteContext
+    /// All but those that say something of the file.
+    private let fields: [JSONField]
+
+    /// For records of a kind.
+    init(of kind: Kind, in site: SiteContext) {
+        self.site = site
+        fields = JSONField.all(of: site.settings.schema(of: kind).declarations)
+            .filter { !RecordJSON.isLife($0.declaration) }
+    }
 
     /// Adds the members of a record: id, address, the fields, the account in Markdown.
     func add(_ record: Record, to json: inout JSONText) {
@@ -15,14 +24,11 @@ struct RecordJSON {
             json.member("id", record.id)
             json.member("page", record.path)
             if let removal = record.removal {
-                json.member("removed", removal.date?.description)
+                json.member("removed", removal.date)
                 json.member("reason", removal.reason)
                 return
             }
-            let declarations = site.settings.schema(of: record.kind).declarations
-            for (index, declaration) in declarations.enumerated() where !RecordJSON.isLife(declaration) {
-                add(record.states[index], declaration, isExpected: record.expects(declaration, at: index), to: &json)
-            }
+            for field in fields { add(record.states[field.index], field, of: record, to: &json) }
             let account = RecordJSON.account(of: record)
             if !account.isEmpty { json.member("account", utf8: account) }
         }
@@ -35,11 +41,13 @@ struct RecordJSON {
 
     /// The Markdown of the body without empty lines at its ends; line ends are LF.
     private static func account(of record: Record) -> ArraySlice<UInt8> {
-        let isLineEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
-        let text = record.file.bytes[record.body].drop(while: isLineEnd)
-        guard let last = text.lastIndex(where: { !isLineEnd($0) }) else { return [] }
-        let account = text[...last]
-        if !account.contains(0x0D) { return account }
+        let bytes = record.file.bytes
+        func isLineEnd(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
+        var (start, end) = (record.body.lowerBound, record.body.upperBound)
+        while start < end, isLineEnd(start) { start += 1 }
+        while start < end, isLineEnd(end - 1) { end -= 1 }
+        let account = bytes[start..<end]
+        if !account.withUnsafeBufferPointer({ $0.holds(0x0D) }) { return account }
         return ArraySlice(
             account.indices.compactMap { index in
                 if account[index] != 0x0D { return account[index] }
@@ -47,23 +55,21 @@ struct RecordJSON {
             })
     }
 
-    private func add(
-        _ state: FieldState, _ declaration: FieldDeclaration, isExpected: Bool, to json: inout JSONText
-    ) {
+    private func add(_ state: FieldState, _ field: JSONField, of record: Record, to json: inout JSONText) {
         if state.isNotPublished {
-            if isExpected {
-                json.key(declaration.name)
+            if record.expects(field.declaration, at: field.index) {
+                json.key(made: field.key)
                 json.null()
             }
             return
         }
-        json.key(declaration.name)
-        add(state, declaration.type, to: &json)
+        json.key(made: field.key)
+        add(state, field, to: &json)
     }
 
-    private func add(_ state: FieldState, _ type: FieldType, to json: inout JSONText) {
+    private func add(_ state: FieldState, _ field: JSONField, to json: inout JSONText) {
         switch state {
-        case .published(let value): add(value, type, to: &json)
+        case .published(let value): add(value, field, to: &json)
         case .withheld(let withholding):
             json.object { json in
                 json.key("withheld")
@@ -80,77 +86,102 @@ struct RecordJSON {
             json.member("ground", withholding.ground)
             json.member("explanation", withholding.explanation)
             json.member("decided_by", withholding.decidedBy?.id)
-            json.member("decided", withholding.decided?.description)
-            json.member("review", withholding.review?.description)
+            json.member("decided", withholding.decided)
+            json.member("review", withholding.review)
         }
     }
 
-    private func add(_ value: FieldValue, _ type: FieldType, to json: inout JSONText) {
+    private func add(_ value: FieldValue, _ field: JSONField, to json: inout JSONText) {
         switch value {
         case .text(let text), .url(let text), .email(let text): json.string(text)
         case .prose(let prose): json.string(prose.text)
-        case .date(let date): json.string(date.description)
+        case .date(let date): json.string(date)
         case .month(let month): json.string(month.description)
         case .period(let period): json.string(period.description)
-        case .money(let money):
-            json.object { json in
-                json.key("amount")
-                json.number(money.amount.description)
-                json.member("currency", money.currency.description)
-            }
-        case .count(let count): json.number(String(count))
-        case .number(let number), .percent(let number): json.number(number.description)
+        case .money(let money): json.amount(money)
+        case .count(let count): json.number(count)
+        case .number(let number), .percent(let number): json.number(number)
         case .duration(let duration): json.string(duration.description)
         case .yes(let flag): json.flag(flag)
         case .choice(let choice): json.string(choice.name)
-        case .reference(let reference): json.string(RecordJSON.text(of: reference, type))
+        case .reference(let reference):
+            json.string(field.hasFolders ? "\(reference.kind.folder)/\(reference.id)" : reference.id)
         case .name(let name): json.string(name.text)
-        case .conditions(let conditions):
-            json.object { json in
-                for condition in conditions {
-                    json.key(condition.field.text)
-                    json.array { json in
-                        for value in condition.values {
-                            json.element()
-                            json.string(value.text)
-                        }
-                    }
-                }
-            }
+        case .conditions(let conditions): add(conditions, to: &json)
         case .list(let values):
             json.array { json in
-                for value in values {
+                for index in values.indices {
                     json.element()
-                    add(value, type.element, to: &json)
+                    add(values[index], field, to: &json)
                 }
             }
-        case .group(let row): add(row, type.members, to: &json)
+        case .group(let row): add(row, field.members, to: &json)
         case .rows(let rows):
             json.array { json in
-                for row in rows {
+                for index in rows.indices {
                     json.element()
-                    add(row, type.members, to: &json)
+                    add(rows[index], field.members, to: &json)
                 }
             }
         }
     }
 
-    /// As it is written in a file: the id, with its folder where records of several kinds can stand.
-    static func text(of reference: Reference, _ type: FieldType) -> String {
-        if case .reference(let kinds) = type.element, kinds.count == 1 { return reference.id }
-        return "\(reference.kind.folder)/\(reference.id)"
+    private func add(_ conditions: [FieldCondition], to json: inout JSONText) {
+        json.object { json in
+            for condition in conditions {
+                json.key(named: condition.field.text)
+                json.array { json in
+                    for value in condition.values {
+                        json.element()
+                        json.string(value.text)
+                    }
+                }
+            }
+        }
     }
 
-    private func add(_ row: Row, _ members: [FieldDeclaration], to json: inout JSONText) {
+    private func add(_ row: Row, _ members: [JSONField], to json: inout JSONText) {
         json.object { json in
             if let withholding = row.withholding {
                 json.key("withheld")
                 add(withholding, to: &json)
             }
-            for (state, member) in zip(row.states, members) where !state.isNotPublished {
-                json.key(member.name)
-                add(state, member.type, to: &json)
+            for index in row.states.indices where !row.states[index].isNotPublished {
+                json.key(made: members[index].key)
+                add(row.states[index], members[index], to: &json)
             }
         }
+    }
+}
+
+/// A field as JSON has it: what is the same in all records of a kind is made once.
+private final class JSONField: Sendable {
+    /// Among the fields that were declared with it.
+    let index: Int
+    let declaration: FieldDeclaration
+    /// `"award_criteria": `.
+    let key: [UInt8]
+    /// Of a group or table; of a list, those of what it holds.
+    let members: [JSONField]
+    /// Whether references are written with the folders of their kinds, since records of several kinds can stand in it.
+    let hasFolders: Bool
+
+    private init(_ declaration: FieldDeclaration, at index: Int) {
+        self.index = index
+        self.declaration = declaration
+        key = JSONText.madeKey(declaration.name)
+        members = JSONField.all(of: declaration.type.members)
+        hasFolders = declaration.type.hasFolders
+    }
+
+    static func all(of declarations: [FieldDeclaration]) -> [JSONField] {
+        declarations.enumerated().map { JSONField($1, at: $0) }
+    }
+}
+
+extension FieldType {
+    /// Whether references in a field are written with their folders: `systems/anpr`.
+    var hasFolders: Bool {
+        if case .reference(let kinds) = element { kinds.count != 1 } else { false }
     }
 }

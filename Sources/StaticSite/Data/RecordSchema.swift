@@ -14,7 +14,7 @@ struct RecordSchema {
             json.member("type", "object")
             json.key("properties")
             json.object { json in
-                json.key(schema.kind.folder)
+                json.key(named: schema.kind.folder)
                 json.object { json in
                     json.member("type", "array")
                     json.key("items")
@@ -37,11 +37,11 @@ struct RecordSchema {
             json.key("properties")
             json.object { json in
                 for name in ["id", "page", "removed", "reason", "account"] {
-                    json.key(name)
+                    json.key(named: name)
                     json.object { $0.member("type", "string") }
                 }
                 for declaration in declarations where declaration.name != "reason" {
-                    json.key(declaration.name)
+                    json.key(named: declaration.name)
                     field(declaration, &json)
                 }
             }
@@ -99,7 +99,7 @@ struct RecordSchema {
                 json.key("withheld")
                 json.object { $0.member("$ref", "#/$defs/withheld/properties/withheld") }
                 for member in members {
-                    json.key(member.name)
+                    json.key(named: member.name)
                     field(member, &json)
                 }
             }
@@ -177,7 +177,7 @@ struct RecordSchema {
                 }
             }
             for reason in ["not_applicable", "suppressed"] {
-                json.key(reason)
+                json.key(named: reason)
                 RecordSchema.wrapper(reason, &json) { json in json.object { $0.member("type", "string") } }
             }
         }
@@ -188,7 +188,7 @@ struct RecordSchema {
             json.member("type", "object")
             json.key("properties")
             json.object { json in
-                json.key(name)
+                json.key(named: name)
                 inner(&json)
             }
             json.key("required")

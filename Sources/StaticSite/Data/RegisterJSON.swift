@@ -11,7 +11,7 @@ struct RegisterJSON {
         var json = JSONText()
         json.object { json in
             head(&json)
-            json.key(kind.folder)
+            json.key(named: kind.folder)
             records(kind, &json)
         }
         json.finish()
@@ -24,7 +24,7 @@ struct RegisterJSON {
         json.object { json in
             head(&json)
             for kind in Kind.register where !site.register.range(of: kind).isEmpty {
-                json.key(kind.folder)
+                json.key(named: kind.folder)
                 records(kind, &json)
             }
             if !site.checks.systems.isEmpty {
@@ -39,7 +39,7 @@ struct RegisterJSON {
     private func head(_ json: inout JSONText) {
         json.member("register", site.settings.title)
         json.member("publisher", site.settings.publisher.flatMap { site.register.record($0)?.title })
-        json.member("as_of", site.register.day.description)
+        json.member("as_of", site.register.day)
         json.member("licence", site.settings.licence?.name)
         json.member("licence_url", site.settings.licence?.url)
         json.member("base_url", site.baseURL)
@@ -50,32 +50,37 @@ struct RegisterJSON {
     }
 
     private func findings(_ json: inout JSONText) {
+        let questions = Check.all.map { site.words.choice($0.question) }
         json.array { json in
             for (number, index) in site.checks.systems.enumerated() {
-                for (check, result) in zip(Check.all, site.checks.ofSystem(number)) {
+                let system = site.register.records[index]
+                let results = site.checks.ofSystem(number)
+                for check in Check.all.indices {
                     json.element()
-                    json.compact { add(check, result, of: site.register.records[index], &$0) }
+                    json.compact { json in
+                        json.object { json in
+                            json.member("system", system.id)
+                            json.member("check", Check.all[check].id)
+                            json.member("question", questions[check])
+                            add(results[check], &json)
+                        }
+                    }
                 }
             }
         }
     }
 
-    private func add(_ check: Check, _ result: CheckResult, of system: Record, _ json: inout JSONText) {
-        json.object { json in
-            json.member("system", system.id)
-            json.member("check", check.id)
-            json.member("question", site.words.choice(check.question))
-            json.member("outcome", result.outcome.rawValue)
-            json.member("sentence", site.words(result.sentence))
-            json.key("evidence")
-            json.array { json in
-                for evidence in result.evidence {
-                    json.element()
-                    json.object { json in
-                        json.member("record", "\(evidence.kind.folder)/\(evidence.id)")
-                        json.member("field", evidence.field)
-                        json.member("date", evidence.date?.description)
-                    }
+    private func add(_ result: CheckResult, _ json: inout JSONText) {
+        json.member("outcome", result.outcome.rawValue)
+        json.member("sentence", site.words(result.sentence))
+        json.key("evidence")
+        json.array { json in
+            for evidence in result.evidence {
+                json.element()
+                json.object { json in
+                    json.member("record", evidence.kind.folder + "/", evidence.id)
+                    json.member("field", evidence.field)
+                    json.member("date", evidence.date)
                 }
             }
         }

@@ -26,7 +26,7 @@ struct StructuredData {
                 site.words(
                     "Systems, contracts, assessments, decisions and redress of a public body, linked with each other."))
             json.member("url", base + "index.html")
-            json.member("dateModified", site.register.day.description)
+            json.member("dateModified", site.register.day)
             json.member("inLanguage", site.settings.language)
             json.member("license", site.settings.licence?.url)
             json.key("isAccessibleForFree")
@@ -66,7 +66,7 @@ struct StructuredData {
         return files
     }
 
-    private func organisation(_ name: String, _ record: Record?, _ json: inout JSONText) {
+    private func organisation(_ name: StaticString, _ record: Record?, _ json: inout JSONText) {
         guard let record else { return }
         json.key(name)
         json.object { json in

@@ -7,6 +7,15 @@ struct XMLText {
         bytes.append(UInt8(ascii: "\n"))
     }
 
+    /// A text in two parts between tags.
+    mutating func line(_ opening: StaticString, _ start: String, _ end: String, _ closing: StaticString) {
+        bytes.append(opening)
+        bytes.appendEscaped(start)
+        bytes.appendEscaped(end)
+        bytes.append(closing)
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
     mutating func element(_ name: String, _ text: String) {
         bytes += "<\(name)>".utf8
         bytes.appendEscaped(text)
@@ -26,10 +35,11 @@ struct Sitemap {
     let site: SiteContext
 
     func bytes(of pages: [SitePage]) -> [UInt8] {
+        let base = site.baseURL ?? ""
         var xml = XMLText()
         xml.line("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
         for page in pages where page.isListed {
-            xml.line("<url><loc>\(XMLText.attribute((site.baseURL ?? "") + page.path))</loc></url>")
+            xml.line("<url><loc>", base, page.path, "</loc></url>")
         }
         xml.line("</urlset>")
         return xml.bytes

@@ -9,6 +9,8 @@ struct FacetSource {
     private let index: Int
     private let declaration: FieldDeclaration
     private let words: Words
+    /// By the names of the choices that the field takes, in their order.
+    private let choices: [String: FacetKey]
 
     /// What a field of the kind parts its records by, of a date or period its year.
     ///
@@ -26,6 +28,7 @@ struct FacetSource {
             }
         label = words(shown)
         slug = Facet.slug(of: written)
+        choices = FacetSource.keys(ofChoices: declaration.type.element)
     }
 
     /// The values of one record, each once: several where the field is a list.
@@ -45,13 +48,15 @@ struct FacetSource {
             [FacetKey(label: words(flag ? "Yes" : "No"), slug: flag ? "yes" : "no", order: flag ? 0 : 1)]
         case .date(let date): [year(Int(date.year))]
         case .period(let period): [year(Int(period.last.year))]
-        case .choice(let choice): [key(of: choice)]
+        case .choice(let choice): choices[choice.name].map { [$0] } ?? []
         case .reference(let reference):
             [
                 FacetKey(
                     label: register.record(reference)?.title ?? reference.id,
-                    slug: reference.id.replacing("/", with: "-"))
+                    slug: reference.id.utf8.contains(UInt8(ascii: "/"))
+                        ? reference.id.replacing("/", with: "-") : reference.id)
             ]
+        case .list(let values) where values.count == 1: keys(of: values[0], in: register)
         case .list(let values):
             values.reduce(into: []) { keys, value in
                 for key in self.keys(of: value, in: register) where !keys.contains(key) { keys.append(key) }
@@ -63,11 +68,12 @@ struct FacetSource {
     /// The newest first.
     private func year(_ year: Int) -> FacetKey { FacetKey(label: String(year), slug: String(year), order: -year) }
 
-    /// In the order in which the field names its words.
-    private func key(of choice: Choice) -> FacetKey {
-        var order = 0
-        if case .choice(let choices) = declaration.type.element { order = choices.firstIndex(of: choice) ?? 0 }
-        return FacetKey(label: choice.label, slug: choice.name.replacing("_", with: "-"), order: order)
+    private static func keys(ofChoices type: FieldType) -> [String: FacetKey] {
+        guard case .choice(let choices) = type else { return [:] }
+        let keys = choices.enumerated().map { order, choice in
+            (choice.name, FacetKey(label: choice.label, slug: choice.name.replacing("_", with: "-"), order: order))
+        }
+        return Dictionary(keys) { first, _ in first }
     }
 }
 

@@ -100,7 +100,7 @@ extension AskedTable {
         case .published(.prose), .published(.group):
             if !isWhole { return writer.cell("Published") }
             guard case .html(let html) = writer.content(state, declaration.type, of: record) else { return .empty }
-            return .html(html.withoutLastLineEnd)
+            return .html(html.withoutLastLineEnd())
         case .published(let value):
             var html: [UInt8] = []
             writer.append(value, declaration.type, of: record, to: &html)

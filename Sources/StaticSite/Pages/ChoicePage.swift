@@ -101,7 +101,8 @@ struct ChoiceFiles: Sendable {
 
     /// Id, name, state and cells of each record.
     private func bytes(of kind: Kind, _ number: Int, _ range: Range<Int>) -> [UInt8] {
-        let writer = PageWriter(site, path: ChoicePage.path, use: .nothing)
+        var cells = ChoiceCells(site)
+        let fields = fields[Int(kind.rawValue)]
         var bytes = Array("transparencyChoice.records(\"\(kind.folder)\",\(number),[\n".utf8)
         for index in range {
             let record = site.register.records[index]
@@ -111,28 +112,46 @@ struct ChoiceFiles: Sendable {
             bytes.append(",")
             bytes.append(quoted: record.removal == nil ? record.title : "")
             bytes.append(",")
-            bytes.append(quoted: RecordState(record, in: site.register)?.word ?? "")
+            bytes.append(quoted: site.state(of: index)?.word ?? "")
             bytes.append(",[")
-            for (place, field) in fields[Int(kind.rawValue)].enumerated() where record.removal == nil {
+            for place in fields.indices where record.removal == nil {
                 if place > 0 { bytes.append(",") }
-                append(record.states[field.index], field.declaration, field.index, of: record, writer, to: &bytes)
+                cells.append(fields[place].declaration, fields[place].index, of: record, to: &bytes)
             }
             bytes.append("]]")
         }
         bytes.append("\n]);\n")
         return bytes
     }
+}
+
+/// What stands in the cells of chosen records.
+private struct ChoiceCells {
+    private let site: SiteContext
+    private let notSigned: String
+    /// Room for one value before it is quoted.
+    private var value: [UInt8] = []
+
+    init(_ site: SiteContext) {
+        self.site = site
+        notSigned = site.words("Not signed yet")
+    }
+
+    private mutating func append(_ shown: FieldValue, to bytes: inout [UInt8]) {
+        value.removeAll(keepingCapacity: true)
+        site.append(shown: shown, to: &value)
+        value.withUnsafeBufferPointer { bytes.append(quoted: $0) }
+    }
 
     /// A text for a value, an empty one where nobody has to state it; 0 for what is not published; 1 and the ground for
     /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
     /// and words for what is suppressed or not signed yet.
-    private func append(
-        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record, _ writer: PageWriter,
-        to bytes: inout [UInt8]
+    mutating func append(
+        _ declaration: FieldDeclaration, _ index: Int, of record: Record, to bytes: inout [UInt8]
     ) {
-        switch state {
-        case .published(.prose), .published(.group): bytes.append(quoted: writer.text("Published"))
-        case .published(let value): bytes.append(quoted: writer.shown(value))
+        switch record.states[index] {
+        case .published(.prose), .published(.group): bytes.append(quoted: site.ink.publishedText)
+        case .published(let value): append(value, to: &bytes)
         case .withheld(let withholding):
             bytes.append("[1,")
             bytes.append(quoted: withholding.ground)
@@ -140,22 +159,20 @@ struct ChoiceFiles: Sendable {
                 bytes.append(",")
                 bytes.append(quoted: review.description)
                 bytes.append(",")
-                bytes.append(quoted: writer.shown(.date(review)))
+                append(.date(review), to: &bytes)
             }
             bytes.append("]")
-        case .notApplicable(let reason):
-            bytes.append("[2,")
-            bytes.append(quoted: reason)
-            bytes.append("]")
-        case .suppressed(let reason):
-            bytes.append("[3,")
-            bytes.append(quoted: writer.text(reason.words))
-            bytes.append("]")
+        case .notApplicable(let reason): append("[2,", reason, to: &bytes)
+        case .suppressed(let reason): append("[3,", site.words(reason.words), to: &bytes)
         case .notPublished where record.isUnsigned(at: index, on: site.register.day):
-            bytes.append("[3,")
-            bytes.append(quoted: writer.text("Not signed yet"))
-            bytes.append("]")
+            append("[3,", notSigned, to: &bytes)
         case .notPublished: bytes.append(record.expects(declaration, at: index) ? "0" : "\"\"")
         }
+    }
+
+    private func append(_ opening: StaticString, _ text: String, to bytes: inout [UInt8]) {
+        bytes.append(opening)
+        bytes.append(quoted: text)
+        bytes.append("]")
     }
 }

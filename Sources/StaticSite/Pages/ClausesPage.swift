@@ -15,9 +15,8 @@ enum ClausesPage {
             columns: [.init(KindPresentation.of(.contract).label)] + clauses.map { .init(asItIs: $0.label) },
             hasTwin: true,
             limit: RegisterView.rowLimit)
-        for record in writer.site.register.listed(.contract) {
-            table.add([writer.cell(record)] + clauses.map { cell($0, of: record, writer) })
-        }
+        let cells = ClauseCells(clauses, writer)
+        for record in writer.site.register.listed(.contract) { cells.add(record, to: &table) }
         return TablePage.value(
             title,
             introduction:
@@ -34,30 +33,69 @@ enum ClausesPage {
         return choices
     }
 
-    private static func cell(_ clause: Choice, of record: Record, _ writer: PageWriter) -> CellContent {
-        switch Facts<ContractFields>(record).state(\.clauses) {
+}
+
+/// The row of a contract: its name, then what it says of each clause.
+private struct ClauseCells {
+    private let clauses: [Choice]
+    private let writer: PageWriter
+    private let present: String
+    private let notPresent: String
+    private let fields = ClauseFields.schema.fields
+
+    init(_ clauses: [Choice], _ writer: PageWriter) {
+        self.clauses = clauses
+        self.writer = writer
+        present = writer.text("Present")
+        notPresent = writer.text("Not present")
+    }
+
+    func add(_ record: Record, to table: inout TableModel) {
+        table.beginRow()
+        table.addCell(
+            html: { $0.appendLink(to: writer.root, record.path, record.title) },
+            plain: { $0.append(plain: record.title) })
+        let state = Facts<ContractFields>(record).state(\.clauses)
+        for clause in clauses { add(clause, as: state, to: &table) }
+        table.endRow()
+    }
+
+    private func add(_ clause: Choice, as state: FieldState, to table: inout TableModel) {
+        switch state {
         case .published(.rows(let rows)):
-            let row = rows.first { Group<ClauseFields>($0).clause?.name == clause.name }
-            return row.map { cell($0, writer) } ?? .notPublished
-        case .withheld(let withholding): return writer.content(withholding)
-        case .notApplicable(let reason): return .notApplicable(reason)
-        case .published, .notPublished, .suppressed: return .notPublished
+            guard let row = rows.firstIndex(where: { isAbout(clause, $0) }) else { return table.add(.notPublished) }
+            add(rows[row], to: &table)
+        case .withheld(let withholding): table.add(writer.content(withholding))
+        case .notApplicable(let reason): table.add(.notApplicable(reason))
+        case .published, .notPublished, .suppressed: table.add(.notPublished)
+        }
+    }
+
+    private func isAbout(_ clause: Choice, _ row: Row) -> Bool {
+        if case .published(.choice(let choice)) = row.states[fields.clause.index] {
+            choice.name == clause.name
+        } else {
+            false
         }
     }
 
     /// `Present (Schedule 5): with six months' notice`.
-    private static func cell(_ row: Row, _ writer: PageWriter) -> CellContent {
-        let clause = Group<ClauseFields>(row)
-        guard let isPresent = clause.present else {
-            return row.withholding.map { writer.content($0) } ?? .notPublished
+    private func add(_ row: Row, to table: inout TableModel) {
+        guard case .published(.yes(let isPresent)) = row.states[fields.present.index] else {
+            return table.add(row.withholding.map { writer.content($0) } ?? .notPublished)
         }
+        let clause = Group<ClauseFields>(row)
         let details = (clause.reference.map { " (\($0))" } ?? "") + (clause.note.map { ": \($0)" } ?? "")
-        let word = writer.text(isPresent ? "Present" : "Not present")
-        var html: [UInt8] = []
-        if !isPresent { html.append("<strong>") }
-        html.appendEscaped(word)
-        if !isPresent { html.append("</strong>") }
-        html.appendEscaped(details)
-        return .value(html, plain: word + details)
+        table.addCell(
+            html: { html in
+                if !isPresent { html.append("<strong>") }
+                html.appendEscaped(isPresent ? present : notPresent)
+                if !isPresent { html.append("</strong>") }
+                html.appendEscaped(details)
+            },
+            plain: { bytes in
+                bytes.append(plain: isPresent ? present : notPresent)
+                bytes.append(plain: details)
+            })
     }
 }

@@ -32,7 +32,7 @@ enum ComparisonPage {
         let fields = fields(schema, writer.site.register)
         let state = kind.hasState ? ["state"] : []
         if fields.count + state.count <= 8 {
-            return [table(kind, "comparison", title(of: kind), state + fields.map(\.name), &writer)]
+            return filled(kind, [("comparison", title(of: kind), state + fields.map(\.name))], &writer)
         }
         var sections: [(id: String, heading: String, names: [String])] = []
         for field in fields {
@@ -42,33 +42,46 @@ enum ComparisonPage {
             }
             sections[sections.count - 1].names.append(field.name)
         }
-        return sections.map { section in
-            table(kind, section.id, Phrase(asItIs: section.heading), section.names, &writer)
-        }
+        return filled(kind, sections.map { ($0.id, Phrase(asItIs: $0.heading), $0.names) }, &writer)
     }
 
-    private static func table(
-        _ kind: Kind, _ id: String, _ caption: Phrase, _ names: [String], _ writer: inout PageWriter
-    ) -> TableModel {
-        let columns = RecordColumns(kind, names, writer.site.settings.schema(of: kind))
-        var table = TableModel(
-            writer.site.ink, id: id, caption: caption, columns: columns.columns, hasTwin: true,
-            limit: RegisterView.rowLimit)
-        for record in writer.site.register.listed(kind) {
-            columns.add(record, to: &table, &writer)
+    /// Fills tables in one pass over the records, each of which is then looked for in memory once.
+    private static func filled(
+        _ kind: Kind, _ parts: [(id: String, caption: Phrase, names: [String])], _ writer: inout PageWriter
+    ) -> [TableModel] {
+        let schema = writer.site.settings.schema(of: kind)
+        let columns = parts.map { RecordColumns(kind, $0.names, schema) }
+        var tables = parts.indices.map { part in
+            TableModel(
+                writer.site.ink, id: parts[part].id, caption: parts[part].caption, columns: columns[part].columns,
+                hasTwin: true, limit: RegisterView.rowLimit)
         }
-        return table
+        for record in writer.site.listed(kind) {
+            for part in parts.indices { columns[part].add(record, to: &tables[part], &writer) }
+        }
+        return tables
     }
 
     /// Every field that is asked for, and of the others those that any record has.
     static func fields(_ schema: KindSchema, _ register: Register) -> [FieldDeclaration] {
-        let records = register.records(of: schema.kind)
-        return schema.declarations.indices.dropFirst().compactMap { index in
+        var shown: [Int] = []
+        var unused: [Int] = []
+        for index in schema.declarations.indices.dropFirst() {
             let declaration = schema.declarations[index]
-            if declaration.section == nil || ["phase", "status", "outcome"].contains(declaration.name) { return nil }
-            if declaration.presence != .optional { return declaration }
-            let isUsed = !declaration.type.isLong && records.contains { !$0.states[index].isNotPublished }
-            return isUsed ? declaration : nil
+            if declaration.section == nil || ["phase", "status", "outcome"].contains(declaration.name) { continue }
+            if declaration.presence != .optional {
+                shown.append(index)
+            } else if !declaration.type.isLong {
+                unused.append(index)
+            }
         }
+        for record in register.records(of: schema.kind) where !unused.isEmpty {
+            unused.removeAll { index in
+                if record.states[index].isNotPublished { return false }
+                shown.append(index)
+                return true
+            }
+        }
+        return shown.sorted().map { schema.declarations[$0] }
     }
 }

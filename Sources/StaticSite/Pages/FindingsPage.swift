@@ -40,17 +40,42 @@ enum FindingsPage {
         ]
         csv.add(row: columns.map { writer.text($0) })
         let (register, checks) = (writer.site.register, writer.site.checks)
+        let questions = Check.all.map { writer.site.words.choice($0.question) }
         for (number, index) in checks.systems.enumerated() {
             let system = register.records[index]
-            for (check, result) in zip(Check.all, checks.ofSystem(number)) {
-                csv.add(row: [
-                    system.title, system.id, check.id, writer.site.words.choice(check.question),
-                    writer.text(result.outcome.label), writer.text(result.sentence),
-                    result.evidence.map(\.description).joined(separator: "; "),
-                ])
+            let results = checks.ofSystem(number)
+            for check in Check.all.indices {
+                csv.add(system.title)
+                csv.add(system.id)
+                csv.add(Check.all[check].id)
+                csv.add(questions[check])
+                csv.add(writer.text(results[check].outcome.label))
+                csv.add(writer.text(results[check].sentence))
+                csv.add { $0.append(plain: results[check].evidence) }
+                csv.endRow()
             }
         }
         return writer.add(TwinFile(path: twinPath, bytes: csv.bytes))
+    }
+}
+
+extension [UInt8] {
+    /// `contracts/reader#signed 2026-03-01; contracts/reader#published`.
+    fileprivate mutating func append(plain evidence: [Evidence]) {
+        for (number, piece) in evidence.enumerated() {
+            if number > 0 { append("; ") }
+            append(plain: piece.kind.folder)
+            append("/")
+            append(plain: piece.id)
+            if let field = piece.field {
+                append("#")
+                append(plain: field)
+            }
+            if let date = piece.date {
+                append(" ")
+                append(plain: date)
+            }
+        }
     }
 }
 
@@ -65,18 +90,30 @@ enum CheckPage {
         var table = TableModel(
             writer.site.ink, id: "systems", caption: question,
             columns: [.init("System"), .init("Outcome"), .init("What was found"), .init("Evidence")])
-        let systems = checks.systems.indices.map { number in
-            (record: writer.site.register.records[checks.systems[number]], number: number)
-        }
-        for system in systems.sorted(by: { ($0.record.title, $0.record.id) < ($1.record.title, $1.record.id) }) {
-            let result = checks.ofSystem(system.number)[number]
-            table.add([
-                writer.cell(system.record), writer.cell(result.outcome), writer.cell(result.sentence),
-                writer.cell(result.evidence),
-            ])
+        for index in writer.site.listed(.system) {
+            guard let system = checks.number(ofSystem: index) else { continue }
+            add(checks.ofSystem(system)[number], about: writer.site.register.records[index], to: &table, writer)
         }
         return TablePage.value(
             question, introduction: nil, breadcrumbs: [(FindingsPage.title, FindingsPage.path)], [table],
             seeAlso: [(FindingsPage.title, FindingsPage.path)], twin: writer.root + FindingsPage.twinPath, &writer)
+    }
+
+    private static func add(
+        _ result: CheckResult, about system: Record, to table: inout TableModel, _ writer: PageWriter
+    ) {
+        table.beginRow()
+        table.addCell(html: { $0.appendLink(to: writer.root, system.path, system.title) })
+        table.addCell(html: { OutcomeHTML.append(result.outcome, in: writer.site.words, to: &$0) })
+        table.addCell(html: { $0.appendEscaped(writer.text(result.sentence)) })
+        let records = writer.records(in: result.evidence)
+        table.addCell(html: { html in
+            if records.isEmpty { html += writer.site.ink.noneStated }
+            for (number, record) in records.enumerated() {
+                if number > 0 { html.append(", ") }
+                html.appendLink(to: writer.root, record.path, record.title)
+            }
+        })
+        table.endRow()
     }
 }

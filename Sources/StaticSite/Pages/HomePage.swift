@@ -30,7 +30,7 @@ enum HomePage {
         let counts = writer.site.derived.disclosure.all
         let (expiring, passed) = (calendar.entries(.expiring), calendar.passed)
         let page = register.index(of: .page, "index").map { register.records[$0] }
-        let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd }
+        let introduction = page.flatMap { writer.account(of: $0)?.withoutLastLineEnd() }
         let title = Phrase(asItIs: page?.title ?? writer.site.settings.title)
         return .object(
             PageHead.values(
@@ -51,15 +51,13 @@ enum HomePage {
     }
 
     private static func systems(_ writer: inout PageWriter) -> TemplateValue {
-        let register = writer.site.register
-        let columns = RecordColumns.summary(.system, register.settings)
+        let columns = writer.site.columns(of: .system)
         var table = TableModel(
             writer.site.ink, id: "in-use", caption: "Systems in use and in trial", columns: columns.columns)
-        for record in register.listed(.system) {
-            guard let phase = Facts<SystemFields>(record).phase, ["production", "pilot"].contains(phase.name) else {
-                continue
-            }
-            columns.add(record, to: &table, &writer)
+        for index in writer.site.listed(.system) {
+            let system = Facts<SystemFields>(writer.site.register.records[index])
+            guard let phase = system.phase, ["production", "pilot"].contains(phase.name) else { continue }
+            columns.add(index, to: &table, &writer)
             if table.count == 50 { break }
         }
         return table.isEmpty ? .none : table.value

@@ -3,14 +3,15 @@ internal import TransparencyRegister
 internal import Wording
 
 /// The columns in which records of a kind stand side by side.
-struct RecordColumns {
+///
+/// A class, since every page with such a table is handed those of its kinds.
+final class RecordColumns: Sendable {
     /// A field of the kind, or the state of the record on the day.
     private enum Source {
-        case field(Int, FieldDeclaration)
+        case field(index: Int, FieldDeclaration)
         case state
     }
 
-    let kind: Kind
     private let sources: [Source]
     let columns: [TableModel.Column]
     /// Which of `columns` names the systems that a record is about, which the page of such a system need not repeat.
@@ -20,11 +21,11 @@ struct RecordColumns {
 
     /// Columns by the names of fields; `state` stands for whether a record is in force.
     init(_ kind: Kind, _ names: [String], _ schema: KindSchema) {
-        self.kind = kind
-        sources = names.compactMap { name in
+        let sources: [Source] = names.compactMap { name in
             if name == "state" { return .state }
-            return schema.index(of: name).map { .field($0, schema.declarations[$0]) }
+            return schema.index(of: name).map { .field(index: $0, schema.declarations[$0]) }
         }
+        self.sources = sources
         columns =
             [TableModel.Column(KindPresentation.of(kind).label)]
             + sources.map { source in
@@ -50,27 +51,22 @@ struct RecordColumns {
         RecordColumns(kind, KindPresentation.of(kind).columns, settings.schema(of: kind))
     }
 
-    /// Adds the row of a record: its title, leading to its page, then the columns.
+    /// Adds the row of a record, by where it lies in the register: its title, leading to its page, then the columns.
     ///
     /// - Returns: where among the bytes of the rows the cell lies that names systems.
     @discardableResult
-    func add(_ record: Record, to table: inout TableModel, _ writer: inout PageWriter) -> Range<Int>? {
+    func add(_ index: Int, to table: inout TableModel, _ writer: inout PageWriter) -> Range<Int>? {
+        let record = writer.site.register.records[index]
         var systems: Range<Int>?
         table.beginRow()
-        if !table.isFull {
-            table.beginCell()
-            table.rows.appendLink(to: writer.root, record.path, record.title)
-            table.endCell()
-        }
-        table.addToTwin(record.title)
-        for (column, source) in sources.enumerated() {
+        table.addCell(
+            html: { $0.appendLink(to: writer.root, record.path, record.title) },
+            plain: { $0.append(plain: record.title) })
+        for column in sources.indices {
             let start = table.rows.count
-            switch source {
-            case .state:
-                table.add(
-                    RecordState(record, in: writer.site.register).map { .value($0.html, plain: $0.word) }
-                        ?? .notPublished)
-            case .field(let index, let declaration): write(index, declaration, of: record, to: &table, &writer)
+            switch sources[column] {
+            case .state: RecordColumns.write(writer.site.state(of: index), to: &table)
+            case .field(let place, let declaration): write(place, declaration, of: record, to: &table, &writer)
             }
             if column + 1 == systemColumn { systems = start..<table.rows.count }
         }
@@ -78,21 +74,34 @@ struct RecordColumns {
         return systems
     }
 
+    private static func write(_ state: RecordState?, to table: inout TableModel) {
+        guard let state else { return table.add(.notPublished) }
+        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(plain: state.word) })
+    }
+
     /// Long values are not repeated here: the cell says that the record has them.
     private func write(
-        _ index: Int, _ declaration: FieldDeclaration, of record: Record, to table: inout TableModel,
+        _ place: Int, _ declaration: FieldDeclaration, of record: Record, to table: inout TableModel,
         _ writer: inout PageWriter
     ) {
-        let state = record.states[index]
-        switch (state, declaration.type) {
-        case (.published, .prose), (.published, .group): table.add(.html(writer.site.ink.published))
-        case (.published(.period(let period)), .period): table.add(writer.cell(period))
-        case (.published(.rows(let rows)), .rows):
-            table.add(writer.cell("\(rows.count) entries"))
-        case (.notPublished, _) where record.isUnsigned(at: index, on: writer.site.register.day):
+        let site = writer.site
+        switch record.states[place] {
+        case .published(.prose), .published(.group):
+            table.addCell(html: { $0 += site.ink.published }, plain: { $0.append(plain: site.ink.publishedText) })
+        case .published(.period(let period)):
+            table.addCell(
+                html: { writer.append(sortable: period, to: &$0) }, plain: { $0.append(plain: period.description) })
+        case .published(.rows(let rows)):
+            let words = site.ink.entries(rows.count)
+            table.addCell(html: { $0.appendEscaped(words) }, plain: { $0.append(plain: words) })
+        case .published(let value):
+            table.addCell(
+                html: { writer.append(value, declaration.type, of: record, to: &$0) },
+                plain: { site.append(plain: value, to: &$0) })
+        case .notPublished where record.isUnsigned(at: place, on: writer.site.register.day):
             table.add(writer.quiet("Not signed yet"))
-        case (.notPublished, _) where !record.expects(declaration, at: index): table.add(.empty)
-        default: writer.write(state, declaration.type, of: record, to: &table)
+        case .notPublished where !record.expects(declaration, at: place): table.add(.empty)
+        case let state: table.add(writer.content(state, declaration.type, of: record))
         }
     }
 }

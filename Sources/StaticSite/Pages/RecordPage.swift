@@ -36,10 +36,9 @@ enum RecordPage {
     /// In the order of `slots`.
     static func values(_ index: Int, _ writer: inout PageWriter) -> [TemplateValue] {
         let record = writer.site.register.records[index]
-        let declarations = writer.site.settings.schema(of: record.kind).declarations
-        let facts = RecordFacts(record, declarations, &writer)
-        let account = writer.account(of: record)?.withoutLastLineEnd
-        let disclosure = Disclosure(of: index, in: writer.site.register)
+        let facts = RecordFacts(record, writer.site.settings.schema(of: record.kind), &writer)
+        let account = writer.account(of: record)?.withoutLastLineEnd()
+        let disclosure = writer.site.derived.disclosure.of(index)
         let counts = disclosure.completeness
         let (missing, heldBack) = links(disclosure.absences)
         let systems = RecordChain.systems(of: index, writer)
@@ -50,7 +49,9 @@ enum RecordPage {
         let decided = DecidersPage.table(of: index, writer).map { [$0] } ?? []
         let worked = WorkedOutSections.sections(of: index, &writer)
         let related = decided + RelatedTables.tables(of: index, &writer)
-        return head(record, writer) + [
+        var values = head(record, writer)
+        values.reserveCapacity(values.count + 32)
+        values += [
             .text(label(record, writer)), .optional(summary(record)), .text(record.file.path),
             RecordState(record, in: writer.site.register).map(\.value) ?? .none,
             .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
@@ -67,6 +68,7 @@ enum RecordPage {
             .flag(!related.isEmpty), .list(related.map(\.value)),
             .object(facts.typed), .object(facts.facts),
         ]
+        return values
     }
 
     /// Links to what the public should have and has not, and to what is withheld.
@@ -118,73 +120,69 @@ enum RecordPage {
 struct RecordFacts {
     private(set) var sections: [TemplateValue] = []
     /// In the slots of `RecordShape.values` and `RecordShape.facts`.
-    private(set) var typed: [TemplateValue] = []
-    private(set) var facts: [TemplateValue] = []
-    private var heading: String?
-    private var sectionID = ""
+    private(set) var typed: [TemplateValue]
+    private(set) var facts: [TemplateValue]
     private var shown: [TemplateValue] = []
     private var tables: [TableModel] = []
 
-    init(_ record: Record, _ declarations: [FieldDeclaration], _ writer: inout PageWriter) {
-        typed.reserveCapacity(declarations.count)
-        facts.reserveCapacity(declarations.count)
-        for (index, declaration) in declarations.enumerated() {
-            let state = record.states[index]
-            if declaration.section != heading { closeSection(opening: declaration) }
-            add(state, declaration, index, of: record, &writer)
+    init(_ record: Record, _ schema: KindSchema, _ writer: inout PageWriter) {
+        typed = Array(repeating: .none, count: schema.declarations.count)
+        facts = typed
+        let use = writer.use
+        for section in schema.sections {
+            for index in section.fields {
+                let declaration = schema.declarations[index]
+                let isLeftOut =
+                    section.heading == nil
+                    || record.states[index].isNotPublished && !record.expects(declaration, at: index)
+                let (isTyped, isNamed) = (use.namesValue(of: index), use.namesFact(of: index))
+                if isLeftOut, !isTyped, !isNamed { continue }
+                add(
+                    record.states[index], declaration, index, of: record, isLeftOut: isLeftOut, isTyped: isTyped,
+                    isNamed: isNamed, &writer)
+            }
+            close(section)
         }
-        closeSection(opening: nil)
     }
 
     private mutating func add(
-        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record,
-        _ writer: inout PageWriter
+        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record, isLeftOut: Bool,
+        isTyped: Bool, isNamed: Bool, _ writer: inout PageWriter
     ) {
-        let isTyped = writer.use.typed?.contains(index) ?? true
-        let isNamed = writer.use.facts?.contains(index) ?? true
-        let isLeftOut = declaration.section == nil || state.isNotPublished && !record.expects(declaration, at: index)
-        if isLeftOut && !isTyped && !isNamed {
-            typed.append(.none)
-            facts.append(.none)
-            return
-        }
-        if !isTyped, !isNamed, case .published(.rows(let rows)) = state, !rows.isEmpty {
-            typed.append(.none)
-            facts.append(.none)
-            tables.append(writer.table(of: rows, declaration, of: record))
-            return
-        }
+        let rows = state.rows
+        if !isTyped, !isNamed, let rows { return tables.append(writer.table(of: rows, declaration, of: record)) }
         var content = writer.content(state, declaration.type, of: record)
-        if case .html(let bytes) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
-            var html = bytes
+        if case .html(var html) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
             html.append(" <span class=\"inherited\">")
             html.appendEscaped(writer.text("(from the contract)"))
             html.append("</span>")
             content = .html(html)
         }
         let fact = PageWriter.fact(declaration, content)
-        facts.append(isNamed ? fact : .none)
-        typed.append(isTyped ? writer.typed(state, declaration.type, prose: content.prose) : .none)
+        if isNamed { facts[index] = fact }
+        if isTyped { typed[index] = writer.typed(state, declaration.type, prose: content.prose) }
         if isLeftOut { return }
-        if case .published(.rows(let rows)) = state, !rows.isEmpty {
+        if let rows {
             tables.append(writer.table(of: rows, declaration, of: record))
         } else {
             shown.append(fact)
         }
     }
 
-    private mutating func closeSection(opening next: FieldDeclaration?) {
-        if let heading, !shown.isEmpty || !tables.isEmpty {
-            let values = tables.map { $0.value(under: heading) }
-            sections.append(
-                .object([
-                    .text(sectionID), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(values),
-                ]))
-        }
-        heading = next?.section
-        sectionID = next?.sectionID ?? ""
+    private mutating func close(_ section: KindSchema.Section) {
+        guard let heading = section.heading, !shown.isEmpty || !tables.isEmpty else { return }
+        let values = tables.map { $0.value(under: heading) }
+        sections.append(
+            .object([.text(section.id), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(values)]))
         shown = []
         tables = []
+    }
+}
+
+extension FieldState {
+    /// The rows of a table that has any.
+    fileprivate var rows: [Row]? {
+        if case .published(.rows(let rows)) = self, !rows.isEmpty { rows } else { nil }
     }
 }
 
@@ -196,5 +194,8 @@ extension CellContent {
 
 extension [UInt8] {
     /// The same bytes without a line end at their end, which the template adds.
-    var withoutLastLineEnd: [UInt8] { last == UInt8(ascii: "\n") ? Array(dropLast()) : self }
+    consuming func withoutLastLineEnd() -> [UInt8] {
+        if last == UInt8(ascii: "\n") { removeLast() }
+        return self
+    }
 }

@@ -3,8 +3,8 @@ internal import TransparencyRegister
 internal import Wording
 
 /// Whether a record is in force on the day of the register, as a word with a shape.
-struct RecordState {
-    enum Form: String {
+struct RecordState: Sendable {
+    enum Form: String, Sendable {
         case inForce = "in-force"
         case expiring
         case expired
@@ -48,13 +48,21 @@ struct RecordState {
     /// In the slots of `Shapes.state`.
     var value: TemplateValue { .object([.text(word), .text(form.rawValue), .text(form.mark)]) }
 
+    /// Adds it as it stands in a cell.
+    func append(to html: inout [UInt8]) {
+        html.append("<span class=\"state ")
+        html.append(contentsOf: form.rawValue.utf8)
+        html.append("\"><span class=\"mark\" aria-hidden=\"true\">")
+        html.append(contentsOf: form.mark.utf8)
+        html.append("</span> ")
+        html.appendEscaped(word)
+        html.append("</span>")
+    }
+
     /// As HTML for a cell.
     var html: [UInt8] {
-        var html = Array(
-            "<span class=\"state \(form.rawValue)\"><span class=\"mark\" aria-hidden=\"true\">\(form.mark)</span> ".utf8
-        )
-        html.appendEscaped(word)
-        html.append(contentsOf: "</span>".utf8)
+        var html: [UInt8] = []
+        append(to: &html)
         return html
     }
 }
@@ -106,7 +114,7 @@ extension RecordState {
         case "in_progress": self.init(.pending, outcome.label)
         case "do_not_proceed": self.init(.refused, outcome.label)
         default:
-            if DueDates.areOverdue(of: assessment.record, DueDate.assessmentReview, in: register) {
+            if DueDates.isReviewOverdue(of: assessment.record, in: register) {
                 self.init(.expired, register.settings.words("\(outcome.label), review overdue"))
             } else {
                 self.init(.inForce, outcome.label)
@@ -154,7 +162,7 @@ extension RecordState {
             self.init(.pending, words("Not in force"))
         } else if let end = agreement.end, end < register.day {
             self.init(.expired, words("Ended"))
-        } else if DueDates.areOverdue(of: agreement.record, DueDate.agreementReview, in: register) {
+        } else if DueDates.isReviewOverdue(of: agreement.record, in: register) {
             self.init(.expiring, words("In force, review overdue"))
         } else {
             self.init(.inForce, words("In force"))

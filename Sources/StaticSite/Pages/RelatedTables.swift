@@ -14,7 +14,7 @@ enum RelatedTables {
             if kind == .redress, isSystem { return nil }
             let sources = register.links.sources(to: index, in: register.range(of: kind))
             if sources.isEmpty { return nil }
-            let columns = RecordColumns.summary(kind, writer.site.settings)
+            let columns = writer.site.columns(of: kind)
             let stock = writer.stock
             let besidesSystems = isSystem && stock.row(of: sources[0], seenFrom: writer.root) != nil
             var table = TableModel(
@@ -24,7 +24,7 @@ enum RelatedTables {
                 if let row = stock.row(of: source, seenFrom: writer.root, besidesSystems: besidesSystems) {
                     table.add(row: row)
                 } else {
-                    columns.add(register.records[source], to: &table, &writer)
+                    columns.add(source, to: &table, &writer)
                 }
             }
             return table

@@ -91,7 +91,7 @@ extension FieldType {
 extension [UInt8] {
     /// HTML of Markdown for a cell: a paragraph that stands alone goes without its tags.
     fileprivate var inCell: [UInt8] {
-        let html = withoutLastLineEnd
+        let html = withoutLastLineEnd()
         let (start, end) = (Array("<p>".utf8), Array("</p>".utf8))
         guard html.starts(with: start), html.suffix(4).elementsEqual(end) else { return html }
         let inner = html.dropFirst(3).dropLast(4)

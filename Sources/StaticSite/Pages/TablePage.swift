@@ -49,10 +49,8 @@ enum TablePage {
 /// The list of all records of a kind, and of those that have a value in common.
 enum IndexPage {
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
-        let register = writer.site.register
-        return value(
-            kind, kind.plural, KindPresentation.of(kind).introduction,
-            register.listed(kind).compactMap { register.index(of: kind, $0.id) }, &writer)
+        value(
+            kind, kind.plural, KindPresentation.of(kind).introduction, writer.site.listed(kind), &writer)
     }
 
     /// - Parameter indexes: where the records lie in the register, in the order of the rows.
@@ -60,7 +58,7 @@ enum IndexPage {
         _ kind: Kind, _ title: Phrase, _ introduction: Phrase, _ indexes: [Int],
         breadcrumbs: [(Phrase, String)] = [], _ writer: inout PageWriter
     ) -> TemplateValue {
-        let columns = RecordColumns.summary(kind, writer.site.settings)
+        let columns = writer.site.columns(of: kind)
         var table = TableModel(writer.site.ink, id: "records", caption: title, columns: columns.columns)
         for index in indexes { table.add(row: writer.stock.rows[index]) }
         return TablePage.value(

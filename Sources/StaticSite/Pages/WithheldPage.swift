@@ -25,16 +25,24 @@ enum WithheldPage {
         for kind in Kind.register where disclosure.completeness(of: kind).asked > 0 {
             let count = register.records(of: kind).count { $0.removal == nil }
             records += count
-            table.add(
-                [
-                    writer.cell(linking: writer.text(kind.plural), to: writer.root + "\(kind.folder)/index.html"),
-                    writer.cell(count),
-                ]
-                    + CompletenessCells.cells(disclosure.completeness(of: kind), writer))
+            let address = writer.root + "\(kind.folder)/index.html"
+            add(
+                writer.cell(linking: writer.text(kind.plural), to: address), count, disclosure.completeness(of: kind),
+                to: &table, writer)
         }
-        table.add(
-            [writer.cell("All records"), writer.cell(records)] + CompletenessCells.cells(disclosure.all, writer))
+        add(writer.cell("All records"), records, disclosure.all, to: &table, writer)
         return table
+    }
+
+    private static func add(
+        _ name: CellContent, _ count: Int, _ completeness: Completeness, to table: inout TableModel,
+        _ writer: PageWriter
+    ) {
+        table.beginRow()
+        table.add(name)
+        table.add(writer.cell(count))
+        CompletenessCells.add(completeness, to: &table, writer)
+        table.endRow()
     }
 
     private static func table(_ withheld: [Absence], _ writer: PageWriter) -> TableModel {
@@ -77,7 +85,8 @@ enum UnpublishedPage {
             let indexes = register.range(of: kind).filter { register.records[$0].removal == nil }.sorted { one, other in
                 (register.records[one].title, one) < (register.records[other].title, other)
             }
-            for index in indexes { add(index, to: &table, writer) }
+            let label = writer.text(KindPresentation.of(kind).label)
+            for index in indexes { add(index, label, to: &table, writer) }
         }
         return TablePage.value(
             RegisterView.unpublished.title,
@@ -86,19 +95,30 @@ enum UnpublishedPage {
             breadcrumbs: [(RegisterView.withheld.title, RegisterView.withheld.path)], [table], &writer)
     }
 
-    private static func add(_ index: Int, to table: inout TableModel, _ writer: PageWriter) {
+    private static func add(_ index: Int, _ kind: String, to table: inout TableModel, _ writer: PageWriter) {
         let record = writer.site.register.records[index]
-        let disclosure = Disclosure(of: index, in: writer.site.register)
+        let disclosure = writer.site.derived.disclosure.of(index)
         let missing = disclosure.absences.filter { $0.withholding == nil }
-        var html: [UInt8] = []
-        for (place, absence) in missing.enumerated() {
-            if place > 0 { html.append(", ") }
-            html.appendLink(to: writer.address(of: record) + absence.fragment, absence.what)
-        }
-        table.add(
-            [writer.cell(record), writer.cell(KindPresentation.of(record.kind).label)]
-                + CompletenessCells.cells(disclosure.completeness, writer)
-                + [.value(html, plain: missing.map(\.what).joined(separator: "; "))])
+        table.beginRow()
+        table.addCell(
+            html: { $0.appendLink(to: writer.root, record.path, record.title) },
+            plain: { $0.append(plain: record.title) })
+        table.addCell(html: { $0.appendEscaped(kind) }, plain: { $0.append(plain: kind) })
+        CompletenessCells.add(disclosure.completeness, to: &table, writer)
+        table.addCell(
+            html: { html in
+                for (place, absence) in missing.enumerated() {
+                    if place > 0 { html.append(", ") }
+                    html.appendLink(to: writer.root, record.path + absence.fragment, absence.what)
+                }
+            },
+            plain: { bytes in
+                for (place, absence) in missing.enumerated() {
+                    if place > 0 { bytes.append("; ") }
+                    bytes.append(plain: absence.what)
+                }
+            })
+        table.endRow()
     }
 }
 
@@ -109,15 +129,17 @@ enum CompletenessCells {
         .init("Withheld", isNumeric: true), .init("Not published", isNumeric: true),
     ]
 
-    /// The first reads `34 of 40`.
-    static func cells(_ completeness: Completeness, _ writer: PageWriter) -> [CellContent] {
-        let plain = writer.text("\(String(completeness.published)) of \(String(completeness.asked))")
-        let text = writer.text("\(completeness.published) of \(completeness.asked)")
-        return [
-            .value(Array(text.utf8), plain: plain), writer.cell(completeness.asked),
-            writer.cell(completeness.published), writer.cell(completeness.withheld),
-            writer.cell(completeness.notPublished),
-        ]
+    /// Adds them to the row that is open; the first reads `34 of 40`.
+    static func add(_ completeness: Completeness, to table: inout TableModel, _ writer: PageWriter) {
+        let (published, asked) = (completeness.published, completeness.asked)
+        table.addCell(
+            html: { $0.append(plain: writer.text("\(published) of \(asked)")) },
+            plain: { $0.append(plain: writer.text("\(String(published)) of \(String(asked))")) })
+        for count in [asked, published, completeness.withheld, completeness.notPublished] {
+            table.addCell(
+                html: { writer.site.language.append(number: DecimalNumber(Int64(count)), to: &$0) },
+                plain: { $0.append(plain: count) })
+        }
     }
 }
 

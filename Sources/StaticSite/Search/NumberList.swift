@@ -12,14 +12,23 @@ struct NumberList {
 
     /// `numbers` without repetition.
     init(_ numbers: [UInt32]) {
-        let list = NumberList.differences(numbers)
-        let last = numbers.last.map(Int.init) ?? 0
-        text = list.count > last / 6 + 2 ? NumberList.bits(numbers, last) : list
+        var text: [UInt8] = []
+        NumberList.append(numbers, to: &text)
+        self.text = text
     }
 
-    private static func differences(_ numbers: [UInt32]) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(numbers.count * 2)
+    /// Adds numbers without repetition as they stand in a script.
+    static func append(_ numbers: [UInt32], to text: inout [UInt8]) {
+        let start = text.count
+        let last = numbers.last.map(Int.init) ?? 0
+        appendDifferences(numbers, to: &text)
+        if text.count - start <= last / 6 + 2 { return }
+        text.removeLast(text.count - start)
+        appendBits(numbers, last, to: &text)
+    }
+
+    private static func appendDifferences(_ numbers: [UInt32], to text: inout [UInt8]) {
+        let digits = digits
         var next: UInt32 = 0
         for number in numbers {
             var rest = number - next
@@ -30,12 +39,12 @@ struct NumberList {
             text.append(digits[Int(rest)])
             next = number + 1
         }
-        return text
     }
 
-    private static func bits(_ numbers: [UInt32], _ last: Int) -> [UInt8] {
+    private static func appendBits(_ numbers: [UInt32], _ last: Int, to text: inout [UInt8]) {
         var bits = [UInt8](repeating: 0, count: last / 6 + 1)
         for number in numbers { bits[Int(number) / 6] |= 1 << UInt8(number % 6) }
-        return [UInt8(ascii: "~")] + bits.map { digits[Int($0)] }
+        text.append(UInt8(ascii: "~"))
+        for part in bits { text.append(digits[Int(part)]) }
     }
 }

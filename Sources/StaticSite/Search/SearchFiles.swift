@@ -18,18 +18,21 @@ struct SearchFiles: Sendable {
     private enum Tier: String {
         case names
         case text
-
-        var places: [SearchPlace] { self == .names ? [.name] : [.reference, .fact, .account] }
     }
 
     private struct Words {
-        var words: [[UInt8]] = []
-        var entries: [[UInt8]] = []
-        var shards: [SearchShards.Shard] = []
+        let entries: SearchEntries
+        let shards: [SearchShards.Shard]
+
+        init(_ entries: SearchEntries) {
+            self.entries = entries
+            shards = SearchShards(entries.words, sizes: entries.sizes).shards
+        }
     }
 
     private let site: SiteContext
     private let documents: [SearchDocument]
+    private let results: SearchResults
     private let names: Words
     private let text: Words
     private let files: [File]
@@ -38,8 +41,8 @@ struct SearchFiles: Sendable {
         let index = SearchIndex(site, pages: pages, jobs: jobs)
         self.site = site
         documents = index.documents
-        names = SearchFiles.words(index, .names, jobs)
-        text = SearchFiles.words(index, .text, jobs)
+        results = SearchResults(site)
+        (names, text) = SearchFiles.words(of: index, jobs: jobs)
         files =
             [.directory, .vocabulary] + names.shards.indices.map { .words(.names, $0) }
             + text.shards.indices.map { .words(.text, $0) }
@@ -60,36 +63,24 @@ struct SearchFiles: Sendable {
 }
 
 extension SearchFiles {
-    private static func words(_ index: SearchIndex, _ tier: Tier, _ jobs: Int) -> Words {
-        let entries = ParallelWork.map(index.words.count, jobs: jobs) { entry(index, $0, tier) }
-        var result = Words()
-        for (word, entry) in zip(index.words, entries) where !entry.isEmpty {
-            result.words.append(word)
-            result.entries.append(entry)
+    /// The words that stand in names, and those that stand elsewhere, by place.
+    private static func words(of index: SearchIndex, jobs: Int) -> (names: Words, text: Words) {
+        let parts = ParallelWork.stretches(index.words.count, jobs: jobs) { stretch in
+            var (names, text) = (SearchEntries(), SearchEntries())
+            var places = [[UInt32]](repeating: [], count: SearchPlace.allCases.count)
+            for word in stretch {
+                index.list(word, in: &places)
+                names.add(index.words[word], places[...SearchPlace.name.index])
+                text.add(index.words[word], places[SearchPlace.reference.index...])
+            }
+            return (names, text)
         }
-        result.shards = SearchShards(result.words, sizes: result.entries.map(\.count)).shards
-        return result
-    }
-
-    /// `"word":["list of documents",…]`, by place; nothing where the word stands in no such place.
-    private static func entry(_ index: SearchIndex, _ word: Int, _ tier: Tier) -> [UInt8] {
-        var lists = tier.places.map { place in
-            let numbers = index.documents(with: word, at: place)
-            return numbers.isEmpty ? [] : NumberList(numbers).text
+        var (names, text) = (SearchEntries(), SearchEntries())
+        for part in parts {
+            names.add(part.0)
+            text.add(part.1)
         }
-        while lists.last?.isEmpty == true { lists.removeLast() }
-        if lists.isEmpty { return [] }
-        var entry: [UInt8] = []
-        entry.append("\"")
-        entry += index.words[word]
-        entry.append("\":[")
-        for (number, list) in lists.enumerated() {
-            entry.append(number > 0 ? ",\"" : "\"")
-            entry += list
-            entry.append("\"")
-        }
-        entry.append("]")
-        return entry
+        return (Words(names), Words(text))
     }
 
     private func words(_ tier: Tier, _ number: Int) -> (path: String, bytes: [UInt8]) {
@@ -98,19 +89,18 @@ extension SearchFiles {
         var bytes: [UInt8] = Array("transparencySearch.words(\"\(tier.rawValue)\",\"\(shard.prefix)\",{\n".utf8)
         for index in shard.words {
             if index > shard.words.lowerBound { bytes.append(",\n") }
-            bytes += words.entries[index]
+            bytes += words.entries.entry(index)
         }
         bytes.append("\n});\n")
         return ("search/\(tier.rawValue)\(shard.prefix.isEmpty ? "" : "-" + shard.name).js", bytes)
     }
 
     private func documents(from first: Int) -> (path: String, bytes: [UInt8]) {
-        let writer = PageWriter(site, path: "search.html", use: TemplateUse.nothing)
         let number = first / SearchFiles.stretch
         var bytes = Array("transparencySearch.documents(\(number),[\n".utf8)
         for index in first..<min(first + SearchFiles.stretch, documents.count) {
             if index > first { bytes.append(",\n") }
-            bytes.append(script: documents[index].entry(writer))
+            results.append(documents[index], to: &bytes)
         }
         bytes.append("\n]);\n")
         return ("search/documents-\(number).js", bytes)
@@ -119,7 +109,7 @@ extension SearchFiles {
     private func vocabulary() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append("transparencySearch.vocabulary([\n")
-        for (index, word) in names.words.enumerated() {
+        for (index, word) in names.entries.words.enumerated() {
             bytes.append(index > 0 ? ",\n\"" : "\"")
             bytes += word
             bytes.append("\"")

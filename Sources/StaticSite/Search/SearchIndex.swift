@@ -22,9 +22,12 @@ struct SearchIndex: Sendable {
         (words, starts, places) = SearchIndex.merged(tables)
     }
 
-    /// The documents in which a word stands first in a place, ascending.
-    func documents(with word: Int, at place: SearchPlace) -> [UInt32] {
-        places[starts[word]..<starts[word + 1]].compactMap { $0 & 3 == UInt32(place.rawValue) ? $0 >> 2 : nil }
+    /// Lists the documents in which a word stands, ascending, each where it stands first: `documents` has a list a place.
+    func list(_ word: Int, in documents: inout [[UInt32]]) {
+        for place in documents.indices { documents[place].removeAll(keepingCapacity: true) }
+        for index in starts[word]..<starts[word + 1] {
+            documents[Int(places[index] & 3)].append(places[index] >> 2)
+        }
     }
 
     /// Tables of one stretch of documents after the other as one, by word.

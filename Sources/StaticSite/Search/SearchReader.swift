@@ -13,9 +13,16 @@ struct SearchReader {
     private let words = SearchWords()
     /// By kind: which fields are read, and which of these name other records.
     private let fields: [[(index: Int, hasReferences: Bool)]]
+    /// By where a record lies in the register, the words of its title; `nil` before they are first asked for.
+    private var titles: [[UInt32]?]
+    /// By kind, the words for one and for several of its records.
+    private var kinds = [[UInt32]?](repeating: nil, count: Kind.allCases.count)
+    private var months = [[UInt32]?](repeating: nil, count: 12)
+    private var years: [Int: [UInt32]] = [:]
 
     init(_ site: SiteContext) {
         self.site = site
+        titles = Array(repeating: nil, count: site.register.records.count)
         fields = site.settings.schemas.map { schema in
             schema.declarations.indices.dropFirst().filter { !RecordJSON.isLife(schema.declarations[$0]) }
                 .map { ($0, schema.declarations[$0].type.holdsReferences) }
@@ -26,15 +33,15 @@ struct SearchReader {
     mutating func read(_ document: SearchDocument, number: Int) {
         switch document {
         case .page(let title, _): read(title, number, .name)
-        case .record(let index): read(site.register.records[index], number)
+        case .record(let index): read(recordAt: index, number)
         }
     }
 
-    private mutating func read(_ record: Record, _ number: Int) {
-        read(record.title, number, .name)
+    private mutating func read(recordAt index: Int, _ number: Int) {
+        let record = site.register.records[index]
+        read(titleOf: index, number, .name)
         read(record.id, number, .reference)
-        read(site.words(KindPresentation.of(record.kind).label), number, .reference)
-        read(site.words(record.kind.plural), number, .reference)
+        read(record.kind, number)
         let fields = fields[Int(record.kind.rawValue)]
         for field in fields where field.hasReferences { readReferences(record.states[field.index], number) }
         for field in fields { readFacts(record.states[field.index], number) }
@@ -42,6 +49,34 @@ struct SearchReader {
         record.file.bytes[record.body].withUnsafeBufferPointer { text in
             words.read(text, as: .markdown) { table.add($0, in: number, at: .account) }
         }
+    }
+
+    /// Reads words that were met before.
+    private mutating func read(_ words: [UInt32], _ number: Int, _ place: SearchPlace) {
+        for word in words { table.add(word, in: number, at: place) }
+    }
+
+    /// The numbers of the words of a text that is read often.
+    private mutating func numbers(of text: String) -> [UInt32] {
+        var numbers: [UInt32] = []
+        var text = text
+        text.withUTF8 { text in words.read(text, as: .plain) { numbers.append(table.number(of: $0)) } }
+        return numbers
+    }
+
+    private mutating func read(titleOf index: Int, _ number: Int, _ place: SearchPlace) {
+        let title = titles[index] ?? numbers(of: site.register.records[index].title)
+        titles[index] = title
+        read(title, number, place)
+    }
+
+    private mutating func read(_ kind: Kind, _ number: Int) {
+        let index = Int(kind.rawValue)
+        let names =
+            kinds[index]
+            ?? numbers(of: site.words(KindPresentation.of(kind).label)) + numbers(of: site.words(kind.plural))
+        kinds[index] = names
+        read(names, number, .reference)
     }
 
     private mutating func read(_ text: String, _ number: Int, _ place: SearchPlace) {
@@ -58,8 +93,8 @@ struct SearchReader {
     private mutating func readReferences(_ value: FieldValue, _ number: Int) {
         switch value {
         case .reference(let reference):
-            if let record = site.register.record(reference), record.removal == nil {
-                read(record.title, number, .reference)
+            if let index = site.register.index(of: reference), site.register.records[index].removal == nil {
+                read(titleOf: index, number, .reference)
             }
         case .list(let values): for value in values { readReferences(value, number) }
         case .group(let row): for state in row.states { readReferences(state, number) }
@@ -114,8 +149,14 @@ struct SearchReader {
     }
 
     private mutating func read(month: Int, year: Int, _ number: Int) {
-        let months = site.language.months
-        if months.indices.contains(month - 1) { read(months[month - 1], number, .fact) }
-        read(String(year), number, .fact)
+        let names = site.language.months
+        if names.indices.contains(month - 1) {
+            let name = months[month - 1] ?? numbers(of: names[month - 1])
+            months[month - 1] = name
+            read(name, number, .fact)
+        }
+        let digits = years[year] ?? numbers(of: String(year))
+        years[year] = digits
+        read(digits, number, .fact)
     }
 }

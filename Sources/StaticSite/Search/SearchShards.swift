@@ -20,18 +20,18 @@ struct SearchShards: Sendable {
     ///   - sizes: what each takes in a file.
     init(_ words: [[UInt8]], sizes: [Int]) {
         var shards: [Shard] = []
-        SearchShards.cut(words.indices, of: words.map { String(decoding: $0, as: UTF8.self) }, sizes, depth: 0, &shards)
+        SearchShards.cut(words.indices, of: words, sizes, depth: 0, &shards)
         self.shards = shards
     }
 
     private static func cut(
-        _ range: Range<Int>, of words: [String], _ sizes: [Int], depth: Int, _ shards: inout [Shard]
+        _ range: Range<Int>, of words: [[UInt8]], _ sizes: [Int], depth: Int, _ shards: inout [Shard]
     ) {
         guard !range.isEmpty else { return }
         let prefix = prefix(words[range.lowerBound], depth)
         let isOneWord = range.count == 1 || depth > SearchWords.limit
         if isOneWord || sizes[range].reduce(0, +) <= (depth == 0 ? limitOfAll : limit) {
-            return shards.append(Shard(prefix: prefix, words: range))
+            return shards.append(Shard(prefix: String(decoding: prefix, as: UTF8.self), words: range))
         }
         var start = range.lowerBound
         while start < range.upperBound {
@@ -43,8 +43,15 @@ struct SearchShards: Sendable {
         }
     }
 
-    private static func prefix(_ word: String, _ count: Int) -> String {
-        String(String.UnicodeScalarView(word.unicodeScalars.prefix(count)))
+    /// The first characters of a word, of which every byte but those that go on with one starts another.
+    private static func prefix(_ word: [UInt8], _ count: Int) -> ArraySlice<UInt8> {
+        var rest = count
+        let end = word.firstIndex { byte in
+            if byte & 0xC0 == 0x80 { return false }
+            rest -= 1
+            return rest < 0
+        }
+        return word[..<(end ?? word.endIndex)]
     }
 }
 

@@ -82,17 +82,17 @@ private struct Word {
     mutating func add(
         lettersFrom index: inout Int, in text: UnsafeBufferPointer<UInt8>, _ plain: UnsafeBufferPointer<UInt8>
     ) {
+        let end = min(text.count, index + SearchWords.limit - characters)
         let start = index
-        let room = SearchWords.limit - characters
-        while index < text.count {
+        while index < end {
             let letter = plain[Int(text[index])]
             if letter == 0 { break }
-            if index - start < room { bytes[length + index - start] = letter }
+            bytes[length] = letter
+            length += 1
             index += 1
         }
-        let added = min(index - start, room)
-        length += added
-        characters += added
+        characters += index - start
+        while index < text.count, plain[Int(text[index])] != 0 { index += 1 }
     }
 
     mutating func add(_ scalar: Unicode.Scalar) {
@@ -105,7 +105,7 @@ private struct Word {
     }
 
     mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
-        if characters >= minimum, length > 0 { found(UnsafeBufferPointer(rebasing: bytes[..<length])) }
+        if characters >= minimum, length > 0 { found(UnsafeBufferPointer(start: bytes.baseAddress, count: length)) }
         length = 0
         characters = 0
     }

@@ -2,6 +2,7 @@ internal import Wording
 
 /// Words, each with a number in the order in which it was first met, and the documents that hold them.
 ///
+/// Words have at most 255 bytes, of which `SearchWords` uses fewer.
 /// Of a document and a word only the weightiest place is kept: places must be read in the order of their weight.
 struct WordTable: Sendable {
     /// A word in a document, and where it stands there.
@@ -14,16 +15,17 @@ struct WordTable: Sendable {
     private struct Slot {
         /// The first eight bytes, which are the whole of most words.
         var head: UInt64 = 0
-        var start: UInt32 = 0
-        var length: UInt32 = 0
         var number: UInt32 = 0
-        var lastDocument: UInt32 = .max
+        /// 0 where the slot is empty.
+        var length: UInt8 = 0
     }
 
     private var slots = [Slot](repeating: Slot(), count: 1 << 12)
     private var bytes: [UInt8] = []
     private(set) var words: [(start: UInt32, length: UInt32)] = []
     private(set) var postings: [Posting] = []
+    /// By the number of a word, the document in which it was met last.
+    private var lastDocuments: [UInt32] = []
 
     var count: Int { words.count }
 
@@ -34,59 +36,56 @@ struct WordTable: Sendable {
 
     /// Notes that a document holds a word.
     mutating func add(_ word: UnsafeBufferPointer<UInt8>, in document: Int, at place: SearchPlace) {
-        let slot = slot(of: word)
-        if slots[slot].lastDocument == UInt32(document) { return }
-        slots[slot].lastDocument = UInt32(document)
-        postings.append(
-            Posting(word: slots[slot].number, place: UInt32(document) << 2 | UInt32(place.rawValue)))
+        add(number(of: word), in: document, at: place)
+    }
+
+    /// The same of a word by its number.
+    mutating func add(_ number: UInt32, in document: Int, at place: SearchPlace) {
+        let document = UInt32(document)
+        if lastDocuments[Int(number)] == document { return }
+        lastDocuments[Int(number)] = document
+        postings.append(Posting(word: number, place: document << 2 | UInt32(place.rawValue)))
     }
 
     /// The number of a word, which is given one where it is new.
     mutating func number(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let slot = slot(of: word)
-        return slots[slot].number
-    }
-
-    /// Where a word lies among the slots, which it is given one of where it is new.
-    private mutating func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
         let head = WordTable.head(of: word)
-        let (slot, isKnown) = find(word, head)
-        if isKnown { return slot }
-        slots[slot] = Slot(
-            head: head, start: UInt32(bytes.count), length: UInt32(word.count), number: UInt32(words.count))
-        words.append((UInt32(bytes.count), UInt32(word.count)))
-        bytes.append(contentsOf: word)
-        if words.count * 2 <= slots.count { return slot }
-        grow()
-        return find(word, head).slot
-    }
-
-    private func find(_ word: UnsafeBufferPointer<UInt8>, _ head: UInt64) -> (slot: Int, isKnown: Bool) {
-        slots.withUnsafeBufferPointer { slots in
-            let mask = slots.count - 1
-            var slot = WordTable.place(of: head, word.count) & mask
-            while slots[slot].length != 0 {
-                if slots[slot].head == head, slots[slot].length == UInt32(word.count),
-                    word.count <= 8 || isSame(Int(slots[slot].start), word)
-                {
-                    return (slot, true)
-                }
-                slot = (slot + 1) & mask
+        var slot = place(of: head, word.count)
+        while slots[slot].length != 0 {
+            let number = slots[slot].number
+            if slots[slot].head == head, Int(slots[slot].length) == word.count,
+                word.count <= 8 || isSame(Int(words[Int(number)].start), word)
+            {
+                return number
             }
-            return (slot, false)
+            slot = (slot + 1) & (slots.count - 1)
         }
+        return add(word, head, at: slot)
     }
 
+    /// Gives a new word a number and an empty slot.
+    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ head: UInt64, at slot: Int) -> UInt32 {
+        let number = UInt32(words.count)
+        slots[slot] = Slot(head: head, number: number, length: UInt8(word.count))
+        words.append((UInt32(bytes.count), UInt32(word.count)))
+        lastDocuments.append(.max)
+        bytes.append(contentsOf: word)
+        if words.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    /// The first bytes of a word, up to eight.
     private static func head(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if word.count >= 8 { return UnsafeRawBufferPointer(word).loadUnaligned(as: UInt64.self) }
         var head: UInt64 = 0
-        for index in 0..<min(8, word.count) { head = head << 8 | UInt64(word[index]) }
+        for byte in word { head = head << 8 | UInt64(byte) }
         return head
     }
 
     /// Where the search for a word starts.
-    private static func place(of head: UInt64, _ length: Int) -> Int {
+    private func place(of head: UInt64, _ length: Int) -> Int {
         let mixed = (head ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: mixed >> 32)
+        return Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
     }
 
     /// Whether a word stands in `bytes`, of which the first eight bytes are known to.
@@ -99,7 +98,7 @@ struct WordTable: Sendable {
         let old = slots
         slots = [Slot](repeating: Slot(), count: old.count * 2)
         for entry in old where entry.length != 0 {
-            var slot = WordTable.place(of: entry.head, Int(entry.length)) & (slots.count - 1)
+            var slot = place(of: entry.head, Int(entry.length))
             while slots[slot].length != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = entry
         }
@@ -115,4 +114,6 @@ enum SearchPlace: UInt8, CaseIterable, Sendable {
     /// Facts and the cells of tables.
     case fact
     case account
+
+    var index: Int { Int(rawValue) }
 }

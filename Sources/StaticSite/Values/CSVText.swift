@@ -14,6 +14,11 @@ struct CSVText: Sendable {
 
     /// Adds a cell to the row that is open.
     mutating func add(_ text: String) {
+        add { bytes in bytes.append(plain: text) }
+    }
+
+    /// Adds a cell that a closure writes as it is; what its text needs to stand in a file is done afterwards.
+    mutating func add(_ write: (inout [UInt8]) -> Void) {
         if isAtStart {
             isAtStart = false
             second = -1
@@ -21,29 +26,37 @@ struct CSVText: Sendable {
             bytes.append(UInt8(ascii: ","))
             if second < 0 { second = bytes.count }
         }
-        var text = CSVText.trimmed(text)
-        let isFormula = CSVFormula.isOne(text)
-        text.withUTF8 { text in
-            let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-            if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
-            if needsQuotes {
-                append(quoted: text)
-                bytes.append(UInt8(ascii: "\""))
-            } else {
-                bytes.append(contentsOf: text)
-            }
-        }
+        let start = bytes.count
+        write(&bytes)
+        if !isPlain(from: start) { escape(from: start) }
     }
 
-    /// A quotation mark is written twice.
-    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+    /// Whether the cell that was written last can stay as it is: most are.
+    private func isPlain(from start: Int) -> Bool {
+        guard start < bytes.count else { return true }
+        return CSVText.isLetterOrDigit(bytes[start]) && bytes[bytes.count - 1] > 0x20
+            && bytes.withUnsafeBufferPointer { !$0.needsQuotes(from: start) }
+    }
+
+    /// Writes the cell that was written last once more, without spaces at its ends.
+    private mutating func escape(from start: Int) {
+        let text = Array(CSVText.trimmed(bytes[start...]))
+        bytes.removeLast(bytes.count - start)
+        let needsQuotes = text.withUnsafeBufferPointer { $0.needsQuotes(from: 0) }
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+        if CSVFormula.isOne(text[...]) { bytes.append(UInt8(ascii: "'")) }
+        if needsQuotes { append(quoted: text) } else { bytes += text }
+    }
+
+    /// A quotation mark is written twice; the last one ends the text.
+    private mutating func append(quoted text: [UInt8]) {
         var start = 0
         for index in text.indices where text[index] == UInt8(ascii: "\"") {
-            bytes.append(contentsOf: text[start...index])
+            bytes += text[start...index]
             start = index
         }
-        bytes.append(contentsOf: text[start...])
+        bytes += text[start...]
+        bytes.append(UInt8(ascii: "\""))
     }
 
     mutating func endRow() {
@@ -74,14 +87,34 @@ struct CSVText: Sendable {
         endRow()
     }
 
-    private static func trimmed(_ text: String) -> String {
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-        guard let first = text.utf8.first, let last = text.utf8.last, isSpace(first) || isSpace(last) else {
-            return text
+    /// Whether a cell that begins with it is no formula and has no space in front.
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: false
         }
-        let start = text.utf8.firstIndex { !isSpace($0) } ?? text.endIndex
-        let end = text.utf8.lastIndex { !isSpace($0) }.map { text.utf8.index(after: $0) } ?? start
-        return String(text[start..<end])
+    }
+
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+        guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
+        else { return [] }
+        return text[first...last]
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether something stands from a place on that parts cells, ends lines or is a quotation mark.
+    fileprivate func needsQuotes(from start: Int) -> Bool {
+        var index = start
+        while index + 8 <= count {
+            let bytes = EightBytes(self, at: index)
+            if bytes.equal(0x22) | bytes.equal(0x2C) | bytes.equal(0x0A) | bytes.equal(0x0D) != 0 { return true }
+            index += 8
+        }
+        return self[index...].contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     }
 }
 

@@ -47,16 +47,27 @@ extension PageWriter {
         return .value(html, plain: date.description)
     }
 
+    /// Adds a period that readers can sort by.
+    func append(sortable period: Period, to html: inout [UInt8]) {
+        append(sortable: period, to: &html) { $0.appendEscaped(spelled(period)) }
+    }
+
+    private func append(sortable period: Period, to html: inout [UInt8], _ label: (inout [UInt8]) -> Void) {
+        html.append("<span data-sort=\"")
+        html.append(plain: period.last)
+        html.append(" ")
+        html.append(plain: period.first)
+        html.append("\">")
+        label(&html)
+        html.append("</span>")
+    }
+
     /// A period that readers can sort by, leading to the page of the record that it is of.
-    func cell(_ period: Period, of record: Record? = nil) -> CellContent {
+    func cell(_ period: Period, of record: Record) -> CellContent {
         let label = spelled(period)
         var html: [UInt8] = []
-        html.append("<span data-sort=\"")
-        html.append(contentsOf: "\(period.last) \(period.first)".utf8)
-        html.append("\">")
-        if let record { html.appendLink(to: address(of: record), label) } else { html.appendEscaped(label) }
-        html.append("</span>")
-        return .value(html, plain: record == nil ? period.description : label)
+        append(sortable: period, to: &html) { $0.appendLink(to: root, record.path, label) }
+        return .value(html, plain: label)
     }
 
     /// A link to the page of a record.

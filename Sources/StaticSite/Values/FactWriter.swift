@@ -56,8 +56,9 @@ extension PageWriter {
             site.ink, id: declaration.tableID, caption: Phrase(asItIs: declaration.label),
             columns: used.map { TableModel.Column(asItIs: members[$0].label, isNumeric: members[$0].type.isNumeric) })
         table.file = publishedFile(of: declaration, of: record).map { root + $0 }
+        table.rows.reserveCapacity(rows.count * used.count * 48)
         for row in rows {
-            write(row, members, used, of: record, to: &table)
+            write(row, members, used, isDocument: isDocument, of: record, to: &table)
         }
         return table
     }
@@ -74,17 +75,19 @@ extension PageWriter {
     }
 
     private mutating func write(
-        _ row: Row, _ members: [FieldDeclaration], _ used: [Int], of record: Record, to table: inout TableModel
+        _ row: Row, _ members: [FieldDeclaration], _ used: [Int], isDocument: Bool, of record: Record,
+        to table: inout TableModel
     ) {
-        let isDocument = members.contains { $0.name == "file" }
-        let size = OwedSize.place(in: row, members)
         table.beginRow()
         for (place, index) in used.enumerated() {
-            if let withholding = row.withholding, row.states[index].isNotPublished {
+            let isNotPublished = row.states[index].isNotPublished
+            if isNotPublished, let withholding = row.withholding {
                 table.add(content(withholding))
             } else if isDocument, place == 0 {
                 table.add(.html(documentLink(row, of: record)))
-            } else if row.states[index].isNotPublished, members[index].presence == .optional, index != size {
+            } else if isNotPublished, members[index].presence == .optional,
+                index != OwedSize.place(in: row, members)
+            {
                 table.add(.empty)
             } else {
                 write(row.states[index], members[index].type, of: record, to: &table)

@@ -9,9 +9,12 @@ final class InkHTML: Sendable {
     let noneStated: [UInt8]
     let notPublished: [UInt8]
     let published: [UInt8]
+    let publishedText: String
     let yes: [UInt8]
     let no: [UInt8]
     let words: Words
+    /// By their number, of which cells say often that there are few.
+    private let entries: [String]
 
     init(_ words: Words) {
         func html(_ before: StaticString, _ phrase: Phrase, _ after: StaticString) -> [UInt8] {
@@ -25,8 +28,15 @@ final class InkHTML: Sendable {
         noneStated = html("<span class=\"none-stated\">", "None stated", "</span>")
         notPublished = html("<span class=\"not-published\"><span>", "Not published", "</span></span>")
         published = html("", "Published", "")
+        publishedText = words("Published")
+        entries = (0..<16).map { words("\($0) entries") }
         yes = html("", "Yes", "")
         no = html("", "No", "")
+    }
+
+    /// `12 entries`.
+    func entries(_ count: Int) -> String {
+        entries.indices.contains(count) ? entries[count] : words("\(count) entries")
     }
 
     /// `suppressed (fewer than 10)`.

@@ -43,20 +43,25 @@ extension PageWriter {
         return .value(html, plain: text(outcome.label))
     }
 
+    /// The records that an outcome rests on, each once.
+    func records(in evidence: [Evidence]) -> [Record] {
+        var indexes: [Int] = []
+        for piece in evidence {
+            guard let index = site.register.index(of: piece.kind, piece.id), !indexes.contains(index) else { continue }
+            indexes.append(index)
+        }
+        return indexes.map { site.register.records[$0] }
+    }
+
     /// Links to the facts that outcomes rest on, each record once.
     func cell(_ evidence: [Evidence]) -> CellContent {
+        let records = records(in: evidence)
+        if records.isEmpty { return .empty }
         var html: [UInt8] = []
-        var titles: [String] = []
-        var seen: Set<Int> = []
-        for piece in evidence {
-            guard let index = site.register.index(of: piece.kind, piece.id), seen.insert(index).inserted else {
-                continue
-            }
-            let record = site.register.records[index]
-            if !titles.isEmpty { html.append(", ") }
-            html.appendLink(to: address(of: record), record.title)
-            titles.append(record.title)
+        for (number, record) in records.enumerated() {
+            if number > 0 { html.append(", ") }
+            html.appendLink(to: root, record.path, record.title)
         }
-        return titles.isEmpty ? .empty : .value(html, plain: titles.joined(separator: "; "))
+        return .value(html, plain: records.map(\.title).joined(separator: "; "))
     }
 }

@@ -10,6 +10,8 @@ struct PageWriter {
     /// The address of the page from the top of the site.
     let path: String
     let root: String
+    /// Whether it lies in a folder below the top, as the pages of most records do.
+    private let isInFolder: Bool
     /// What the page's template looks at, so that nothing is made for nobody.
     let use: TemplateUse
     var ids: PageIDs
@@ -35,10 +37,11 @@ struct PageWriter {
         self.use = use
         self.path = path
         root = SiteContext.root(of: path)
+        isInFolder = root == Record.wayFromFolders
         ids = site.reservedIDs(on: kind)
     }
 
-    func address(of record: Record) -> String { root + record.path }
+    func address(of record: Record) -> String { isInFolder ? record.pathFromFolders : root + record.path }
 
     /// A text in the language of the site.
     func text(_ phrase: Phrase) -> String { site.words(phrase) }

@@ -1,39 +1,43 @@
 internal import TransparencyRegister
 internal import Wording
 
-extension PageWriter {
-    /// A value for programs: days as 2026-03-01, numbers without separators of thousands, amounts as `GBP 12.50`.
-    func plain(_ value: FieldValue) -> String {
+extension SiteContext {
+    /// Adds a value for programs: days as 2026-03-01, numbers without separators of thousands, amounts as `GBP 12.50`.
+    func append(plain value: FieldValue, to bytes: inout [UInt8]) {
         switch value {
-        case .text(let text), .url(let text), .email(let text): text
-        case .prose(let prose): prose.text
-        case .date(let date): date.description
-        case .month(let month): month.description
-        case .period(let period): period.description
-        case .money(let money): money.description
-        case .count(let count): String(count)
-        case .number(let number), .percent(let number): number.description
-        case .duration(let duration): text(duration.phrase)
-        case .yes(let flag): text(flag ? "Yes" : "No")
-        case .choice(let choice): choice.label
-        case .reference(let reference): site.register.record(reference)?.title ?? reference.id
-        case .name(let name): name.text
-        case .conditions(let conditions): conditions.map(\.description).joined(separator: "; ")
-        case .list(let values): values.map(plain).joined(separator: "; ")
-        case .group: text("Published")
-        case .rows(let rows): text("\(rows.count) entries")
+        case .text(let text), .url(let text), .email(let text): bytes.append(plain: text)
+        case .prose(let prose): bytes.append(plain: prose.text)
+        case .date(let date): bytes.append(plain: date)
+        case .month(let month): bytes.append(plain: month)
+        case .period(let period): bytes.append(plain: period.description)
+        case .money(let money): bytes.append(plain: money)
+        case .count(let count): bytes.append(plain: count)
+        case .number(let number), .percent(let number): bytes.append(plain: number)
+        case .duration(let duration): bytes.append(plain: words(duration.phrase))
+        case .yes(let flag): bytes.append(plain: words(flag ? "Yes" : "No"))
+        case .choice(let choice): bytes.append(plain: choice.label)
+        case .reference(let reference):
+            bytes.append(plain: register.record(reference)?.title ?? reference.id)
+        case .name(let name): bytes.append(plain: name.text)
+        case .conditions(let conditions): bytes.append(plain: conditions.map(\.description).joined(separator: "; "))
+        case .list(let values):
+            for index in values.indices {
+                if index > 0 { bytes.append("; ") }
+                append(plain: values[index], to: &bytes)
+            }
+        case .group: bytes.append(plain: ink.publishedText)
+        case .rows(let rows): bytes.append(plain: ink.entries(rows.count))
         }
     }
 
-    /// A field in one of its states, for programs.
-    func plain(_ state: FieldState) -> String {
-        switch state {
-        case .published(let value): plain(value)
-        case .withheld(let withholding): text("Withheld: \(withholding.ground)")
-        case .suppressed(let reason): text(reason.words)
-        case .notApplicable(let reason): text("Not applicable: \(reason)")
-        case .notPublished: text("Not published")
-        }
+}
+
+extension PageWriter {
+    /// A value for programs, as a text.
+    func plain(_ value: FieldValue) -> String {
+        var bytes: [UInt8] = []
+        site.append(plain: value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

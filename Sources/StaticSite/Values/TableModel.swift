@@ -35,7 +35,7 @@ struct TableModel {
     let columns: [Column]
     /// What the table shows as drawings, each as HTML.
     var charts: [[UInt8]] = []
-    /// The rows as HTML, one a line; the first cell of each is its header.
+    /// The rows as HTML, one a line, without a line end after the last; the first cell of each is its header.
     var rows: [UInt8] = []
     /// Of the cell that comes next in the row that is open.
     private var column = 0
@@ -102,6 +102,18 @@ struct TableModel {
         twin?.add(content.plain(in: ink.words))
     }
 
+    /// Adds a cell that is written where it is to stand: for readers where the row is shown, for programs in the twin.
+    mutating func addCell(
+        _ look: StaticString? = nil, html: (inout [UInt8]) -> Void, plain: (inout [UInt8]) -> Void = { _ in }
+    ) {
+        if !isFull {
+            beginCell(look)
+            html(&rows)
+            endCell()
+        }
+        twin?.add(plain)
+    }
+
     /// What stands for programs in a cell that was written piece by piece.
     mutating func addToTwin(_ text: @autoclosure () -> String) {
         twin?.add(text())
@@ -109,34 +121,37 @@ struct TableModel {
 
     /// Adds a row that was made before, for a table without a twin.
     mutating func add(row: [UInt8]) {
+        if !rows.isEmpty { rows.append("\n") }
         rows += row
         count += 1
     }
 
     mutating func beginRow() {
-        if !isFull { rows.append("<tr>") }
+        if !isFull { rows.append(rows.isEmpty ? "<tr>" : "\n<tr>") }
         column = 0
     }
 
     mutating func endRow() {
-        if !isFull { rows.append("</tr>\n") }
+        if !isFull { rows.append("</tr>") }
         count += 1
         twin?.endRow()
     }
 
     /// Opens a cell of the next column; `look` is a class that says why it holds no value, or that its value differs.
     mutating func beginCell(_ look: StaticString? = nil) {
-        rows.append(column == 0 ? "<th scope=\"row\"" : "<td")
         let isNumeric = columns[column].isNumeric
-        if isNumeric || look != nil {
-            rows.append(isNumeric ? " class=\"num" : " class=\"")
-            if let look {
-                if isNumeric { rows.append(" ") }
-                rows.append(look)
+        guard let look else {
+            if column == 0 {
+                rows.append(isNumeric ? "<th scope=\"row\" class=\"num\">" : "<th scope=\"row\">")
+            } else {
+                rows.append(isNumeric ? "<td class=\"num\">" : "<td>")
             }
-            rows.append("\"")
+            return
         }
-        rows.append(">")
+        rows.append(column == 0 ? "<th scope=\"row\" class=\"" : "<td class=\"")
+        if isNumeric { rows.append("num ") }
+        rows.append(look)
+        rows.append("\">")
     }
 
     mutating func endCell() {
@@ -162,7 +177,7 @@ struct TableModel {
                 columns.map {
                     .object([.text(ink.words($0.label)), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
                 }),
-            .html(HTMLFragment(bytes: rows.withoutLastLineEnd)),
+            .html(HTMLFragment(bytes: rows)),
         ])
     }
 }
@@ -236,7 +251,7 @@ extension TemplateValue {
     static func optional(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .none }
     static func optional(_ date: CivilDate?) -> TemplateValue { date.map { .date($0) } ?? .none }
     static func date(_ date: CivilDate) -> TemplateValue {
-        .date(year: Int(date.year), month: Int(date.month), day: Int(date.day))
+        .date(year: date.year, month: date.month, day: date.day)
     }
     static func count(_ number: Int) -> TemplateValue { .number(DecimalNumber(Int64(number))) }
     static func link(_ label: String, _ address: String) -> TemplateValue { .object([.text(label), .url(address)]) }

@@ -108,24 +108,25 @@ extension PageWriter {
 extension [UInt8] {
     /// Adds text with the characters escaped that mean something in text and quoted attributes.
     mutating func appendEscaped(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes in
-            var start = 0
-            for index in bytes.indices {
-                let entity: StaticString
-                switch bytes[index] {
-                case UInt8(ascii: "&"): entity = "&amp;"
-                case UInt8(ascii: "<"): entity = "&lt;"
-                case UInt8(ascii: ">"): entity = "&gt;"
-                case UInt8(ascii: "\""): entity = "&quot;"
-                case UInt8(ascii: "'"): entity = "&#39;"
-                default: continue
+        text.withBytes { bytes in
+            var (start, index) = (0, 0)
+            while index < bytes.count {
+                if bytes.count - index >= 8 {
+                    let marks = EightBytes(bytes, at: index).markup
+                    if marks == 0 {
+                        index += 8
+                        continue
+                    }
+                    index += marks.trailingZeroBitCount / 8
                 }
-                append(contentsOf: bytes[start..<index])
-                append(entity)
-                start = index + 1
+                if let entity = bytes[index].entity {
+                    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                    append(entity)
+                    start = index + 1
+                }
+                index += 1
             }
-            append(contentsOf: bytes[start...])
+            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
     }
 
@@ -162,10 +163,31 @@ extension [UInt8] {
     /// Adds a link to a page of the site, whose address needs no escaping.
     mutating func appendLink(to root: String, _ path: String, _ label: String) {
         append("<a href=\"")
-        append(contentsOf: root.utf8)
-        append(contentsOf: path.utf8)
+        append(utf8: root)
+        append(utf8: path)
         append("\">")
         appendEscaped(label)
         append("</a>")
+    }
+}
+
+extension EightBytes {
+    /// The bytes that mean something in HTML: `&` and `'`, which differ in their lowest bit, `<` and `>`, and `"`.
+    fileprivate var markup: UInt64 {
+        equal(UInt8(ascii: "'"), ignoring: 0b01) | equal(UInt8(ascii: ">"), ignoring: 0b10) | equal(UInt8(ascii: "\""))
+    }
+}
+
+extension UInt8 {
+    /// How a character is written that means something in HTML; `nil` for all others.
+    fileprivate var entity: StaticString? {
+        switch self {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
     }
 }

@@ -42,9 +42,12 @@ package struct CheckResults: Sendable {
     private let results: [[CheckResult]]
 
     /// - Parameters:
+    ///   - files: which records belong to which system.
     ///   - map: makes the answers for each number below a count, as `ParallelWork` of the site does.
-    package init(_ register: Register, map: (Int, @escaping @Sendable (Int) -> [CheckResult]) -> [[CheckResult]]) {
-        let files = SystemFiles(register)
+    package init(
+        _ register: Register, by files: SystemFiles,
+        map: (Int, @escaping @Sendable (Int) -> [CheckResult]) -> [[CheckResult]]
+    ) {
         let systems = register.range(of: .system).filter { register.records[$0].removal == nil }
         self.systems = systems
         results = map(systems.count) { number in
@@ -55,7 +58,7 @@ package struct CheckResults: Sendable {
 
     /// Made one after another.
     package init(_ register: Register) {
-        self.init(register) { count, answer in (0..<count).map(answer) }
+        self.init(register, by: SystemFiles(register)) { count, answer in (0..<count).map(answer) }
     }
 
     /// The place in `systems` of the system that lies at an index of the register.

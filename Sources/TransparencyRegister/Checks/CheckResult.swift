@@ -11,8 +11,17 @@ package struct CheckResult: Sendable {
     package init(_ outcome: CheckOutcome, _ sentence: Phrase, _ evidence: [Evidence] = []) {
         self.outcome = outcome
         self.sentence = sentence
+        self.evidence = evidence.eachOnce()
+    }
+}
+
+extension [Evidence] {
+    /// Compares few of them with each other, which is faster than hashing them.
+    fileprivate func eachOnce() -> [Evidence] {
+        if count < 2 { return self }
+        if count <= 16 { return reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
         var seen: Set<Evidence> = []
-        self.evidence = evidence.filter { seen.insert($0).inserted }
+        return filter { seen.insert($0).inserted }
     }
 }
 
@@ -29,13 +38,6 @@ package struct Evidence: Hashable, Sendable {
         id = record.id
         self.field = field
         self.date = date
-    }
-}
-
-extension Evidence: CustomStringConvertible {
-    /// `contracts/reader#signed 2026-03-01`.
-    package var description: String {
-        "\(kind.folder)/\(id)" + (field.map { "#" + $0 } ?? "") + (date.map { " \($0)" } ?? "")
     }
 }
 

@@ -58,7 +58,7 @@ private struct ComparedMetric {
 
     /// A row without a target that measures the same of something else: its name goes on where that of the metric ends.
     private static func baseline(
-        of metric: Group<MetricFields>, in rows: [Group<MetricFields>]
+        of metric: Group<MetricFields>, in rows: Rows<MetricFields>
     ) -> (name: String, value: ExactDecimal)? {
         let name = metric.name ?? ""
         let others = rows.filter { row in

@@ -11,6 +11,10 @@ package struct SystemFile: Sendable {
     package let oversight: [Facts<OversightFields>]
     package let incidents: [Facts<IncidentFields>]
     package let redress: [Facts<RedressFields>]
+    /// When it was in use by the day.
+    let use: DaysOfUse
+    /// Contracts that have been signed, by the day.
+    let signedContracts: [(contract: Facts<ContractFields>, signed: CivilDate)]
 
     /// - Parameters:
     ///   - index: where the system lies in the register.
@@ -29,6 +33,11 @@ package struct SystemFile: Sendable {
         oversight = facts(.oversight)
         incidents = facts(.incident)
         redress = facts(.redress)
+        use = DaysOfUse(system, on: register.day)
+        signedContracts = contracts.compactMap { contract in
+            guard let signed = contract.signed, signed <= register.day else { return nil }
+            return (contract, signed)
+        }
     }
 
     var day: CivilDate { register.day }
@@ -36,21 +45,10 @@ package struct SystemFile: Sendable {
     /// In use or in trial on the day.
     var isInUse: Bool { ["pilot", "production"].contains(system.phase?.name ?? "") }
 
-    /// When it was in use by the day.
-    var use: DaysOfUse { DaysOfUse(system, on: day) }
-
     /// What is asked of use does not apply where there was none; the sentence says why.
     func withoutUse(_ evidence: [Evidence] = []) -> CheckResult? {
         use.absence.map {
             CheckResult(.notApplicable, $0.sentence, [Evidence(system.record, "phase")] + evidence)
-        }
-    }
-
-    /// Contracts that have been signed, by the day.
-    var signedContracts: [(contract: Facts<ContractFields>, signed: CivilDate)] {
-        contracts.compactMap { contract in
-            guard let signed = contract.signed, signed <= day else { return nil }
-            return (contract, signed)
         }
     }
 

@@ -56,7 +56,7 @@ extension FieldConditions {
 
 extension FieldConditions: CustomStringConvertible {
     /// `phase: pilot, production; organisation: city`.
-    package var description: String { all.map(\.description).joined(separator: "; ") }
+    @usableFromInline package var description: String { all.map(\.description).joined(separator: "; ") }
 }
 
 extension FieldType {

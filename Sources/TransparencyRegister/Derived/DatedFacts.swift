@@ -152,14 +152,14 @@ extension DatedFacts {
         add("\(type) closed", incident.closed, .detail)
     }
 
-    private mutating func add(conditions: [Group<ConditionFields>]?) {
+    private mutating func add(conditions: Rows<ConditionFields>?) {
         for condition in conditions ?? [] {
             add(task: "Condition: \(condition.text ?? "")", condition.due, condition.status)
         }
     }
 
     /// Documents that became public on another day than the record's own.
-    private mutating func add(documents: [Group<DocumentFields>]?, besides published: CivilDate?) {
+    private mutating func add(documents: Rows<DocumentFields>?, besides published: CivilDate?) {
         for document in documents ?? [] where document.published != published {
             add("Document made public: \(document.title ?? "")", document.published, .detail)
         }

@@ -35,8 +35,10 @@ package struct Disclosure: Sendable {
         self.index = index
         words = register.settings.words
         let record = register.records[index]
-        for (place, declaration) in register.settings.schema(of: record.kind).declarations.enumerated() {
+        let declarations = register.settings.schema(of: record.kind).declarations
+        for (place, declaration) in declarations.enumerated() {
             let isExpected = record.expects(declaration, at: place)
+            if !isExpected, !record.states[place].holdsAbsences { continue }
             add(record.states[place], declaration, isExpected: isExpected) { Path(declaration) }
         }
         addWithheldPart(of: record)
@@ -68,7 +70,7 @@ package struct Disclosure: Sendable {
         switch state {
         case .published(let value):
             if isExpected { completeness.countPublished() }
-            add(value, declaration, path)
+            if state.holdsAbsences { add(value, declaration, path) }
         case .withheld(let withholding): add(path(), WithholdingGround(withholding))
         case .notPublished where isExpected: add(path(), nil)
         case .notApplicable, .notPublished, .suppressed: break
@@ -115,10 +117,10 @@ package struct Disclosure: Sendable {
 
     private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
         let size = OwedSize.place(in: row, members)
-        for (index, (state, member)) in zip(row.states, members).enumerated() {
+        for (index, member) in members.enumerated() {
             let isExpected = member.presence == .expected || index == size
-            if !isExpected, !state.holdsAbsences { continue }
-            add(state, member, isExpected: isExpected) { path(member.label) }
+            if !isExpected, !row.states[index].holdsAbsences { continue }
+            add(row.states[index], member, isExpected: isExpected) { path(member.label) }
         }
     }
 

@@ -1,4 +1,4 @@
-package import Wording
+internal import Wording
 
 /// What of a record ends or has to be done, as far as it is still owed on the day of the register.
 ///
@@ -26,6 +26,7 @@ package struct DueDates: Sendable {
         case .incident, .redress, .standard, .comparison, .organisation, .official, .page: break
         }
         if record.withholds { dates.addWithheld() }
+        if dates.all.count < 2 { return dates.all }
         return dates.all.enumerated().sorted { one, other in
             switch (one.element.date, other.element.date) {
             case (let first?, let second?): (first, one.offset) < (second, other.offset)
@@ -35,12 +36,18 @@ package struct DueDates: Sendable {
         }.map(\.element)
     }
 
-    /// Whether a review, decision or condition of a record should have been done before the day of the register.
-    package static func areOverdue(of record: Record, _ what: Phrase, in register: Register) -> Bool {
-        guard let index = register.index(of: record.kind, record.id) else { return false }
-        return of(index, in: register).contains { due in
-            due.what == what && due.daysLeft(from: register.day).map { $0 < 0 } ?? false
+    /// Whether an assessment or agreement should have been reviewed before the day of the register.
+    package static func isReviewOverdue(of record: Record, in register: Register) -> Bool {
+        let (review, what) =
+            switch record.kind {
+            case .assessment: (Facts<AssessmentFields>(record).nextReview, DueDate.assessmentReview)
+            case .agreement: (Facts<AgreementFields>(record).review, DueDate.agreementReview)
+            default: (nil as CivilDate?, DueDate.assessmentReview)
+            }
+        guard let review, review < register.day, let index = register.index(of: record.kind, record.id) else {
+            return false
         }
+        return of(index, in: register).contains { $0.date == review && $0.what == what }
     }
 
     /// Whether a record was given up, replaced or is about nothing that is used any more, so that nothing of it is to come.
@@ -163,7 +170,7 @@ extension DueDates {
         add(conditions: oversight.conditions)
     }
 
-    private mutating func add(conditions: [Group<ConditionFields>]?) {
+    private mutating func add(conditions: Rows<ConditionFields>?) {
         for condition in conditions ?? [] where condition.status?.name ?? "open" == "open" {
             add(task: "Condition: \(condition.text ?? "")", condition.due, in: "conditions")
         }

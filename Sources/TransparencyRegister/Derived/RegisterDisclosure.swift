@@ -2,8 +2,8 @@
 ///
 /// Pages, and records that were taken away, are no part of it.
 package struct RegisterDisclosure: Sendable {
-    /// `nil` for what is no part of it.
-    private let records: [Completeness?]
+    private let register: Register
+    private let records: [Disclosure]
     private var kinds: [Completeness]
     package private(set) var all = Completeness()
     /// Everything that is withheld, in the order of the records.
@@ -11,24 +11,24 @@ package struct RegisterDisclosure: Sendable {
 
     package init(_ register: Register) {
         kinds = Array(repeating: Completeness(), count: Kind.allCases.count)
-        var records: [Completeness?] = []
-        records.reserveCapacity(register.records.count)
-        var withheld: [Absence] = []
-        for (index, record) in register.records.enumerated() {
-            if record.kind == .page || record.removal != nil {
-                records.append(nil)
-                continue
-            }
-            let disclosure = Disclosure(of: index, in: register)
-            records.append(disclosure.completeness)
+        self.register = register
+        records = register.records.indices.map { Disclosure(of: $0, in: register) }
+        for (record, disclosure) in zip(register.records, records) where RegisterDisclosure.isAbout(record) {
             kinds[Int(record.kind.rawValue)].add(disclosure.completeness)
             all.add(disclosure.completeness)
             withheld += disclosure.absences.filter { $0.withholding != nil }
         }
-        self.records = records
-        self.withheld = withheld
     }
 
-    package func completeness(of record: Int) -> Completeness? { records[record] }
+    private static func isAbout(_ record: Record) -> Bool { record.kind != .page && record.removal == nil }
+
+    /// What one record publishes of what it should.
+    package func of(_ record: Int) -> Disclosure { records[record] }
+
+    /// `nil` for a record that is no part of the register's.
+    package func completeness(of record: Int) -> Completeness? {
+        RegisterDisclosure.isAbout(register.records[record]) ? records[record].completeness : nil
+    }
+
     package func completeness(of kind: Kind) -> Completeness { kinds[Int(kind.rawValue)] }
 }

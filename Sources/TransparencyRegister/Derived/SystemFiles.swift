@@ -47,8 +47,11 @@ package struct SystemFiles: Sendable {
     package func records(of system: Int) -> [Membership] { records[system - firstSystem] }
 
     /// The records of a system's file that lie in a range of the register.
-    package func records(of system: Int, in range: Range<Int>) -> [Membership] {
-        records(of: system).filter { range.contains($0.index) }
+    package func records(of system: Int, in range: Range<Int>) -> ArraySlice<Membership> {
+        let all = records(of: system)
+        let start = all.firstIndex { $0.index >= range.lowerBound } ?? all.endIndex
+        let end = all[start...].firstIndex { $0.index >= range.upperBound } ?? all.endIndex
+        return all[start..<end]
     }
 }
 

@@ -7,8 +7,8 @@ extension FieldReader {
 
     /// Reads `{withheld: …}` and `{not_applicable: …}`, which may stand for any value.
     mutating func absence(in node: YAMLNode, named name: String) -> FieldState? {
-        guard case .mapping(let entries) = node.content else { return nil }
-        let reasons = entries.filter { $0.key == "withheld" || $0.key == "not_applicable" }
+        guard case .mapping(let entries) = node.content, entries.contains(where: \.isReason) else { return nil }
+        let reasons = entries.filter(\.isReason)
         if reasons.count == 2 {
             error(
                 "“\(name)” cannot be both withheld and not applicable", at: reasons[1].keyPosition,
@@ -57,4 +57,9 @@ extension FieldReader {
         guard case .mapping(let entries) = node.content, entries.count == 1 else { return nil }
         return Spelling.nearest(to: entries[0].key, in: ["withheld", "not_applicable"]).map { "did you mean \($0)?" }
     }
+}
+
+extension YAMLEntry {
+    /// Whether it says why there is no value.
+    fileprivate var isReason: Bool { key == "withheld" || key == "not_applicable" }
 }

@@ -1,4 +1,5 @@
 extension String: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         switch value {
         case .text(let text), .url(let text), .email(let text): self = text
@@ -7,42 +8,49 @@ extension String: FieldContent {
     }
 }
 extension Prose: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .prose(let prose) = value else { return nil }
         self = prose
     }
 }
 extension CivilDate: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .date(let date) = value else { return nil }
         self = date
     }
 }
 extension Month: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .month(let month) = value else { return nil }
         self = month
     }
 }
 extension Period: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .period(let period) = value else { return nil }
         self = period
     }
 }
 extension Money: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .money(let money) = value else { return nil }
         self = money
     }
 }
 extension Int: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .count(let count) = value else { return nil }
         self = count
     }
 }
 extension ExactDecimal: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         switch value {
         case .number(let number), .percent(let number): self = number
@@ -51,30 +59,35 @@ extension ExactDecimal: FieldContent {
     }
 }
 extension Duration: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .duration(let duration) = value else { return nil }
         self = duration
     }
 }
 extension Bool: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .yes(let flag) = value else { return nil }
         self = flag
     }
 }
 extension Choice: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .choice(let choice) = value else { return nil }
         self = choice
     }
 }
 extension Reference: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .reference(let reference) = value else { return nil }
         self = reference
     }
 }
 extension Group: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .group(let row) = value else { return nil }
         self.init(row)
@@ -82,6 +95,7 @@ extension Group: FieldContent {
 }
 
 extension PlacedName: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .name(let name) = value else { return nil }
         self = name
@@ -89,6 +103,7 @@ extension PlacedName: FieldContent {
 }
 
 extension FieldConditions: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
         guard case .conditions(let conditions) = value else { return nil }
         all = conditions
@@ -96,11 +111,9 @@ extension FieldConditions: FieldContent {
 }
 
 extension Array: FieldContent where Element: FieldContent {
+    @inlinable
     package init?(_ value: FieldValue) {
-        switch value {
-        case .list(let values): self = values.compactMap(Element.init)
-        case .rows(let rows): self = rows.compactMap { $0.withholding == nil ? Element(.group($0)) : nil }
-        default: return nil
-        }
+        guard case .list(let values) = value else { return nil }
+        self = values.compactMap(Element.init)
     }
 }

@@ -26,6 +26,8 @@ package final class FieldDeclaration: Sendable {
     package let sectionID: String
     /// Of the table that shows the field, where it is one: `field-award-criteria`.
     package let tableID: String
+    /// Whether the id of a record or the path of a file can stand in it.
+    let namesOthers: Bool
 
     package init(name: String, label: String, type: FieldType, presence: Presence, section: String?) {
         self.name = name
@@ -36,6 +38,7 @@ package final class FieldDeclaration: Sendable {
         self.section = section
         sectionID = section.map(FieldDeclaration.id) ?? ""
         tableID = "field-" + name.replacing("_", with: "-")
+        namesOthers = name == "file" || type.holdsReferences || type.members.contains(where: \.namesOthers)
     }
 
     private init(_ other: FieldDeclaration, label: String, type: FieldType, presence: Presence, section: String?) {
@@ -47,6 +50,7 @@ package final class FieldDeclaration: Sendable {
         self.section = section
         sectionID = other.sectionID
         tableID = other.tableID
+        namesOthers = other.namesOthers
     }
 
     private static func id(of heading: String) -> String {

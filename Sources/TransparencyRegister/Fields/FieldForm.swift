@@ -4,8 +4,18 @@ package struct FieldForm<Content: FieldContent>: Sendable {
 }
 
 /// A Swift type that the values of a field can be taken out as.
+@usableFromInline
 package protocol FieldContent: Sendable {
     init?(_ value: FieldValue)
+}
+
+extension FieldContent {
+    /// What is published in a field, if anything is.
+    @inlinable @inline(__always)
+    init?(published state: FieldState) {
+        guard case .published(let value) = state else { return nil }
+        self.init(value)
+    }
 }
 
 extension FieldForm {
@@ -19,7 +29,7 @@ extension FieldForm {
     package static func group<Fields: FieldSet>(_ fields: Fields.Type) -> FieldForm where Content == Group<Fields> {
         FieldForm(type: .group(Fields.schema.declarations))
     }
-    package static func rows<Fields: FieldSet>(_ fields: Fields.Type) -> FieldForm where Content == [Group<Fields>] {
+    package static func rows<Fields: FieldSet>(_ fields: Fields.Type) -> FieldForm where Content == Rows<Fields> {
         FieldForm(type: .rows(Fields.schema.declarations))
     }
 }
@@ -71,5 +81,5 @@ extension FieldForm<Reference> {
 }
 
 extension Choice: ExpressibleByStringLiteral {
-    package init(stringLiteral name: String) { self.init(name) }
+    @usableFromInline package init(stringLiteral name: String) { self.init(name) }
 }

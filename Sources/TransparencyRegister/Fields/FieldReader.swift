@@ -18,34 +18,33 @@ struct FieldReader {
 
     /// The fields of a record, group or row in the order of their declarations.
     ///
-    /// `names` may hold the positions of the declarations by name, for sets that are read often. `unclear` are the
-    /// declarations of which an error tells that nobody knows what the author means them to say.
+    /// `positions` are those of what `noting` names, where there is any. `unclear` are the declarations of which an
+    /// error tells that nobody knows what the author means them to say.
     mutating func states(
-        of entries: [YAMLEntry], by declarations: [FieldDeclaration], names: [String: Int]? = nil,
+        of entries: [YAMLEntry], by declarations: [FieldDeclaration], noting part: EntryPart = .key,
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
-    ) -> (states: [FieldState], keys: [Position?], values: [Position?], unclear: [Int]) {
+    ) -> (states: [FieldState], positions: [Position?], unclear: [Int]) {
         var states = [FieldState](repeating: .notPublished, count: declarations.count)
-        var keys = [Position?](repeating: nil, count: declarations.count)
-        var values = keys
+        var positions = [Position?](repeating: nil, count: declarations.count)
         var unclear: [Int] = []
         var isAnyUnknown = false
-        for entry in entries where besides != entry.key {
-            let index = names.map { $0[entry.key] } ?? declarations.firstIndex { $0.name == entry.key }
-            guard let index else {
-                report(unknown: entry, among: declarations, owner: owner())
+        var next = 0
+        for place in entries.indices where besides != entries[place].key {
+            guard let index = declarations.index(of: entries[place].key, from: next) else {
+                report(unknown: entries[place], among: declarations, owner: owner())
                 isAnyUnknown = true
                 continue
             }
-            keys[index] = entry.keyPosition
-            values[index] = entry.value.position
+            next = index + 1
+            positions[index] = part == .key ? entries[place].keyPosition : entries[place].value.position
             let errors = problems.errorCount
-            states[index] = state(of: entry.value, by: declarations[index])
+            states[index] = state(of: entries[place].value, by: declarations[index])
             if problems.errorCount > errors { unclear.append(index) }
         }
         // What has no name that is known may be any of those that are missing.
-        if isAnyUnknown { unclear += keys.indices.filter { keys[$0] == nil } }
-        if requires { demand(declarations, keys, owner: owner(), at: position) }
-        return (states, keys, values, unclear)
+        if isAnyUnknown { unclear += positions.indices.filter { positions[$0] == nil } }
+        if requires { demand(declarations, positions, owner: owner(), at: position) }
+        return (states, positions, unclear)
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
@@ -64,9 +63,11 @@ struct FieldReader {
     }
 
     private mutating func demand(
-        _ declarations: [FieldDeclaration], _ keys: [Position?], owner: @autoclosure () -> String, at position: Position
+        _ declarations: [FieldDeclaration], _ positions: [Position?], owner: @autoclosure () -> String,
+        at position: Position
     ) {
-        for (declaration, key) in zip(declarations, keys) where declaration.presence == .required && key == nil {
+        for (declaration, written) in zip(declarations, positions)
+        where written == nil && declaration.presence == .required {
             error(
                 "\(owner()) needs “\(declaration.name)”", at: position,
                 help: "add a line \(declaration.name): \(declaration.type.element.words ?? "…") (\(declaration.label))")
@@ -107,33 +108,40 @@ extension FieldReader {
     }
 
     private mutating func value(of node: YAMLNode, by type: FieldType, name: String) -> FieldValue? {
-        switch (type, node.content) {
-        case (.list(let element), .sequence(let nodes)):
-            return .list(members(nodes, by: element, name: name))
-        case (.list(let element), _):
-            return value(of: node, by: element, name: name).map { .list([$0]) }
-        case (.rows(let columns), .sequence(let nodes)):
-            checkPercentages(of: nodes, columns)
-            return .rows(
-                withoutFiles(nodes, name: name).compactMap { row(of: $0, columns, owner: "a row of “\(name)”") })
-        case (.rows(let columns), .mapping(let entries)) where isFile(entries, columns):
-            return table(entries, columns, name: name).map { .rows($0) }
-        case (.rows(let columns), .mapping):
-            return row(of: node, columns, owner: "a row of “\(name)”").map { .rows([$0]) }
-        case (.group(let members), .mapping):
-            return row(of: node, members, owner: "“\(name)”").map { .group($0) }
-        case (.conditions, .mapping(let entries)):
-            return .conditions(entries.compactMap { condition($0) })
-        case (_, .scalar(let scalar)):
+        switch node.content {
+        case .scalar(let scalar):
+            if case .list(let element) = type { return value(of: node, by: element, name: name).map { .list([$0]) } }
             return value(of: scalar, at: node.position, by: type, name: name)
-        default:
-            error("“\(name)” must be \(type.noun)", at: node.position, help: absenceMeant(by: node))
-            return nil
+        case .sequence(let nodes):
+            switch type {
+            case .list(let element): return .list(members(nodes, by: element, name: name))
+            case .rows(let columns): return .rows(rows(nodes, columns, name: name))
+            default: break
+            }
+        case .mapping(let entries):
+            switch type {
+            case .list(let element): return value(of: node, by: element, name: name).map { .list([$0]) }
+            case .rows(let columns) where isFile(entries, columns):
+                return table(entries, columns, name: name).map { .rows($0) }
+            case .rows(let columns):
+                return row(of: node, columns, owner: "a row of “\(name)”").map { .rows([$0]) }
+            case .group(let members): return row(of: node, members, owner: "“\(name)”").map { .group($0) }
+            case .conditions: return .conditions(entries.compactMap { condition($0) })
+            default: break
+            }
         }
+        error("“\(name)” must be \(type.noun)", at: node.position, help: absenceMeant(by: node))
+        return nil
+    }
+
+    private mutating func rows(_ nodes: [YAMLNode], _ columns: [FieldDeclaration], name: String) -> [Row] {
+        checkPercentages(of: nodes, columns)
+        return withoutFiles(nodes, name: name).compactMap { row(of: $0, columns, owner: "a row of “\(name)”") }
     }
 
     /// The values of a list; reports those that it has twice.
     private mutating func members(_ nodes: [YAMLNode], by element: FieldType, name: String) -> [FieldValue] {
+        if nodes.count == 1 { return value(of: nodes[0], by: element, name: name).map { [$0] } ?? [] }
         var lines: [String: Int] = [:]
         return nodes.compactMap { node in
             guard let value = value(of: node, by: element, name: name) else { return nil }
@@ -189,11 +197,23 @@ extension FieldReader {
         }
         let withheld = entries.first { $0.key == "withheld" }
         let cells = states(
-            of: entries, by: columns, owner: owner(), at: node.position,
+            of: entries, by: columns, noting: .value, owner: owner(), at: node.position,
             besides: withheld == nil ? nil : "withheld", requires: withheld == nil)
         return Row(
             states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) },
-            cells: cells.values)
+            cells: cells.positions)
+    }
+}
+
+/// A part of an entry whose position can be kept.
+enum EntryPart {
+    case key, value
+}
+
+extension [FieldDeclaration] {
+    /// Where a field of a name stands, looked for from a place on, since authors keep to an order.
+    fileprivate func index(of name: String, from start: Int) -> Int? {
+        (start..<count).first { self[$0].name == name } ?? (0..<start).first { self[$0].name == name }
     }
 }
 

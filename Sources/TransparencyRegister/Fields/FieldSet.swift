@@ -1,38 +1,47 @@
 /// The fields of a kind, group or table, as stored properties that are declared where they are initialised.
+///
+/// The properties stand in the order in which they are declared.
+@usableFromInline
 package protocol FieldSet: Sendable {
     init(_ declare: inout FieldDeclarations)
     static var schema: Schema<Self> { get }
 }
 
+extension FieldSet {
+    /// Where a field lies among those that were declared with it.
+    ///
+    /// Told from where its key lies in the set, as ``Schema`` makes sure: so a path that stands in the source is a number
+    /// when it has been compiled, in other modules too.
+    @inlinable @inline(__always)
+    package static func index<T>(of path: KeyPath<Self, Field<T>>) -> Int {
+        guard let offset = MemoryLayout<Self>.offset(of: path) else { return schema.fields[keyPath: path].index }
+        return offset / MemoryLayout<Field<T>>.stride
+    }
+}
+
 /// The key of a field: its place among the fields that were declared with it.
+@usableFromInline
 package struct Field<Content: FieldContent>: Sendable {
-    package let index: Int
+    @usableFromInline package let index: Int
 }
 
 /// A set of fields and their declarations.
+@usableFromInline
 package struct Schema<Fields: FieldSet>: Sendable {
-    package let fields: Fields
+    @usableFromInline package let fields: Fields
     package let declarations: [FieldDeclaration]
-    /// `fields` word by word: each of its properties is a place, which takes a word.
-    private let words: [Int]
 
     package init(_ type: Fields.Type) {
         var declarations = FieldDeclarations()
         fields = Fields(&declarations)
         self.declarations = declarations.all
-        words = withUnsafeBytes(of: fields) { Array($0.bindMemory(to: Int.self)) }
-    }
-
-    /// Where a field lies among those that were declared with it.
-    ///
-    /// Read at the offset that the path knows, since following a path in generic code costs several times as much.
-    package func index<T>(of path: KeyPath<Fields, Field<T>>) -> Int {
-        guard let offset = MemoryLayout<Fields>.offset(of: path) else { return fields[keyPath: path].index }
-        return words[offset / MemoryLayout<Int>.stride]
+        let keys = withUnsafeBytes(of: fields) { Array($0.bindMemory(to: Int.self)) }
+        precondition(keys == Array(declarations.all.indices), "\(type) does not declare its fields in their order")
     }
 }
 
 /// Collects declarations while a set of fields is initialised.
+@usableFromInline
 package struct FieldDeclarations {
     fileprivate(set) var all: [FieldDeclaration] = []
     private var section: String?
@@ -67,13 +76,16 @@ package struct FieldDeclarations {
 
 /// A row or group whose cells are read by the names of their fields: `amendment.valueAfter`.
 @dynamicMemberLookup
+@usableFromInline
 package struct Group<Fields: FieldSet>: Sendable {
-    package let row: Row
+    @usableFromInline package let row: Row
 
+    @inlinable
     package init(_ row: Row) { self.row = row }
 
     /// The published value of a field, if there is one.
+    @inlinable @inline(__always)
     package subscript<T>(dynamicMember path: KeyPath<Fields, Field<T>>) -> T? {
-        row.states[Fields.schema.index(of: path)].value.flatMap(T.init)
+        T(published: row.states[Fields.index(of: path)])
     }
 }

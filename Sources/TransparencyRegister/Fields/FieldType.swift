@@ -58,6 +58,7 @@ extension FieldType {
 }
 
 /// One of the words that a choice field takes.
+@usableFromInline
 package struct Choice: Hashable, Sendable {
     /// As it is written: `decision_with_review`.
     package let name: String

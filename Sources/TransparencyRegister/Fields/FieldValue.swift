@@ -3,6 +3,7 @@ package import SourceText
 /// A value of a field, right by its type.
 ///
 /// What is larger than a text lies behind a reference, so that every field of every record takes three words.
+@usableFromInline
 package enum FieldValue: Sendable {
     case text(String)
     indirect case prose(Prose)
@@ -22,11 +23,12 @@ package enum FieldValue: Sendable {
     indirect case name(PlacedName)
     case list([FieldValue])
     case conditions([FieldCondition])
-    indirect case group(Row)
+    case group(Row)
     case rows([Row])
 }
 
 /// A field as a record has it: every absence is explained, or reads "Not published".
+@usableFromInline
 package enum FieldState: Sendable {
     case published(FieldValue)
     case withheld(Withholding)
@@ -50,12 +52,15 @@ package enum FieldState: Sendable {
 }
 
 /// The members of a group or the cells of a row, in the order of their declarations.
-package struct Row: Sendable {
-    package let states: [FieldState]
+///
+/// A class, since tables hand their rows around, and none changes them.
+@usableFromInline
+package final class Row: Sendable {
+    @usableFromInline package let states: [FieldState]
     /// Where the group or row starts.
     package let position: Position
     /// Set where the row as a whole is withheld; its other cells may still say what it would be about.
-    package let withholding: Withholding?
+    @usableFromInline package let withholding: Withholding?
     /// Where the value of each cell stands, for messages; empty where that is not known.
     let cells: [Position?]
 
@@ -68,7 +73,7 @@ package struct Row: Sendable {
 
     /// Where the value of a cell stands that is written down, else the row.
     package func position<Fields: FieldSet, T>(of path: KeyPath<Fields, Field<T>>) -> Position {
-        position(ofCell: Fields.schema.index(of: path))
+        position(ofCell: Fields.index(of: path))
     }
 
     /// The same by the place of the cell among its declarations.
@@ -76,6 +81,7 @@ package struct Row: Sendable {
 }
 
 /// Markdown from front matter, and where it stands.
+@usableFromInline
 package struct Prose: Sendable {
     package let text: String
     /// Where the value starts.
@@ -85,12 +91,14 @@ package struct Prose: Sendable {
 }
 
 /// A field and the values of which a record must have one, as a comparison states it.
+@usableFromInline
 package struct FieldCondition: Sendable {
     package let field: PlacedName
     package let values: [PlacedName]
 }
 
 /// A name of a field, record or value, and where it stands.
+@usableFromInline
 package struct PlacedName: Sendable {
     package let text: String
     package let position: Position
@@ -98,15 +106,17 @@ package struct PlacedName: Sendable {
 
 extension FieldCondition: CustomStringConvertible {
     /// `phase: pilot, production`.
-    package var description: String { "\(field.text): \(values.map(\.text).joined(separator: ", "))" }
+    @usableFromInline package var description: String { "\(field.text): \(values.map(\.text).joined(separator: ", "))" }
 }
 
 /// What records must have to be part of a comparison.
+@usableFromInline
 package struct FieldConditions: Sendable {
-    package let all: [FieldCondition]
+    @usableFromInline package let all: [FieldCondition]
 }
 
 /// The id of another record, as one record states it.
+@usableFromInline
 package struct Reference: Sendable {
     package let kind: Kind
     package let id: String

@@ -34,6 +34,7 @@ extension FieldType {
             try FieldType.refuse(text, beginningOn: period.first)
             return .period(period)
         case .money:
+            if let money = Money(text) { return .money(money) }
             if let currency = Money.currencyWithFewerDecimals(than: text) {
                 throw Misreading(
                     "“\(text)” has more decimals than \(currency) has",
@@ -140,9 +141,11 @@ extension FieldType {
     }
 
     private static func url(_ text: String) -> String? {
-        let scheme = text.prefix { $0 != ":" }.lowercased()
-        guard scheme == "http" || scheme == "https" else { return nil }
-        let rest = text.utf8.dropFirst(scheme.utf8.count)
+        let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
+        guard ["http", "https"].contains(where: { scheme.elementsEqual($0.utf8) { $0 | 0x20 == $1 } }) else {
+            return nil
+        }
+        let rest = text.utf8[scheme.endIndex...]
         guard rest.starts(with: "://".utf8), let host = rest.dropFirst(3).first, host != UInt8(ascii: "/") else {
             return nil
         }
@@ -183,9 +186,10 @@ extension FieldType {
         if text.isEmpty { throw Misreading("an id is missing", help: "write the name of a record's file without .md") }
         let path = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
         if kinds.count == 1 {
-            let folder = kinds[0].folder + "/"
-            let id = path.hasPrefix(folder) ? String(path.dropFirst(folder.utf8.count)) : path
-            return Reference(kind: kinds[0], id: id, position: position)
+            let kind = kinds[0]
+            let hasFolder = path.utf8.contains(UInt8(ascii: "/")) && path.hasPrefix(kind.folder + "/")
+            let id = hasFolder ? String(path.dropFirst(kind.folder.utf8.count + 1)) : path
+            return Reference(kind: kind, id: id, position: position)
         }
         if let slash = path.firstIndex(of: "/"), let kind = Kind(folder: path[..<slash]), kinds.contains(kind) {
             return Reference(kind: kind, id: String(path[path.index(after: slash)...]), position: position)
@@ -197,5 +201,8 @@ extension FieldType {
 
 extension String {
     /// Whether it has nothing but white space.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    var isBlank: Bool {
+        if let first = utf8.first, 0x21...0x7E ~= first { return false }
+        return allSatisfy(\.isWhitespace)
+    }
 }

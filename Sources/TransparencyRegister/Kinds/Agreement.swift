@@ -1,14 +1,14 @@
 /// Terms on which data is shared, and what was shared in fact.
 package struct AgreementFields: FieldSet {
     package let title: Field<String>
-    package let parties: Field<[Group<PartyFields>]>
+    package let parties: Field<Rows<PartyFields>>
     package let systems: Field<[Reference]>
     package let contract: Field<Reference>
     package let purpose: Field<Prose>
     package let legalBasis: Field<Group<LegalBasisFields>>
     package let frequency: Field<Choice>
     package let direction: Field<String>
-    package let data: Field<[Group<DataItemFields>]>
+    package let data: Field<Rows<DataItemFields>>
     package let minimisation: Field<Prose>
     package let deIdentification: Field<Prose>
     package let onwardSharing: Field<Prose>
@@ -18,12 +18,12 @@ package struct AgreementFields: FieldSet {
     package let rightsRoute: Field<Prose>
     package let assessment: Field<Reference>
     package let audit: Field<Group<SharingAuditFields>>
-    package let actualSharing: Field<[Group<SharingFields>]>
+    package let actualSharing: Field<Rows<SharingFields>>
     package let breaches: Field<Int>
     package let start: Field<CivilDate>
     package let review: Field<CivilDate>
     package let end: Field<CivilDate>
-    package let documents: Field<[Group<DocumentFields>]>
+    package let documents: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -13,15 +13,15 @@ package struct AssessmentFields: FieldSet {
     package let author: Field<String>
     package let approver: Field<Reference>
     package let method: Field<Prose>
-    package let consultation: Field<[Group<ConsultationFields>]>
+    package let consultation: Field<Rows<ConsultationFields>>
     package let necessity: Field<Prose>
     package let affectedGroups: Field<Prose>
-    package let risks: Field<[Group<RiskFields>]>
+    package let risks: Field<Rows<RiskFields>>
     package let score: Field<Group<ScoreFields>>
-    package let conditions: Field<[Group<ConditionFields>]>
+    package let conditions: Field<Rows<ConditionFields>>
     package let adviser: Field<Group<AdviserFields>>
     package let independentReview: Field<Group<ReviewFields>>
-    package let documents: Field<[Group<DocumentFields>]>
+    package let documents: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -2,18 +2,18 @@
 package struct ContractFields: FieldSet {
     package let title: Field<String>
     package let status: Field<Choice>
-    package let ocid: Field<String>
-    package let notices: Field<[Group<NoticeFields>]>
     package let buyer: Field<[Reference]>
     package let supplier: Field<[Reference]>
     package let systems: Field<[Reference]>
+    package let ocid: Field<String>
+    package let notices: Field<Rows<NoticeFields>>
     package let procedure: Field<Choice>
     package let directAwardJustification: Field<Prose>
-    package let criteria: Field<[Group<CriterionFields>]>
+    package let criteria: Field<Rows<CriterionFields>>
     package let bidders: Field<Int>
     package let value: Field<Money>
     package let maximumValue: Field<Money>
-    package let annualCost: Field<[Group<AnnualCostFields>]>
+    package let annualCost: Field<Rows<AnnualCostFields>>
     package let funding: Field<String>
     package let signed: Field<CivilDate>
     package let published: Field<CivilDate>
@@ -23,13 +23,13 @@ package struct ContractFields: FieldSet {
     package let extensionOptions: Field<Prose>
     package let renewalDecisionDue: Field<CivilDate>
     package let breakClauses: Field<Prose>
-    package let clauses: Field<[Group<ClauseFields>]>
-    package let performanceIndicators: Field<[Group<IndicatorFields>]>
+    package let clauses: Field<Rows<ClauseFields>>
+    package let performanceIndicators: Field<Rows<IndicatorFields>>
     package let dataAccessTerms: Field<Prose>
-    package let amendments: Field<[Group<AmendmentFields>]>
+    package let amendments: Field<Rows<AmendmentFields>>
     package let termination: Field<Group<TerminationFields>>
-    package let challenges: Field<[Group<ChallengeFields>]>
-    package let documents: Field<[Group<DocumentFields>]>
+    package let challenges: Field<Rows<ChallengeFields>>
+    package let documents: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

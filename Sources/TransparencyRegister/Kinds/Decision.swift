@@ -17,8 +17,8 @@ package struct DecisionFields: FieldSet {
     package let optionsConsidered: Field<Prose>
     package let value: Field<Money>
     package let evidence: Field<[Reference]>
-    package let conditions: Field<[Group<ConditionFields>]>
-    package let advice: Field<[Group<DecisionAdviceFields>]>
+    package let conditions: Field<Rows<ConditionFields>>
+    package let advice: Field<Rows<DecisionAdviceFields>>
     package let meeting: Field<Group<MeetingFields>>
     package let votes: Field<String>
     package let withheldPart: Field<Group<WithheldPartFields>>

@@ -14,12 +14,12 @@ package struct EvaluationFields: FieldSet {
     package let sample: Field<Int>
     package let threshold: Field<String>
     package let baseline: Field<String>
-    package let metrics: Field<[Group<MetricFields>]>
-    package let groups: Field<[Group<EvaluationGroupFields>]>
+    package let metrics: Field<Rows<MetricFields>>
+    package let groups: Field<Rows<EvaluationGroupFields>>
     package let referenceGroup: Field<String>
     package let limitations: Field<Prose>
-    package let recommendations: Field<[Group<RecommendationFields>]>
-    package let documents: Field<[Group<DocumentFields>]>
+    package let recommendations: Field<Rows<RecommendationFields>>
+    package let documents: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -9,7 +9,7 @@ package struct IncidentFields: FieldSet {
     package let closed: Field<CivilDate>
     package let whatHappened: Field<Prose>
     package let action: Field<Prose>
-    package let documents: Field<[Group<DocumentFields>]>
+    package let documents: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -6,11 +6,11 @@ package struct OversightFields: FieldSet {
     package let date: Field<CivilDate>
     package let openToPublic: Field<Bool>
     package let systems: Field<[Reference]>
-    package let members: Field<[Group<PanelMemberFields>]>
-    package let conditions: Field<[Group<ConditionFields>]>
+    package let members: Field<Rows<PanelMemberFields>>
+    package let conditions: Field<Rows<ConditionFields>>
     package let response: Field<Group<AdviceResponseFields>>
     package let minutes: Field<Group<DocumentFields>>
-    package let papers: Field<[Group<DocumentFields>]>
+    package let papers: Field<Rows<DocumentFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -6,22 +6,22 @@ package struct RedressFields: FieldSet {
     package let period: Field<Period>
     package let channel: Field<Choice>
     package let about: Field<String>
-    package let received: Field<Int>
     package let carriedIn: Field<Int>
+    package let received: Field<Int>
     package let closed: Field<Int>
     package let openAtEnd: Field<Int>
     package let outcomes: Field<Group<OutcomeFields>>
     package let escalated: Field<Int>
     package let reviews: Field<Group<ReviewCountFields>>
     package let recommendationsComplied: Field<Group<ComplianceFields>>
-    package let remedies: Field<[Group<RemedyFields>]>
+    package let remedies: Field<Rows<RemedyFields>>
     package let medianTime: Field<Duration>
     package let meanTime: Field<Duration>
     package let inTarget: Field<Int>
     package let oldestOpen: Field<Duration>
-    package let grounds: Field<[Group<GroundFields>]>
-    package let groups: Field<[Group<RedressGroupFields>]>
-    package let comparators: Field<[Group<ComparatorFields>]>
+    package let grounds: Field<Rows<GroundFields>>
+    package let groups: Field<Rows<RedressGroupFields>>
+    package let comparators: Field<Rows<ComparatorFields>>
     package let countingRules: Field<Prose>
     package let reconciliation: Field<Prose>
     package let life: LifeFields

@@ -5,7 +5,7 @@ package struct StandardFields: FieldSet {
     package let sourceUrl: Field<String>
     package let firstColumn: Field<String>
     package let secondColumn: Field<String>
-    package let standards: Field<[Group<ExpectationFields>]>
+    package let standards: Field<Rows<ExpectationFields>>
     package let life: LifeFields
 
     package static let schema = Schema(Self.self)

@@ -20,7 +20,7 @@ package struct SystemFields: FieldSet {
     package let legalBasis: Field<Group<LegalBasisFields>>
     package let riskCategory: Field<Choice>
     package let phase: Field<Choice>
-    package let phaseHistory: Field<[Group<PhaseFields>]>
+    package let phaseHistory: Field<Rows<PhaseFields>>
     package let start: Field<CivilDate>
     package let end: Field<CivilDate>
     package let areas: Field<[String]>
@@ -29,7 +29,7 @@ package struct SystemFields: FieldSet {
     package let humanReview: Field<Prose>
     package let informationGivenToStaff: Field<Prose>
     package let training: Field<Prose>
-    package let scale: Field<[Group<ScaleFields>]>
+    package let scale: Field<Rows<ScaleFields>>
     package let peopleAffected: Field<Prose>
     package let peopleAreTold: Field<Prose>
     package let model: Field<Group<ModelFields>>

@@ -18,6 +18,7 @@ struct WithholdingFields: FieldSet {
 }
 
 /// The decision not to publish a value; the value itself is nowhere.
+@usableFromInline
 package final class Withholding: Sendable {
     /// The provision that allows it: `FOIA 2000 s.43(2)`.
     package let ground: String

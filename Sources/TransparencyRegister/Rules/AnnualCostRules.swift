@@ -8,7 +8,7 @@ extension Facts<ContractFields> {
         let rows = self.annualCost ?? []
         let currency = rows.lazy.compactMap { $0.amount?.currency }.first
         for cost in rows {
-            let place = place(ofRow: cost.row)
+            var place: Place { self.place(ofRow: cost.row) }
             if let year = cost.year {
                 if !Self.isYear(year) {
                     faults.append(

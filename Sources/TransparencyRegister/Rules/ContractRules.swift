@@ -49,7 +49,7 @@ extension Facts<ContractFields> {
         let amendments = self.amendments ?? []
         var faults: [Diagnostic] = []
         for (earlier, later) in zip(amendments, amendments.dropFirst()) {
-            let place = place(ofRow: later.row)
+            var place: Place { self.place(ofRow: later.row) }
             if let before = earlier.date, let after = later.date, after < before {
                 faults.append(
                     .error(
@@ -68,7 +68,7 @@ extension Facts<ContractFields> {
         return faults + lastAmendmentFaults(amendments)
     }
 
-    private func lastAmendmentFaults(_ amendments: [Group<AmendmentFields>]) -> [Diagnostic] {
+    private func lastAmendmentFaults(_ amendments: Rows<AmendmentFields>) -> [Diagnostic] {
         var faults: [Diagnostic] = []
         if let last = amendments.last(where: { $0.valueAfter != nil }), let reached = last.valueAfter,
             let value = self.value,

@@ -82,7 +82,7 @@ extension Facts<RedressFields> {
 
     private func outcome(_ key: KeyPath<OutcomeFields, Field<Int>>) -> DerivableFigure.Part? {
         guard let row = self.outcomes?.row else { return nil }
-        let index = OutcomeFields.schema.index(of: key)
+        let index = OutcomeFields.index(of: key)
         return (
             OutcomeFields.schema.declarations[index].name, row.states[index], record.place(row.position(ofCell: index))
         )
@@ -113,7 +113,7 @@ extension Facts<ContractFields> {
     ) -> [Diagnostic] {
         guard case .published(.rows(let rows)) = state(\.amendments) else { return [] }
         let schema = AmendmentFields.schema
-        let (first, last) = (schema.index(of: before), schema.index(of: after))
+        let (first, last) = (AmendmentFields.index(of: before), AmendmentFields.index(of: after))
         func part(_ row: Row, _ index: Int) -> DerivableFigure.Part {
             (schema.declarations[index].name, row.cell(index), record.place(row.position(ofCell: index)))
         }

@@ -4,14 +4,14 @@ extension Record {
     /// What is wrong with the documents that it names, in whichever of its fields.
     func documentFaults() -> [Diagnostic] {
         zip(kind.declarations, states).flatMap { declaration, state -> [Diagnostic] in
-            guard DocumentFields.isForm(of: declaration.type), let value = state.value else { return [] }
-            let rows: [Row] =
-                switch value {
-                case .rows(let rows): rows
-                case .group(let row): [row]
-                default: []
-                }
-            return rows.filter { $0.withholding == nil }.flatMap(faults)
+            let rows: [Row]
+            switch state {
+            case .published(.rows(let all)): rows = all
+            case .published(.group(let row)): rows = [row]
+            default: return []
+            }
+            guard DocumentFields.isForm(of: declaration.type) else { return [] }
+            return rows.flatMap { $0.withholding == nil ? faults(ofDocument: $0) : [] }
         }
     }
 

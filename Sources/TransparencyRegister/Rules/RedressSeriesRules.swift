@@ -27,9 +27,9 @@ extension RedressSeries {
 
     /// What is open at the end of one period is open at the start of the next.
     private static func derivable(_ earlier: Dated, _ later: Dated) -> Diagnostic? {
-        guard earlier.period.isFollowed(by: later.period), !later.facts.state(\.reconciliation).isPublished else {
-            return nil
-        }
+        guard earlier.facts.record.withholds || later.facts.record.withholds,
+            earlier.period.isFollowed(by: later.period), !later.facts.state(\.reconciliation).isPublished
+        else { return nil }
         return DerivableFigure.warning([
             ("open_at_end of \(earlier.period)", earlier.facts.state(\.openAtEnd), earlier.facts.place(\.openAtEnd)),
             ("carried_in of \(later.period)", later.facts.state(\.carriedIn), later.facts.place(\.carriedIn)),

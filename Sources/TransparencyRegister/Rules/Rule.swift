@@ -43,7 +43,7 @@ extension Facts {
     }
 
     func name<T>(_ key: KeyPath<Fields, Field<T>>) -> String {
-        Fields.schema.declarations[Fields.schema.index(of: key)].name
+        Fields.schema.declarations[Fields.index(of: key)].name
     }
 
     func place(ofRow row: Row) -> Place { record.place(row.position) }

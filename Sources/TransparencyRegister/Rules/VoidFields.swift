@@ -10,10 +10,13 @@ extension Record {
         let life = kind.life
         let ofLife = [life.draft.index, life.formerly.index, life.removed.index]
         return removalVoids()
-            + zip(kind.declarations, states).enumerated().compactMap { index, field in
-                let (declaration, state) = field
+            + kind.declarations.enumerated().compactMap { index, declaration in
+                switch states[index] {
+                case .withheld, .notApplicable: break
+                case .published, .suppressed, .notPublished: return nil
+                }
                 let saysWhatItIs = index == 0 || ofLife.contains(index) || declaration.isRequiredChoice
-                switch state {
+                switch states[index] {
                 case .withheld where saysWhatItIs:
                     return .error(
                         "“\(declaration.name)” cannot be withheld", at: place(ofFieldNamed: declaration.name),

@@ -8,8 +8,11 @@ package struct RedressSeries: Sendable {
         let about: String
 
         init(_ record: Facts<RedressFields>) {
-            let systems = (record.systems ?? []).map { "systems/\($0.id)" }.sorted()
-            subject = systems.isEmpty ? (record.organisation.map { ["organisations/\($0.id)"] } ?? []) : systems
+            let systems = (record.systems ?? []).map { "systems/" + $0.id }
+            subject =
+                systems.isEmpty
+                ? (record.organisation.map { ["organisations/" + $0.id] } ?? [])
+                : systems.count == 1 ? systems : systems.sorted()
             channel = record.channel?.name ?? ""
             about = record.about ?? ""
         }
@@ -50,7 +53,9 @@ package struct RedressSeries: Sendable {
             if let period = facts.period { series[Key(facts), default: []].append((period, facts)) }
         }
         var slugs: [String: Int] = [:]
-        return series.sorted { $0.key.sorting.lexicographicallyPrecedes($1.key.sorting) }.map { key, dated in
+        return series.map { (key: $0, sorting: $0.sorting, dated: $1) }.sorted {
+            $0.sorting.lexicographicallyPrecedes($1.sorting)
+        }.map { key, _, dated in
             let slug = key.slug
             slugs[slug, default: 0] += 1
             let number = slugs[slug] ?? 1
@@ -62,7 +67,18 @@ package struct RedressSeries: Sendable {
 
     /// The letters a to z and digits of a text, with a hyphen for what stands between them.
     private static func slug(_ text: String) -> String {
-        text.lowercased().utf8.split { !(97...122 ~= $0 || 48...57 ~= $0) }
-            .map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
+        var isApart = false
+        for byte in text.lowercased().utf8 {
+            if 97...122 ~= byte || 48...57 ~= byte {
+                if isApart, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                isApart = false
+                slug.append(byte)
+            } else {
+                isApart = true
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
     }
 }

@@ -24,6 +24,9 @@ struct SuppressedGroups {
     }
 
     private static func of(_ evaluation: Facts<EvaluationFields>, _ limit: Int) -> SuppressedGroups {
+        if !evaluation.state(\.groups).isPublished, !evaluation.state(\.metrics).isPublished {
+            return SuppressedGroups(record: evaluation.record, faults: [])
+        }
         let fields = EvaluationGroupFields.schema.fields
         let counts = [fields.tp, fields.fp, fields.tn, fields.fn]
         let rates = [
@@ -43,6 +46,7 @@ struct SuppressedGroups {
     }
 
     private static func of(_ redress: Facts<RedressFields>, _ limit: Int) -> SuppressedGroups {
+        if !redress.state(\.groups).isPublished { return SuppressedGroups(record: redress.record, faults: []) }
         let fields = RedressGroupFields.schema.fields
         let columns = GroupColumns(
             dimension: fields.dimension.index, group: fields.group.index, size: fields.received.index,

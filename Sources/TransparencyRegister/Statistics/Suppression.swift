@@ -1,6 +1,7 @@
 package import Wording
 
 /// Why a published figure is not shown: its group is small, or it would give away another that is not shown.
+@usableFromInline
 package enum Suppressed: Hashable, Sendable {
     /// The group has fewer cases than so many.
     case small(below: Int)

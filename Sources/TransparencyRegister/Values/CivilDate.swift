@@ -1,9 +1,10 @@
 /// A day of the Gregorian calendar, without time and time zone: `2026-03-01`.
+@usableFromInline
 package struct CivilDate: Hashable, Sendable {
     /// 1 to 9999.
-    package let year: Int16
-    package let month: UInt8
-    package let day: UInt8
+    @usableFromInline package let year: Int16
+    @usableFromInline package let month: UInt8
+    @usableFromInline package let day: UInt8
 
     /// `nil` for a day that does not exist, as 30 February.
     package init?(year: Int, month: Int, day: Int) {
@@ -17,12 +18,18 @@ package struct CivilDate: Hashable, Sendable {
 
     /// Reads `2026-03-01`, the form of RFC 3339, and nothing else.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        let dash = UInt8(ascii: "-")
-        guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash,
-            let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
-            let day = Int(digits: bytes[8...])
-        else { return nil }
+        var (year, month, day, length) = (0, 0, 0, 0)
+        for byte in text.utf8 {
+            switch (length, byte) {
+            case (0...3, 48...57): year = year * 10 + Int(byte - 48)
+            case (5...6, 48...57): month = month * 10 + Int(byte - 48)
+            case (8...9, 48...57): day = day * 10 + Int(byte - 48)
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+            default: return nil
+            }
+            length += 1
+        }
+        guard length == 10 else { return nil }
         self.init(year: year, month: month, day: day)
     }
 
@@ -73,16 +80,16 @@ extension CivilDate {
 
 extension CivilDate: Comparable {
     /// Larger for later days.
-    private var inOrder: Int { Int(year) << 9 | Int(month) << 5 | Int(day) }
+    @inlinable var inOrder: Int { Int(year) << 9 | Int(month) << 5 | Int(day) }
 
-    package static func < (one: CivilDate, other: CivilDate) -> Bool {
+    @inlinable package static func < (one: CivilDate, other: CivilDate) -> Bool {
         one.inOrder < other.inOrder
     }
 }
 
 extension CivilDate: CustomStringConvertible {
     /// `2026-03-01`.
-    package var description: String { "\(Month(of: self))-\(twoDigits(Int(day)))" }
+    @usableFromInline package var description: String { String(digits: (Int(year), 4), (Int(month), 2), (Int(day), 2)) }
 }
 
 extension Int {
@@ -98,4 +105,25 @@ extension Int {
     }
 }
 
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+extension String {
+    /// Numbers that are not negative, each in so many digits, with hyphens between them.
+    init(digits numbers: (number: Int, count: Int)...) {
+        let count = numbers.reduce(numbers.count - 1) { $0 + $1.count }
+        self.init(unsafeUninitializedCapacity: count) { bytes in
+            var place = count
+            for (number, digits) in numbers.reversed() {
+                var rest = number
+                for _ in 0..<digits {
+                    place -= 1
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+                if place > 0 {
+                    place -= 1
+                    bytes[place] = UInt8(ascii: "-")
+                }
+            }
+            return count
+        }
+    }
+}

@@ -1,4 +1,5 @@
 /// A length of time as people state it: `12 months`, `45 working days`.
+@usableFromInline
 package struct Duration: Hashable, Sendable {
     package enum Unit: UInt8, CaseIterable, Sendable {
         case hour, day, workingDay, week, month, year
@@ -25,9 +26,8 @@ package struct Duration: Hashable, Sendable {
             count.coefficient >= 0
         else { return nil }
         let word = text[text.utf8.index(after: space)...]
-        guard let unit = Unit.allCases.first(where: { word == $0.singular || word == $0.singular + "s" }) else {
-            return nil
-        }
+        let singular = word.utf8.last == UInt8(ascii: "s") ? word.dropLast() : word
+        guard let unit = Unit.allCases.first(where: { $0.singular == singular }) else { return nil }
         self.count = count
         self.unit = unit
     }
@@ -45,7 +45,7 @@ package struct Duration: Hashable, Sendable {
 
 extension Duration: CustomStringConvertible {
     /// `45 working days`, `1 day`.
-    package var description: String {
+    @usableFromInline package var description: String {
         "\(count) \(unit.singular)" + (count == ExactDecimal(1) ? "" : "s")
     }
 }

@@ -1,4 +1,5 @@
 /// A decimal number as it was written, never a binary fraction: coefficient × 10^−scale.
+@usableFromInline
 package struct ExactDecimal: Hashable, Sendable {
     package let coefficient: Int64
     /// Digits after the decimal point, 0 to 18; `12.50` keeps both.
@@ -13,27 +14,42 @@ package struct ExactDecimal: Hashable, Sendable {
     ///
     /// Commas must part thousands; no exponent, no sign `+`, at most 18 digits.
     package init?(_ text: some StringProtocol) {
-        var bytes = Array(text.utf8)[...]
-        let isNegative = bytes.first == UInt8(ascii: "-")
-        if isNegative { bytes = bytes.dropFirst() }
-        let point = bytes.firstIndex(of: UInt8(ascii: ".")) ?? bytes.endIndex
-        let fraction = bytes[point...].dropFirst()
-        if point != bytes.endIndex, fraction.isEmpty { return nil }
-        guard let whole = ExactDecimal.withoutGroups(bytes[..<point]) else { return nil }
-        guard let digits = Int(digits: whole + fraction) else { return nil }
-        coefficient = Int64(isNegative ? -digits : digits)
-        scale = UInt8(fraction.count)
+        var isNegative = false
+        var number: Int64 = 0
+        var digits = 0
+        var groups = 1
+        // Digits since the last comma, or since the point.
+        var run = 0
+        var hasPoint = false
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case 48...57:
+                digits += 1
+                run += 1
+                if digits > ExactDecimal.mostDigits { return nil }
+                number = number * 10 + Int64(byte - 48)
+            case UInt8(ascii: ",") where !hasPoint && ExactDecimal.isGroup(run, isFirst: groups == 1):
+                groups += 1
+                run = 0
+            case UInt8(ascii: ".") where !hasPoint && ExactDecimal.isWhole(run, groups):
+                hasPoint = true
+                run = 0
+            case UInt8(ascii: "-") where place == 0: isNegative = true
+            default: return nil
+            }
+        }
+        guard hasPoint ? run > 0 : ExactDecimal.isWhole(run, groups) else { return nil }
+        coefficient = isNegative ? -number : number
+        scale = hasPoint ? UInt8(run) : 0
     }
 
-    /// The digits of a whole number whose commas, if there are any, part it in threes.
-    private static func withoutGroups(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
-        let groups = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard let first = groups.first, !first.isEmpty else { return nil }
-        if groups.count > 1 {
-            guard first.count <= 3, groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
-        }
-        return Array(groups.joined())
-    }
+    private static let mostDigits = 18
+
+    /// Whether so many digits can stand before a comma that parts thousands.
+    private static func isGroup(_ digits: Int, isFirst: Bool) -> Bool { isFirst ? 1...3 ~= digits : digits == 3 }
+
+    /// Whether a whole number can end with so many digits after its last comma.
+    private static func isWhole(_ digits: Int, _ groups: Int) -> Bool { groups == 1 ? digits > 0 : digits == 3 }
 
     /// The same number with more digits after the point; `nil` where it would not fit.
     func coefficient(atScale wanted: UInt8) -> Int64? {
@@ -51,7 +67,7 @@ package struct ExactDecimal: Hashable, Sendable {
 
 extension ExactDecimal: Comparable {
     /// By value: `1.50` and `1.5` are neither less than the other, though not equal as written.
-    package static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
+    @usableFromInline package static func < (one: ExactDecimal, other: ExactDecimal) -> Bool {
         let scale = max(one.scale, other.scale)
         if let left = one.coefficient(atScale: scale), let right = other.coefficient(atScale: scale) {
             return left < right
@@ -82,10 +98,11 @@ extension ExactDecimal: Comparable {
 
 extension ExactDecimal: CustomStringConvertible {
     /// `50000000`, `12.50`, `-3`.
-    package var description: String {
+    @usableFromInline package var description: String {
         let digits = String(coefficient.magnitude)
+        if scale == 0 { return coefficient < 0 ? "-" + digits : digits }
         let padded = String(repeating: "0", count: max(0, Int(scale) + 1 - digits.utf8.count)) + digits
         let sign = coefficient < 0 ? "-" : ""
-        return scale == 0 ? sign + padded : "\(sign)\(padded.dropLast(Int(scale))).\(padded.suffix(Int(scale)))"
+        return "\(sign)\(padded.dropLast(Int(scale))).\(padded.suffix(Int(scale)))"
     }
 }

@@ -1,4 +1,5 @@
 /// An amount in one currency, exact: `GBP 50,000,000`, `GBP 12.50`.
+@usableFromInline
 package struct Money: Hashable, Sendable {
     package let amount: ExactDecimal
     package let currency: Currency
@@ -10,20 +11,25 @@ package struct Money: Hashable, Sendable {
 
     /// Reads a currency code of ISO 4217, one space, and an amount that is not negative.
     package init?(_ text: String) {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2, let currency = Currency(parts[0]), let amount = ExactDecimal(parts[1]),
-            amount.coefficient >= 0, Int(amount.scale) <= currency.minorUnits
-        else { return nil }
+        guard let (amount, currency) = Money.parts(of: text), Int(amount.scale) <= currency.minorUnits else {
+            return nil
+        }
         self.init(amount, currency)
     }
 
     /// The currency of an amount that is written with more decimals than it has: `GBP 1.234`.
     static func currencyWithFewerDecimals(than text: String) -> Currency? {
-        let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-        guard parts.count == 2, let currency = Currency(parts[0]), let amount = ExactDecimal(parts[1]),
-            amount.coefficient >= 0, Int(amount.scale) > currency.minorUnits
-        else { return nil }
+        guard let (amount, currency) = Money.parts(of: text), Int(amount.scale) > currency.minorUnits else {
+            return nil
+        }
         return currency
+    }
+
+    private static func parts(of text: String) -> (amount: ExactDecimal, currency: Currency)? {
+        guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), let currency = Currency(text[..<space]),
+            let amount = ExactDecimal(text[text.utf8.index(after: space)...]), amount.coefficient >= 0
+        else { return nil }
+        return (amount, currency)
     }
 
     /// The sum; `nil` across currencies, which are never added, and where it would not fit.
@@ -38,52 +44,55 @@ package struct Money: Hashable, Sendable {
 
 extension Money: CustomStringConvertible {
     /// As it is written in a record, without commas: `GBP 50000000`.
-    package var description: String { "\(currency) \(amount)" }
+    @usableFromInline package var description: String { "\(currency) \(amount)" }
 }
 
 /// A currency by its three letters in ISO 4217.
 package struct Currency: Hashable, Sendable {
-    private let letters: (UInt8, UInt8, UInt8)
+    /// The three letters in their order, a byte each.
+    private let letters: UInt32
 
     /// `nil` for anything but three capital letters of a code that is in use.
     package init?(_ code: some StringProtocol) {
-        let bytes = Array(code.utf8)
-        guard bytes.count == 3, Currency.codes.contains(String(code)) else { return nil }
-        letters = (bytes[0], bytes[1], bytes[2])
+        guard code.utf8.count == 3 else { return nil }
+        letters = Currency.letters(code)
+        if !Currency.codes.contains(letters) { return nil }
     }
 
-    package static func == (one: Currency, other: Currency) -> Bool { one.letters == other.letters }
+    private static func letters(_ code: some StringProtocol) -> UInt32 {
+        code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
 
-    package func hash(into hasher: inout Hasher) {
-        hasher.combine(letters.0)
-        hasher.combine(letters.1)
-        hasher.combine(letters.2)
+    private static func letters(ofEach codes: String) -> Set<UInt32> {
+        Set(codes.split(separator: " ").map { letters($0) })
     }
 
     /// How many decimals its amounts have, in ISO 4217: 2 for most.
     package var minorUnits: Int {
-        if Currency.whole.contains(description) { return 0 }
-        return Currency.inThousandths.contains(description) ? 3 : 2
+        if Currency.whole.contains(letters) { return 0 }
+        return Currency.inThousandths.contains(letters) ? 3 : 2
     }
 
-    private static let whole: Set<String> = [
-        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF",
-    ]
-    private static let inThousandths: Set<String> = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
+    private static let whole = letters(
+        ofEach: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF")
+    private static let inThousandths = letters(ofEach: "BHD IQD JOD KWD LYD OMR TND")
 
     /// ISO 4217 list one, without funds, metals and test codes.
-    private static let codes: Set<String> = Set(
-        """
-        AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
-        CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL \
-        HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD \
-        MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG \
-        QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD \
-        TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
-        """.split(separator: " ").map(String.init))
+    private static let codes = letters(
+        ofEach: """
+            AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD \
+            CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF \
+            GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK \
+            LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD \
+            OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN \
+            SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF \
+            XPF YER ZAR ZMW ZWG
+            """)
 }
 
 extension Currency: Comparable, CustomStringConvertible {
-    package var description: String { String(decoding: [letters.0, letters.1, letters.2], as: UTF8.self) }
+    package var description: String {
+        String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+    }
     package static func < (one: Currency, other: Currency) -> Bool { one.letters < other.letters }
 }

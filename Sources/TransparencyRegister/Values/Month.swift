@@ -1,4 +1,5 @@
 /// A month of the Gregorian calendar: `2026-03`.
+@usableFromInline
 package struct Month: Hashable, Sendable {
     package let year: Int16
     package let month: UInt8
@@ -17,10 +18,17 @@ package struct Month: Hashable, Sendable {
 
     /// Reads `2026-03`, and nothing else.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"),
-            let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5...])
-        else { return nil }
+        var (year, month, length) = (0, 0, 0)
+        for byte in text.utf8 {
+            switch (length, byte) {
+            case (0...3, 48...57): year = year * 10 + Int(byte - 48)
+            case (5...6, 48...57): month = month * 10 + Int(byte - 48)
+            case (4, UInt8(ascii: "-")): break
+            default: return nil
+            }
+            length += 1
+        }
+        guard length == 7 else { return nil }
         self.init(year: year, month: month)
     }
 
@@ -40,13 +48,12 @@ package struct Month: Hashable, Sendable {
 }
 
 extension Month: Comparable {
-    package static func < (one: Month, other: Month) -> Bool { one.index < other.index }
+    @usableFromInline package static func < (one: Month, other: Month) -> Bool { one.index < other.index }
 }
 
 extension Month: CustomStringConvertible {
     /// `2026-03`.
-    package var description: String {
-        let digits = String(year)
-        return String(repeating: "0", count: 4 - digits.utf8.count) + digits + "-" + twoDigits(Int(month))
+    @usableFromInline package var description: String {
+        String(digits: (Int(year), 4), (Int(month), 2))
     }
 }

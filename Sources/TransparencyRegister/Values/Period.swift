@@ -3,6 +3,7 @@ package import Wording
 /// A stretch of days that figures are given for: a year, half-year, quarter, months or days.
 ///
 /// Written `2026`, `2026-H1`, `2026-Q1` (calendar quarters), `2026-03`, `2025-04/2026-03` or `2026-01-01/2026-03-31`.
+@usableFromInline
 package struct Period: Hashable, Sendable {
     package let first: CivilDate
     /// The last day that belongs to it.
@@ -106,14 +107,14 @@ extension Period {
 
 extension Period: Comparable {
     /// By the last day, then by the first: the newest figures come last.
-    package static func < (one: Period, other: Period) -> Bool {
+    @usableFromInline package static func < (one: Period, other: Period) -> Bool {
         (one.last, one.first, one.form.rawValue) < (other.last, other.first, other.form.rawValue)
     }
 }
 
 extension Period: CustomStringConvertible {
     /// As it is written in a record: `2026-Q1`.
-    package var description: String {
+    @usableFromInline package var description: String {
         let month = Month(of: first)
         return switch form {
         case .year: String(month.description.prefix(4))

@@ -1,0 +1,120 @@
+internal import CCMark
+
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
+/// The memory of one syntax tree: handed out block after block, and freed all at once.
+///
+/// libcmark asks for a block or two for every node; to find and to free each of them takes longer than parsing.
+struct TreeMemory: ~Copyable {
+    /// Below malloc's threshold for mapping pages anew, and enough for nearly every text.
+    private static let pieceSize = 65_536
+    /// What stands before every block: its size; and before every piece: the piece before it.
+    private static let headerSize = 16
+
+    /// What was taken from the system last.
+    private var piece: UnsafeMutableRawPointer
+    private var used = headerSize
+    private var size = pieceSize
+
+    init() {
+        piece = Self.piece(ofSize: Self.pieceSize, after: nil)
+    }
+
+    deinit {
+        var last: UnsafeMutableRawPointer? = piece
+        while let piece = last {
+            last = piece.load(as: UnsafeMutableRawPointer?.self)
+            piece.deallocate()
+        }
+    }
+
+    private static func piece(ofSize size: Int, after last: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer {
+        let piece = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: headerSize)
+        piece.storeBytes(of: last, as: UnsafeMutableRawPointer?.self)
+        return piece
+    }
+
+    /// A block of at least so many bytes, with nothing certain in it.
+    mutating func block(ofSize wanted: Int) -> UnsafeMutableRawPointer {
+        let wanted = (wanted + Self.headerSize - 1) / Self.headerSize * Self.headerSize
+        if wanted > size - used - Self.headerSize {
+            size = max(Self.pieceSize, wanted + 2 * Self.headerSize)
+            piece = Self.piece(ofSize: size, after: piece)
+            used = Self.headerSize
+        }
+        let block = piece + used + Self.headerSize
+        Self.setSize(of: block, to: wanted)
+        used += Self.headerSize + wanted
+        return block
+    }
+
+    /// A block with what is in another one, and room for more.
+    mutating func block(ofSize wanted: Int, insteadOf block: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+        let known = Self.size(of: block)
+        if wanted <= known { return block }
+        takeBack(block)
+        let larger = self.block(ofSize: wanted)
+        if larger != block { larger.copyMemory(from: block, byteCount: known) }
+        return larger
+    }
+
+    /// Makes use of a block's memory again if it was handed out last; any other is freed with the tree.
+    mutating func takeBack(_ block: UnsafeMutableRawPointer) {
+        let size = Self.size(of: block)
+        if block + size == piece + used { used -= size + Self.headerSize }
+    }
+
+    private static func size(of block: UnsafeMutableRawPointer) -> Int {
+        (block - headerSize).load(as: Int.self)
+    }
+
+    private static func setSize(of block: UnsafeMutableRawPointer, to size: Int) {
+        (block - headerSize).storeBytes(of: size, as: Int.self)
+    }
+}
+
+extension TreeMemory {
+    /// Lets libcmark allocate here, on this thread, until the body returns; its blocks are there as long as this is.
+    mutating func lend<Result>(to body: (UnsafeMutablePointer<cmark_mem>) -> Result) -> Result {
+        let allocator = block(ofSize: MemoryLayout<cmark_mem>.size).initializeMemory(as: cmark_mem.self, to: .lent)
+        return withUnsafeMutablePointer(to: &self) { memory in
+            pthread_setspecific(lentMemory, memory)
+            defer { pthread_setspecific(lentMemory, nil) }
+            return body(allocator)
+        }
+    }
+}
+
+extension cmark_mem {
+    /// Takes from the memory that is lent on the thread.
+    fileprivate static var lent: cmark_mem {
+        cmark_mem(
+            calloc: { count, size in
+                let block = lender?.pointee.block(ofSize: count * size)
+                block?.initializeMemory(as: UInt8.self, repeating: 0, count: count * size)
+                return block
+            },
+            realloc: { block, size in
+                guard let block else { return lender?.pointee.block(ofSize: size) }
+                return lender?.pointee.block(ofSize: size, insteadOf: block)
+            },
+            free: { block in
+                if let block { lender?.pointee.takeBack(block) }
+            })
+    }
+}
+
+/// The memory that is lent on this thread: libcmark does not tell an allocator whose it is.
+private var lender: UnsafeMutablePointer<TreeMemory>? {
+    pthread_getspecific(lentMemory)?.assumingMemoryBound(to: TreeMemory.self)
+}
+
+private let lentMemory = {
+    var key = pthread_key_t()
+    precondition(pthread_key_create(&key, nil) == 0, "the system has no room for another value of threads")
+    return key
+}()

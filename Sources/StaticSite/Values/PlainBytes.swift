@@ -1,0 +1,88 @@
+internal import TransparencyRegister
+
+/// Values for programs, as records have them: written where they are to stand, without a text of their own.
+extension [UInt8] {
+    /// A text as it is.
+    ///
+    /// Its bytes are copied as they lie in memory, which its view of them would not do.
+    mutating func append(plain text: String) {
+        text.withBytes { append(contentsOf: $0) }
+    }
+
+    /// `2026-03-01`.
+    mutating func append(plain date: CivilDate) {
+        append(plain: Month(of: date))
+        append(UInt8(ascii: "-"))
+        append(twoDigits: date.day)
+    }
+
+    /// `20260301`.
+    mutating func append(compact date: CivilDate) {
+        append(year: date.year)
+        append(twoDigits: date.month)
+        append(twoDigits: date.day)
+    }
+
+    /// `2026-03`.
+    mutating func append(plain month: Month) {
+        append(year: month.year)
+        append(UInt8(ascii: "-"))
+        append(twoDigits: month.month)
+    }
+
+    /// `-3`.
+    mutating func append(plain number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        append(digits: UInt64(number.magnitude), decimals: 0)
+    }
+
+    /// `50000000`, `12.50`, `-3`.
+    mutating func append(plain number: ExactDecimal) {
+        if number.coefficient < 0 { append(UInt8(ascii: "-")) }
+        append(digits: number.coefficient.magnitude, decimals: Int(number.scale))
+    }
+
+    /// `GBP 50000000`.
+    mutating func append(plain money: Money) {
+        append(plain: money.currency.description)
+        append(UInt8(ascii: " "))
+        append(plain: money.amount)
+    }
+
+    private mutating func append(year: Int16) {
+        append(twoDigits: UInt8(year / 100))
+        append(twoDigits: UInt8(year % 100))
+    }
+
+    private mutating func append(twoDigits number: UInt8) {
+        append(UInt8(ascii: "0") + number / 10)
+        append(UInt8(ascii: "0") + number % 10)
+    }
+
+    /// Adds the digits of a number of which so many stand after the point; at least one stands before it.
+    private mutating func append(digits number: UInt64, decimals: Int) {
+        let start = count
+        var rest = number
+        var written = 0
+        repeat {
+            if written == decimals, written > 0 { append(UInt8(ascii: ".")) }
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+            written += 1
+        } while rest > 0 || written <= decimals
+        var (first, last) = (start, count - 1)
+        while first < last {
+            swapAt(first, last)
+            (first, last) = (first + 1, last - 1)
+        }
+    }
+}
+
+extension String {
+    /// Hands over the bytes of the text.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = self
+        return copy.withUTF8(body)
+    }
+}
