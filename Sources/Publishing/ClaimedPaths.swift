@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The paths of one build, so that no two of its files meet on one path.
 ///
 /// Paths that differ only in case are one path on the disks of many people and on some web hosts.
@@ -35,7 +37,7 @@ package struct ClaimedPaths: Sendable {
     }
 
     private mutating func claim(_ path: String, isFolder: Bool) -> String? {
-        let key = path.utf8.allSatisfy(\.isCaseless) ? path : path.lowercased()
+        let key = path.withBytes({ $0.allSatisfy { $0.isCaseless } }) ? path : path.lowercased()
         guard let claim = claims.updateValue(Claim(path: path, isFolder: isFolder), forKey: key) else { return nil }
         claims[key] = claim
         if claim.path != path {

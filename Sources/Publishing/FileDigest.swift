@@ -36,10 +36,13 @@ package struct FileDigest: Equatable, Sendable {
     }
 
     func write(to bytes: inout [UInt8]) {
+        let hexDigits = hexDigits
         withUnsafeBytes(of: words) { digest in
-            for byte in digest {
-                bytes.append(hexDigits[Int(byte >> 4)])
-                bytes.append(hexDigits[Int(byte & 15)])
+            bytes.append(addingCapacity: 2 * digest.count) { text in
+                for byte in digest {
+                    text.append(hexDigits[Int(byte >> 4)])
+                    text.append(hexDigits[Int(byte & 15)])
+                }
             }
         }
     }

@@ -6,28 +6,45 @@ struct Manifest: Sendable {
 
     /// Sorted by path.
     let entries: [ManifestEntry]
-    private let paths: Set<String>
 
     init(sorted entries: [ManifestEntry]) {
         self.entries = entries
-        paths = Set(entries.lazy.map(\.path.text))
     }
 
-    func contains(_ path: String) -> Bool { paths.contains(path) }
+    func contains(_ path: String) -> Bool {
+        let index = firstIndex(notBefore: path)
+        return index < entries.count && entries[index].path.text == path
+    }
 
     /// Whether a file in the manifest stands in this folder or below it.
     func hasFiles(below folder: String) -> Bool {
         let prefix = folder + "/"
-        var range = entries[...]
+        let index = firstIndex(notBefore: prefix)
+        return index < entries.count && entries[index].path.text.utf8.starts(with: prefix.utf8)
+    }
+
+    /// Where the first entry lies whose path does not come before another.
+    private func firstIndex(notBefore path: String) -> Int {
+        var range = entries.indices
         while !range.isEmpty {
-            let middle = range.startIndex + range.count / 2
-            if entries[middle].path.text < prefix {
-                range = range[(middle + 1)...]
+            let middle = range.lowerBound + range.count / 2
+            if entries[middle].path.text < path {
+                range = middle + 1..<range.upperBound
             } else {
-                range = range[..<middle]
+                range = range.lowerBound..<middle
             }
         }
-        return range.startIndex < entries.count && entries[range.startIndex].path.text.utf8.starts(with: prefix.utf8)
+        return range.lowerBound
+    }
+
+    /// The paths of another that this one has not, sorted.
+    func missing(of other: Manifest) -> [SitePath] {
+        var (mine, missing): (Int, [SitePath]) = (0, [])
+        for entry in other.entries {
+            while mine < entries.count, entries[mine].path.text < entry.path.text { mine += 1 }
+            if mine == entries.count || entries[mine].path.text != entry.path.text { missing.append(entry.path) }
+        }
+        return missing
     }
 
     /// The entries of both, the other's where both name a path.
@@ -50,9 +67,10 @@ struct Manifest: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(64 + entries.count * 160)
         bytes += Manifest.opening.utf8
-        for (index, entry) in entries.enumerated() {
-            bytes += index == 0 ? "\n".utf8 : ",\n".utf8
-            entry.write(to: &bytes)
+        for index in entries.indices {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "\n"))
+            entries[index].write(to: &bytes)
         }
         bytes += Manifest.closing.utf8
         return bytes

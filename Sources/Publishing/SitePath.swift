@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Where a file of the site stands, relative to the output folder: `contracts/data-platform.html`.
 ///
 /// Made of names that cannot lead out of the folder.
@@ -10,7 +12,7 @@ struct SitePath: Hashable, Sendable {
     init?(_ text: String) {
         guard SitePath.fault(in: text) == nil else { return nil }
         self.text = text
-        nameStart = text.utf8.lastIndex(of: slash).map { text.utf8.distance(from: text.startIndex, to: $0) + 1 } ?? 0
+        nameStart = text.withBytes { bytes in bytes.lastIndex(of: slash).map { $0 + 1 } ?? 0 }
     }
 
     /// The path of the folder that holds the file; empty for the top folder.
@@ -32,18 +34,22 @@ struct SitePath: Hashable, Sendable {
 
     /// What keeps a text from being the path of a file in the output folder, as the rest of a sentence.
     static func fault(in text: String) -> String? {
-        if text.isEmpty { return "is empty" }
-        if text.utf8.first == slash { return "starts with “/”" }
-        if text.utf8.contains(0) { return "contains a NUL byte" }
-        var rest: Substring.UTF8View? = text.utf8[...]
-        while let names = rest {
-            let name = names.prefix { $0 != slash }
-            if name.isEmpty { return "contains an empty name" }
-            if name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return "contains “.” or “..”" }
-            if name.count > 255 { return "contains a name of more than 255 bytes" }
-            rest = name.endIndex == names.endIndex ? nil : names[name.endIndex...].dropFirst()
+        text.withBytes { bytes in
+            if bytes.isEmpty { return "is empty" }
+            if bytes[0] == slash { return "starts with “/”" }
+            if bytes.contains(0) { return "contains a NUL byte" }
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == slash {
+                let length = end - start
+                if length == 0 { return "contains an empty name" }
+                if length <= 2, bytes[start..<end].allSatisfy({ $0 == UInt8(ascii: ".") }) {
+                    return "contains “.” or “..”"
+                }
+                if length > 255 { return "contains a name of more than 255 bytes" }
+                start = end + 1
+            }
+            return nil
         }
-        return nil
     }
 }
 

@@ -19,7 +19,7 @@ struct UpdateOutcome {
             sorted: self.files.map { ManifestEntry(path: $0.path, size: $0.size, digest: $0.digest) })
         self.manifest = manifest
         manifestBytes = manifest.bytes
-        stale = site.manifest?.entries.map(\.path).filter { !manifest.contains($0.text) } ?? []
+        stale = site.manifest.map(manifest.missing) ?? []
         manifestState = try site.compareManifest(with: manifestBytes)
     }
 

@@ -6,52 +6,66 @@ struct FrontMatter {
     let bodyLine: Int
 
     init(of file: SourceFile) throws(Problems) {
-        let bytes = file.bytes
-        let first = Self.lineEnd(from: file.textStart, in: bytes)
-        guard Self.isFence(file.textStart..<first.end, in: bytes) else { throw Self.missingOpening(in: file) }
-        var (start, number) = (first.next, 2)
+        let fences = file.bytes.withUnsafeBytes { Self.fences(in: $0, from: file.textStart) }
+        guard let opening = fences.opening else { throw Self.missingOpening(in: file) }
+        guard let closing = fences.closing else { throw Self.missingClosing(in: file, after: opening.next) }
+        facts = opening.next..<closing.start
+        body = closing.next..<file.bytes.count
+        bodyLine = closing.number + 1
+    }
+
+    /// A line in bytes: where it starts, its number counted from 1, and where the next line starts.
+    private typealias Line = (start: Int, number: Int, next: Int)
+
+    /// The first line, if it is one of hyphens, and the next that is.
+    private static func fences(
+        in bytes: UnsafeRawBufferPointer, from start: Int
+    ) -> (opening: Line?, closing: Line?) {
+        var opening: Line?
+        var (start, number) = (start, 1)
         while start < bytes.count {
-            let line = Self.lineEnd(from: start, in: bytes)
-            if Self.isFence(start..<line.end, in: bytes) {
-                facts = first.next..<start
-                body = line.next..<bytes.count
-                bodyLine = number + 1
-                return
+            let line = lineEnd(from: start, in: bytes)
+            if isFence(start..<line.end, in: bytes) {
+                let fence = (start, number, line.next)
+                if opening != nil { return (opening, fence) }
+                opening = fence
+            } else if opening == nil {
+                break
             }
             (start, number) = (line.next, number + 1)
         }
-        throw Self.missingClosing(in: file, after: first.next)
+        return (opening, nil)
     }
 
     /// The end of a line's text, and the start of the next line.
-    private static func lineEnd(from start: Int, in bytes: [UInt8]) -> (end: Int, next: Int) {
-        bytes.withUnsafeBufferPointer { bytes in
-            var end = start
-            while end < bytes.count && !bytes[end].isLineEnd { end += 1 }
-            if end == bytes.count { return (end, end) }
-            let isPair =
-                bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
-            return (end, end + (isPair ? 2 : 1))
-        }
+    private static func lineEnd(from start: Int, in bytes: UnsafeRawBufferPointer) -> (end: Int, next: Int) {
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), UInt8(ascii: "\r"), from: start)
+        if end == bytes.count { return (end, end) }
+        let isPair = bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+        return (end, end + (isPair ? 2 : 1))
     }
 
-    private static func isFence(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
+    private static func isFence(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Bool {
         line.count >= 3 && bytes[line.lowerBound] == UInt8(ascii: "-")
             && bytes[line.lowerBound + 1] == UInt8(ascii: "-") && bytes[line.lowerBound + 2] == UInt8(ascii: "-")
             && bytes[line].dropFirst(3).allSatisfy(\.isBlank)
     }
 
+    private static func lineEnd(from start: Int, in file: SourceFile) -> (end: Int, next: Int) {
+        file.bytes.withUnsafeBytes { lineEnd(from: start, in: $0) }
+    }
+
     private static func missingOpening(in file: SourceFile) -> Problems {
         let bytes = file.bytes
         let text = bytes[file.textStart...].drop { $0.isBlank || $0.isLineEnd }
-        let line = text.startIndex..<lineEnd(from: text.startIndex, in: bytes).end
-        if isFence(line, in: bytes) {
+        let line = text.startIndex..<lineEnd(from: text.startIndex, in: file).end
+        if bytes.withUnsafeBytes({ isFence(line, in: $0) }) {
             return Problems(
                 .error(
                     "the facts do not begin on the first line", at: file.place(ofBytes: line),
                     help: "delete what stands before `---`, so that it is the first line of the file"))
         }
-        let first = file.textStart..<lineEnd(from: file.textStart, in: bytes).end
+        let first = file.textStart..<lineEnd(from: file.textStart, in: file).end
         return Problems(
             .error(
                 "the file does not begin with a line `---`", at: file.place(ofBytes: first),
@@ -62,7 +76,7 @@ struct FrontMatter {
     private static func missingClosing(in file: SourceFile, after opening: Int) -> Problems {
         var start = opening
         while start < file.bytes.count {
-            let line = lineEnd(from: start, in: file.bytes)
+            let line = lineEnd(from: start, in: file)
             if isNearlyFence(file.bytes[start..<line.end]) {
                 return Problems(
                     .error(

@@ -1,12 +1,21 @@
 /// Tells of most keys at once that a mapping does not have them yet.
 struct KeyMarks {
-    private var marks: UInt64 = 0
+    /// What keys of one length with the same ends share.
+    struct Mark {
+        fileprivate let bit: UInt128
 
-    /// False for a key that may have been inserted before; those of one length with the same first letter share a mark.
-    mutating func insert(_ key: String) -> Bool {
-        let first = UInt64(key.utf8.first ?? 0)
-        let mark: UInt64 = 1 << ((first &* 7 &+ UInt64(key.utf8.count)) & 63)
-        defer { marks |= mark }
-        return marks & mark == 0
+        /// - Parameter key: in UTF-8.
+        init(_ key: UnsafeBufferPointer<UInt8>) {
+            let ends = UInt(key.first ?? 0) &* 7 &+ UInt(key.last ?? 0) &* 29
+            bit = 1 &<< UInt128((ends &+ UInt(key.count) &* 3) & 127)
+        }
+    }
+
+    private var marks: UInt128 = 0
+
+    /// False for a key that may have been inserted before.
+    mutating func insert(_ mark: Mark) -> Bool {
+        defer { marks |= mark.bit }
+        return marks & mark.bit == 0
     }
 }

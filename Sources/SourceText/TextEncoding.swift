@@ -57,10 +57,11 @@ struct TextEncoding {
         var null: Int?
         var index = 0
         while index < bytes.count {
-            if index + 8 <= bytes.count {
+            if index + 16 <= bytes.count {
                 let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                if (word | (word &- ones)) & highBits == 0 {
-                    index += 8
+                let next = raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+                if (word | (word &- ones) | next | (next &- ones)) & highBits == 0 {
+                    index += 16
                     continue
                 }
             }

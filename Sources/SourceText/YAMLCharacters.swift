@@ -7,20 +7,51 @@ struct YAMLCharacters {
     init(file: SourceFile, range: Range<Int>) {
         var faults: [(range: Range<Int>, scalar: UInt32)] = []
         file.bytes.withUnsafeBufferPointer { bytes in
-            for index in range {
-                let byte = bytes[index]
-                if byte &- 0x22 < 0x5D || byte == 0x20 { continue }
-                if byte == UInt8(ascii: "!") {
+            var index = Self.firstNotable(in: bytes, from: range.lowerBound, to: range.upperBound)
+            while index < range.upperBound {
+                if bytes[index] == UInt8(ascii: "!") {
                     let next = index + 1 < range.upperBound ? bytes[index + 1] : 0x0A
                     mayHoldBareTag = mayHoldBareTag || next.isBlank || next.isLineEnd
                 } else if let fault = Self.fault(at: index, in: bytes) {
                     faults.append(fault)
                 }
+                index = Self.firstNotable(in: bytes, from: index + 1, to: range.upperBound)
             }
         }
         for fault in faults.prefix(YAMLReader.maximumProblems) {
             problems.append(Self.diagnostic(of: fault.scalar, at: file.place(ofBytes: fault.range)))
         }
+    }
+
+    /// The first byte of a stretch, or its end, that is neither a line feed nor a visible ASCII character but `!`.
+    ///
+    /// Eight bytes are looked at at once; as long as all are ASCII, no sum carries from one into the next.
+    private static func firstNotable(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var index = start
+        while end - index >= 8 {
+            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            let visible = (word &+ ones * 0x60) & ~(word &+ ones)
+            let lineFeed = ~((word ^ ones * 0x0A) &+ ones * 0x7F)
+            let exclamation = ~((word ^ ones * 0x21) &+ ones * 0x7F)
+            let notable = (word | exclamation | ~(visible | lineFeed)) & ones << 7
+            if word & ones << 7 == 0 {
+                if notable != 0 { return index + notable.trailingZeroBitCount / 8 }
+                index += 8
+                continue
+            }
+            for place in index..<index + 8 where isNotable(bytes[place]) { return place }
+            index += 8
+        }
+        while index < end && !isNotable(bytes[index]) { index += 1 }
+        return index
+    }
+
+    private static func isNotable(_ byte: UInt8) -> Bool {
+        !(byte &- 0x22 < 0x5D || byte == 0x20 || byte == 0x0A)
     }
 
     private static func fault(

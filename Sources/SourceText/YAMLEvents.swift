@@ -60,16 +60,22 @@ struct YAMLEvents: ~Copyable {
         }
     }
 
+    /// The text of a scalar event in UTF-8, until the next event is read; of any other event, nothing.
+    var scalarBytes: UnsafeBufferPointer<UInt8> {
+        type == YAML_SCALAR_EVENT
+            ? UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
+            : UnsafeBufferPointer(start: nil, count: 0)
+    }
+
     /// The text of a scalar event.
     var scalar: YAMLScalar {
-        let bytes = UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: event.pointee.data.scalar.length)
         let style: YAMLScalar.Style =
             switch event.pointee.data.scalar.style {
             case YAML_PLAIN_SCALAR_STYLE: .plain
             case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
             default: .quoted
             }
-        return YAMLScalar(String(decoding: bytes, as: UTF8.self), style)
+        return YAMLScalar(String(decoding: scalarBytes, as: UTF8.self), style)
     }
 
     /// Whether a document start event came with `%YAML` or `%TAG`.

@@ -92,6 +92,7 @@ struct YAMLReader: ~Copyable {
             if events.type == YAML_MAPPING_END_EVENT { return entries }
             let keyPosition = position
             let isAlias = events.type == YAML_ALIAS_EVENT
+            let mark = KeyMarks.Mark(events.scalarBytes)
             let key = try node(depth: depth + 1)
             try advance()
             let value = try node(depth: depth + 1)
@@ -101,16 +102,17 @@ struct YAMLReader: ~Copyable {
             }
             if isAlias { continue }
             let entry = YAMLEntry(key: scalar.text, keyPosition: keyPosition, value: value)
-            check(scalar, of: entry, among: entries, &keys)
+            check(scalar, mark, of: entry, among: entries, &keys)
             entries.append(entry)
         }
     }
 
     private mutating func check(
-        _ key: YAMLScalar, of entry: YAMLEntry, among entries: [YAMLEntry], _ keys: inout YAMLKeys
+        _ key: YAMLScalar, _ mark: KeyMarks.Mark, of entry: YAMLEntry, among entries: [YAMLEntry],
+        _ keys: inout YAMLKeys
     ) {
         let position = entry.keyPosition
-        let first = keys.position(of: key.text, in: entries)
+        let first = keys.position(of: key.text, mark, in: entries)
         if key.isEmpty { return report(.missingKey, at: position) }
         if key.style == .plain && key.text == "<<" { return report(.mergeKey, at: position, length: 2) }
         if let first {
@@ -170,6 +172,7 @@ struct YAMLReader: ~Copyable {
     }
 
     private mutating func refuseControlCharacters(in scalar: YAMLScalar, at position: Position) {
+        if !scalar.text.holdsControlCharacters { return }
         let control = scalar.text.utf8.first { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }
         if let control { report(.escapedControl(control), at: position) }
     }

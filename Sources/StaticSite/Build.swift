@@ -45,7 +45,7 @@ extension Project {
             warnings: folder.problems.joined(with: MisnamedFiles.unread(folder.files, besides: result.documents.files))
                 .moved(into: self.content).joined(with: outcome.warnings),
             leftOut: site.context.baseURL == nil ? Project.needingAddress : [],
-            day: folder.register.day, register: folder.register)
+            day: folder.register.day, site: site)
     }
 
     /// What is wrong with content and templates, told together.

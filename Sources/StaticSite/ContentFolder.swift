@@ -22,7 +22,7 @@ package struct ContentFolder: Sendable {
         list(below: "", depth: 0, into: &listing)
         if listing.trouble.hasErrors { throw .trouble(listing.trouble) }
         if listing.problems.hasErrors { throw .content(listing.problems) }
-        return listing.found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return listing.found.sorted { $0.precedesInBytes($1) }
     }
 
     /// What is found in the folder, what is wrong with it, and what could not be read.
@@ -63,5 +63,15 @@ package struct ContentFolder: Sendable {
     /// Reads a file whole, in one go.
     func read(_ file: String) throws(BuildFailure) -> SourceFile {
         SourceFile(path: file, bytes: try Disk.bytes(of: "\(path)/\(file)", known: file))
+    }
+}
+
+extension String {
+    /// Whether it comes first in the order of the bytes of UTF-8.
+    fileprivate func precedesInBytes(_ other: String) -> Bool {
+        let precedes = utf8.withContiguousStorageIfAvailable { own in
+            other.utf8.withContiguousStorageIfAvailable { own.lexicographicallyPrecedes($0) }
+        }
+        return precedes.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
     }
 }

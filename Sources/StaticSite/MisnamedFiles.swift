@@ -17,6 +17,7 @@ enum MisnamedFiles {
                 }
                 continue
             }
+            if path.hasSuffix(".md") { continue }
             if let ending = [".txt", ".text", ".bak", ".orig"].first(where: { path.hasSuffix(".md" + $0) }) {
                 problems.append(
                     .error(
@@ -24,7 +25,7 @@ enum MisnamedFiles {
                         help: "rename it to \(path.dropLast(ending.utf8.count))"))
                 continue
             }
-            guard let dot = path.lastIndex(of: "."), path[dot...] != ".md",
+            guard let dot = path.lastIndex(of: "."),
                 [".md", ".markdown", ".mdown", ".mkd"].contains(path[dot...].lowercased())
             else { continue }
             problems.append(
@@ -54,8 +55,9 @@ enum MisnamedFiles {
 
     /// The kind in whose folder a file was meant to lie, where the folder's name has capital letters.
     static func kind(meantBy path: String) -> Kind? {
-        guard let slash = path.firstIndex(of: "/") else { return nil }
+        guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
         let folder = path[..<slash]
+        if !folder.utf8.contains(where: { 65...90 ~= $0 || $0 >= 0x80 }) { return nil }
         guard let kind = Kind(folder: folder.lowercased()), kind.folder != folder else { return nil }
         return kind
     }

@@ -7,7 +7,8 @@ enum ParallelWork {
     ///
     /// Threads take stretches of neighbouring numbers, so that each works in one region of memory.
     static func map<Result: Sendable>(_ count: Int, jobs: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
-        stretches(count, jobs: jobs) { range in range.map(work) }.flatMap(\.self)
+        if jobs <= 1 { return (0..<count).map(work) }
+        return stretches(count, jobs: jobs) { range in range.map(work) }.flatMap(\.self)
     }
 
     /// As `map`, for work that keeps something of its own from one number of a stretch to the next.

@@ -50,8 +50,8 @@ package struct BuildSummary: Sendable {
     /// What a site without an address of its own goes without.
     package let leftOut: [String]
     package let day: CivilDate
-    /// Keeps the register until the summary goes, so that a command can end without taking it apart.
-    let register: Register
+    /// Keeps the site until the summary goes, so that a command can end without taking it apart.
+    let site: Site
 }
 
 package import SourceText

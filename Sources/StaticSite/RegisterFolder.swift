@@ -113,8 +113,30 @@ struct RecordPath {
 
     /// Kind and id; throws for names that cannot become addresses.
     func identity() throws(Problems) -> (Kind, String) {
-        let stem = path.dropLast(3)
-        let parts = RecordPath.parts(of: stem)
+        let stem = path[..<path.utf8.index(path.endIndex, offsetBy: -3)]
+        try refuseNames(in: stem)
+        guard let slash = stem.utf8.firstIndex(of: UInt8(ascii: "/")), let kind = Kind(folder: stem[..<slash]) else {
+            return (.page, String(stem))
+        }
+        let id = String(stem[stem.utf8.index(after: slash)...])
+        if id == "index" {
+            throw Problems(
+                .error(
+                    "index is the page that lists all \(kind.folder)", at: Place(path: path),
+                    help: "give the record another name"))
+        }
+        return (kind, id)
+    }
+
+    private func refuseNames(in stem: Substring) throws(Problems) {
+        var bytes = stem
+        let isFine = bytes.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy {
+                RecordPath.isName($0) && !RecordPath.isDevice($0)
+            }
+        }
+        if isFine { return }
+        let parts = stem.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for part in parts where !RecordPath.isName(part) {
             throw Problems(
                 part.count > RecordPath.longestName
@@ -131,40 +153,30 @@ struct RecordPath {
                     "no disk of Windows can hold a file called “\(Substring(part))”", at: Place(path: path),
                     help: "give it another name"))
         }
-        guard parts.count > 1, let kind = Kind(folder: Substring(parts[0])) else { return (.page, String(stem)) }
-        let id = String(Substring(stem.utf8.dropFirst(parts[0].count + 1)))
-        if id == "index" {
-            throw Problems(
-                .error(
-                    "index is the page that lists all \(kind.folder)", at: Place(path: path),
-                    help: "give the record another name"))
-        }
-        return (kind, id)
     }
 
     /// Whether a path can be an address in the site.
     static func isPath(_ path: String) -> Bool {
-        parts(of: path[...]).allSatisfy(isName)
-    }
-
-    private static func parts(of path: Substring) -> [Substring.UTF8View] {
-        path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        var path = path
+        return path.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { isName($0) }
+        }
     }
 
     /// In bytes, without the ending.
     private static let longestName = 200
 
     /// Whether Windows knows a name, with whatever ending, as that of a device.
-    private static func isDevice(_ part: Substring.UTF8View) -> Bool {
+    private static func isDevice(_ part: some Collection<UInt8>) -> Bool {
         let stem = part.prefix { $0 != UInt8(ascii: ".") }
         guard 3...4 ~= stem.count else { return false }
-        let name = Substring(stem).lowercased()
+        let name = String(decoding: stem, as: UTF8.self).lowercased()
         if ["con", "prn", "aux", "nul"].contains(name) { return true }
         return name.utf8.count == 4 && (name.hasPrefix("com") || name.hasPrefix("lpt")) && name.last?.isNumber == true
     }
 
     /// Whether a part of a path can be part of an address, and does not hide.
-    private static func isName(_ part: Substring.UTF8View) -> Bool {
+    private static func isName(_ part: some Collection<UInt8>) -> Bool {
         part.first.map { $0 != UInt8(ascii: ".") } == true && part.count <= longestName
             && part.allSatisfy { byte in
                 switch byte {

@@ -74,14 +74,22 @@ struct Site: Sendable {
             documents: PublishedDocuments(files: all.files, digests: all.digests, twins: all.twins))
     }
 
-    /// Writes the files for programs; what is shared by them is let go afterwards.
+    /// Writes the files for programs: first those of records, whose pieces are let go before the others are made.
     private func writeData(
         jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
     ) -> [Problems] {
-        let shared = DataFile.SharedPieces(context, files, jobs: jobs)
-        return ParallelWork.map(files.count, jobs: jobs) { index in
+        write(files.filter(\.isShared), DataFile.SharedPieces(context, jobs: jobs), jobs: jobs, receive)
+            + write(files.filter { !$0.isShared }, DataFile.SharedPieces(), jobs: jobs, receive)
+    }
+
+    private func write(
+        _ files: [DataFile], _ shared: DataFile.SharedPieces, jobs: Int,
+        _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+    ) -> [Problems] {
+        ParallelWork.map(files.count, jobs: jobs) { index in
             do throws(Problems) {
-                try receive(files[index].path, files[index].pieces(in: context, shared, pages: pages))
+                let pieces = files[index].pieces(in: context, shared, pages: pages, jobs: jobs)
+                try receive(files[index].path, pieces)
                 return Problems()
             } catch {
                 return error

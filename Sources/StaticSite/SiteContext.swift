@@ -18,6 +18,8 @@ final class SiteContext: Sendable {
     let baseURL: String?
     let figures: RegisterFigures
     let checks: CheckResults
+    let findings: Findings
+    let anchors: RecordAnchors
     let derived: Derived
     /// The ids that templates give the parts of a page, by kind; those of the first page come last.
     private let reservedIDs: [PageIDs]
@@ -40,8 +42,10 @@ final class SiteContext: Sendable {
         let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         figures = RegisterFigures(register)
-        derived = Derived(register)
-        checks = CheckResults(register, by: derived.files) { ParallelWork.map($0, jobs: jobs, $1) }
+        derived = Derived(register) { ParallelWork.map($0, jobs: jobs, $1) }
+        checks = CheckResults(register, by: derived) { ParallelWork.map($0, jobs: jobs, $1) }
+        findings = Findings(checks, in: register, jobs: jobs)
+        anchors = RecordAnchors(register)
         reservedIDs =
             Kind.allCases.map {
                 PageIDs(reserved: PartIDs.ofTemplates($0, register.settings.schema(of: $0).declarations))

@@ -3,7 +3,7 @@ internal import SourceText
 /// Follows every reference of every record, and reports those that lead nowhere.
 struct ReferenceResolver {
     let records: [Record]
-    let positions: [[String: Int]]
+    let places: RecordPlaces
     let files: Set<String>
     let drafts: Set<String>
     let unread: Set<String>
@@ -12,11 +12,11 @@ struct ReferenceResolver {
     private var pairs: [(target: Int, link: RecordLinks.Backlink)] = []
 
     init(
-        records: [Record], positions: [[String: Int]], files: Set<String>, drafts: Set<String>, unread: Set<String>,
+        records: [Record], places: RecordPlaces, files: Set<String>, drafts: Set<String>, unread: Set<String>,
         folder: String?
     ) {
         self.records = records
-        self.positions = positions
+        self.places = places
         self.files = files
         self.drafts = drafts
         self.unread = unread
@@ -48,7 +48,7 @@ struct ReferenceResolver {
         return RecordLinks(pairs, count: records.count)
     }
 
-    private func index(of reference: Reference) -> Int? { positions[Int(reference.kind.rawValue)][reference.id] }
+    private func index(of reference: Reference) -> Int? { places[reference] }
 
     /// Walks down to the references in a value; `field` is nil where a reference is not a link of its own.
     ///
@@ -56,12 +56,14 @@ struct ReferenceResolver {
     private mutating func follow(
         _ value: FieldValue, _ type: FieldType, from source: Int, _ field: Int, reporting: Bool = true
     ) {
-        switch (value, type) {
-        case (.reference(let reference), _): follow(reference, from: source, field, reporting: reporting)
-        case (.list(let values), .list(let element)) where element.holdsReferences:
-            for value in values { follow(value, element, from: source, field, reporting: reporting) }
-        case (.group(let row), .group(let members)): follow(row, members, from: source, field)
-        case (.rows(let rows), .rows(let columns)):
+        switch value {
+        case .reference(let reference): follow(reference, from: source, field, reporting: reporting)
+        case .list(let values):
+            guard let first = values.first, first.isReference else { return }
+            for value in values { follow(value, type, from: source, field, reporting: reporting) }
+        case .group(let row): follow(row, type.members, from: source, field)
+        case .rows(let rows):
+            let columns = type.members
             for row in rows { follow(row, columns, from: source, field) }
         default: break
         }
@@ -95,10 +97,9 @@ struct ReferenceResolver {
     private static let suggestions = 100
 
     func unknown(_ reference: Reference, in file: SourceFile) -> Diagnostic {
-        let ids = positions[Int(reference.kind.rawValue)].keys
         let path = "\(reference.kind.folder)/\(reference.id).md"
         let isOneOfFew = problems.count < ReferenceResolver.suggestions
-        let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: ids) : nil
+        let near = isOneOfFew ? Spelling.nearest(to: reference.id, in: places.ids(of: reference.kind)) : nil
         let help =
             drafts.contains(path)
             ? DraftHelp.text(for: path)
@@ -161,13 +162,19 @@ struct ReferenceResolver {
     }
 
     private func hasPage(_ path: String) -> Bool {
-        positions[Int(Kind.page.rawValue)][path.hasSuffix(".md") ? String(path.dropLast(3)) : path] != nil
+        places[.page, path.hasSuffix(".md") ? String(path.dropLast(3)) : path] != nil
     }
 
     private func noPage(_ path: String, at place: Place) -> Diagnostic {
-        let near = Spelling.nearest(to: path, in: positions[Int(Kind.page.rawValue)].keys.map { $0 + ".md" })
+        let near = Spelling.nearest(to: path, in: places.ids(of: .page).map { $0 + ".md" })
         let help = near.map { "did you mean \($0)?" } ?? "write the path of a Markdown file of Content, as about.md"
         return .error("there is no page “\(path)”", at: place, help: help)
+    }
+}
+
+extension FieldValue {
+    fileprivate var isReference: Bool {
+        if case .reference = self { true } else { false }
     }
 }
 

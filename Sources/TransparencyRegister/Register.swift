@@ -9,11 +9,14 @@ package final class Register: Sendable {
     package let day: CivilDate
     /// By kind, then by id in the order of their bytes.
     package let records: [Record]
-    private let ranges: [Range<Int>]
+    private let places: RecordPlaces
     /// By kind, as readers look for them.
     private let sorted: [[Record]]
-    private let positions: [[String: Int]]
     package let links: RecordLinks
+    /// The figures on redress over time, in an order of their own; without records that were removed.
+    let redressSeries: [RedressSeries]
+    /// By where a redress record lies among those of its kind, the place of its series.
+    private let seriesNumbers: [Int?]
     /// What is doubtful, but stands in no way.
     package let warnings: Problems
 
@@ -36,27 +39,27 @@ package final class Register: Sendable {
             one.kind == other.kind
                 ? one.id < other.id : one.kind.rawValue < other.kind.rawValue
         }
-        let ranges = Register.ranges(ordered)
-        self.ranges = ranges
-        let positions = Register.positions(ordered)
-        self.positions = positions
-        let place = { (reference: Reference) in positions[Int(reference.kind.rawValue)][reference.id] }
+        let places = RecordPlaces(ordered)
+        self.places = places
+        let place = { (reference: Reference) in places[reference] }
         self.records = NotYetDue.filled(in: InheritedSystems.filled(in: ordered, place), settings, on: day, place)
-        sorted = ranges.map { [records = self.records] in Register.listed(records[$0]) }
+        let redress = self.records[places.range(of: .redress)]
+        let series = RedressSeries.all(in: redress.lazy.filter { $0.removal == nil })
+        redressSeries = series
+        seriesNumbers = Register.numbers(of: series, among: redress)
+        sorted = Kind.allCases.map { [records = self.records] in
+            Register.listed(records[places.range(of: $0)], series)
+        }
         var resolver = ReferenceResolver(
-            records: self.records, positions: positions, files: files, drafts: drafts, unread: unread, folder: folder)
+            records: self.records, places: places, files: files, drafts: drafts, unread: unread, folder: folder)
         links = resolver.links(schemas: settings.schemas)
         resolver.check(settings)
         for fault in suppressed.flatMap(\.faults) { resolver.problems.append(fault) }
-        for fault in RedressSeries.faults(
-            in: self.records[ranges[Int(Kind.redress.rawValue)]].filter { $0.removal == nil })
-        {
-            resolver.problems.append(fault)
-        }
+        for fault in series.flatMap(\.faults) { resolver.problems.append(fault) }
         for record in self.records {
             for fault in DayRules.faults(of: record, on: day) { resolver.problems.append(fault) }
         }
-        let circles = ReferenceCircles(records: self.records) { positions[Int($0.kind.rawValue)][$0.id] }
+        let circles = ReferenceCircles(records: self.records, index: place)
         for fault in circles.faults() { resolver.problems.append(fault) }
         try resolver.problems.throwIfErrors()
         warnings = resolver.problems
@@ -70,33 +73,34 @@ package final class Register: Sendable {
     /// Figures on redress stand by subject, the newest period first: the words of a period have no order.
     package func listed(_ kind: Kind) -> [Record] { sorted[Int(kind.rawValue)] }
 
-    private static func listed(_ records: ArraySlice<Record>) -> [Record] {
-        let listed = records.filter { $0.removal == nil }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
-        return records.first?.kind == .redress ? RedressSeries.listed(listed) : listed
+    private static func listed(_ records: ArraySlice<Record>, _ series: [RedressSeries]) -> [Record] {
+        let listed = records.filter { $0.removal == nil }.sorted { one, other in
+            one.title == other.title ? one.id < other.id : one.title < other.title
+        }
+        return records.first?.kind == .redress ? RedressSeries.listed(listed, by: series) : listed
+    }
+
+    /// The series that some redress records belong to, each once, in the order of all.
+    func redressSeries(of records: some Sequence<Int>) -> [RedressSeries] {
+        let first = range(of: .redress).lowerBound
+        return Set(records.compactMap { seriesNumbers[$0 - first] }).sorted().map { redressSeries[$0] }
+    }
+
+    private static func numbers(of series: [RedressSeries], among records: ArraySlice<Record>) -> [Int?] {
+        var numbers: [ObjectIdentifier: Int] = [:]
+        for (number, one) in series.enumerated() {
+            for period in one.periods { numbers[ObjectIdentifier(period.facts.record)] = number }
+        }
+        return records.map { numbers[ObjectIdentifier($0)] }
     }
 
     /// Where the records of a kind lie in `records`.
-    package func range(of kind: Kind) -> Range<Int> { ranges[Int(kind.rawValue)] }
+    package func range(of kind: Kind) -> Range<Int> { places.range(of: kind) }
 
     /// Where a record lies in `records`.
-    package func index(of kind: Kind, _ id: String) -> Int? { positions[Int(kind.rawValue)][id] }
+    package func index(of kind: Kind, _ id: String) -> Int? { places[kind, id] }
 
-    package func index(of reference: Reference) -> Int? { index(of: reference.kind, reference.id) }
+    package func index(of reference: Reference) -> Int? { places[reference] }
 
     package func record(_ reference: Reference) -> Record? { index(of: reference).map { records[$0] } }
-
-    private static func ranges(_ records: [Record]) -> [Range<Int>] {
-        var start = 0
-        return Kind.allCases.map { kind in
-            let end = records[start...].firstIndex { $0.kind != kind } ?? records.count
-            defer { start = end }
-            return start..<end
-        }
-    }
-
-    private static func positions(_ records: [Record]) -> [[String: Int]] {
-        var positions = [[String: Int]](repeating: [:], count: Kind.allCases.count)
-        for (index, record) in records.enumerated() { positions[Int(record.kind.rawValue)][record.id] = index }
-        return positions
-    }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// An exact decimal number, `coefficient × 10^-scale`, which keeps the digits as they were written.
 ///
 /// `DecimalNumber(1250, scale: 2)` is 12.50.
@@ -64,13 +66,12 @@ extension UInt64 {
 extension [UInt8] {
     /// Appends a text in UTF-8, at half the cost of appending its view of bytes.
     package mutating func append(utf8 text: String) {
-        if text.utf8.withContiguousStorageIfAvailable({ append(contentsOf: $0) }) == nil {
-            append(contentsOf: text.utf8)
-        }
+        text.withBytes { append(contentsOf: $0) }
     }
 
     /// Appends a number as it is written everywhere, with zeros in front up to some digits.
     package mutating func append(digitsOf number: Int, atLeast count: Int = 1) {
+        if 0...9 ~= number, count == 1 { return append(UInt8(ascii: "0") + UInt8(number)) }
         if number < 0 { append(UInt8(ascii: "-")) }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
             let written = UInt64(number.magnitude).writeDigits(to: digits)

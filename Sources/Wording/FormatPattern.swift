@@ -1,7 +1,8 @@
 /// A text with holes that have names, such as `{day} {month} {year}`.
 struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
     enum Piece: Sendable {
-        case text(String)
+        /// In UTF-8.
+        case text([UInt8])
         case hole(Hole)
     }
 
@@ -15,7 +16,7 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
         var holes: [Hole] = []
         for part in try PatternParts(text).all {
             switch part {
-            case .text(let text): pieces.append(.text(text))
+            case .text(let text): pieces.append(.text(Array(text.utf8)))
             case .hole(let name):
                 guard let hole = Hole(rawValue: name) else {
                     throw .unknownHole(name, known: Hole.allCases.map(\.rawValue))
@@ -31,7 +32,7 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
     func append(to sink: inout [UInt8], _ fill: (Hole, inout [UInt8]) -> Void) {
         for index in pieces.indices {
             switch pieces[index] {
-            case .text(let text): sink.append(utf8: text)
+            case .text(let text): sink += text
             case .hole(let hole): fill(hole, &sink)
             }
         }

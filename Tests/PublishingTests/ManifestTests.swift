@@ -38,11 +38,31 @@ import Testing
         return text[..<last] + (text[last] == "0" ? "1" : "0") + text[end...]
     }
 
-    @Test func foldersAreFoundBySearch() throws {
-        let digest = try #require(FileDigest(hexadecimal: Array(repeating: 48, count: 64)[...]))
-        let paths = ["a-b", "a/b", "a/c/d", "ab", "b", "c/d"]
-        let manifest = Manifest(
+    /// Of files at sorted paths.
+    private func manifest(_ paths: [String]) -> Manifest {
+        let digest = FileDigest(of: [UInt8]())
+        return Manifest(
             sorted: paths.compactMap(SitePath.init).map { ManifestEntry(path: $0, size: 0, digest: digest) })
+    }
+
+    @Test func filesAreFoundBySearch() {
+        let paths = ["a-b", "a/b", "a/c/d", "ab", "b", "c/d"]
+        let manifest = manifest(paths)
+        for path in paths { #expect(manifest.contains(path)) }
+        for path in ["", "a", "a/", "a/c", "bb", "c/d/e", "z"] { #expect(!manifest.contains(path)) }
+        #expect(!Manifest(sorted: []).contains("a"))
+    }
+
+    @Test(arguments: [
+        (["a", "c"], ["a", "b", "c", "d"], ["b", "d"]), (["b"], ["a", "b"], ["a"]), ([], ["a"], ["a"]),
+        (["a", "b"], [], []), (["a", "b"], ["a", "b"], []), (["b", "d"], ["a", "c"], ["a", "c"]),
+    ])
+    func missingFilesAreNamed(_ paths: [String], _ others: [String], _ missing: [String]) {
+        #expect(manifest(paths).missing(of: manifest(others)).map(\.text) == missing)
+    }
+
+    @Test func foldersAreFoundBySearch() {
+        let manifest = manifest(["a-b", "a/b", "a/c/d", "ab", "b", "c/d"])
         for (folder, expected) in [("a", true), ("a/c", true), ("c", true), ("ab", false), ("b", false), ("d", false)] {
             #expect(manifest.hasFiles(below: folder) == expected)
         }

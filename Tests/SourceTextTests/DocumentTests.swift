@@ -84,7 +84,7 @@ struct DocumentTests {
             [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x28, 0xA1], [0xF0, 0x9F, 0x98],
         ] as [[UInt8]])
     func illFormed(sequence: [UInt8]) {
-        for padding in 0..<9 {
+        for padding in 0..<33 {
             let bytes = Array("---\n---\n".utf8) + [UInt8](repeating: 0x61, count: padding) + sequence + [0x62]
             #expect(String(validating: bytes, as: UTF8.self) == nil)
             #expect(problems(bytes).map(\.place?.position) == [Position(line: 3, column: padding + 1)])
@@ -96,6 +96,11 @@ struct DocumentTests {
         let null = problems(Array("---\na: ü\n---\nxy\u{0}z".utf8))
         #expect(null.map(\.message) == ["the file holds a NUL byte (0x00), which no text has"])
         #expect(null.map(\.place?.position) == [Position(line: 4, column: 3)])
+
+        for padding in 0..<40 {
+            let found = problems(Array("---\n---\n".utf8) + [UInt8](repeating: 0x61, count: padding) + [0, 0x62])
+            #expect(found.map(\.place?.position) == [Position(line: 3, column: padding + 1)])
+        }
 
         let largest = Array("---\n---\n".utf8) + [UInt8](repeating: 0x61, count: SourceFile.maximumSize - 8)
         #expect(problems(largest).isEmpty)

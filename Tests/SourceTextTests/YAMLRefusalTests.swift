@@ -150,6 +150,46 @@ struct YAMLRefusalTests {
         }
     }
 
+    @Test("what nobody sees is told wherever it stands among what is seen", arguments: ["a", "ä"])
+    func amongOthers(filler: String) {
+        for place in 0..<20 {
+            for character in ["\u{1}", "\u{7F}", "\u{85}", "\u{2028}"] {
+                let text = "a: " + String(repeating: filler, count: place) + "\(character)b~ !\n"
+                let file = SourceFile(path: "site.yaml", text: text)
+                #expect(throws: Problems.self) { try YAML.mapping(of: file) }
+                do throws(Problems) {
+                    _ = try YAML.mapping(of: file)
+                } catch {
+                    #expect(error.diagnostics.map(\.place?.position) == [Position(line: 1, column: place + 4)])
+                }
+            }
+        }
+    }
+
+    @Test("a tag without a name is told wherever it stands", arguments: ["a", "ä"])
+    func bareTags(filler: String) {
+        for length in 0..<20 {
+            let file = SourceFile(path: "site.yaml", text: "\(String(repeating: filler, count: length))b: ! c\n")
+            #expect(throws: Problems.self) { try YAML.mapping(of: file) }
+        }
+    }
+
+    @Test("a key that is there twice is told among many with the same ends")
+    func likeKeys() {
+        for count in [2, 60, 70, 300] {
+            let keys = (1...count).map { "key-\(1000 + $0)-x" }
+            let once = SourceFile(path: "site.yaml", text: keys.map { "\($0): 1\n" }.joined())
+            #expect(throws: Never.self) { try YAML.mapping(of: once) }
+            let twice = SourceFile(path: "site.yaml", text: (keys + [keys[1]]).map { "\($0): 1\n" }.joined())
+            do throws(Problems) {
+                _ = try YAML.mapping(of: twice)
+                Issue.record("the second \(keys[1]) was taken")
+            } catch {
+                #expect(error.diagnostics.map(\.place?.position) == [Position(line: count + 1, column: 1)])
+            }
+        }
+    }
+
     @Test("all refusals are told together, and with them a fault that ends the reading")
     func together() {
         let marked = MarkedText("a: ‸&x 1\nb: ‸*x\n‸a: 2\n‸<<: ‸!t 3\nc: ‸[")

@@ -77,10 +77,65 @@ struct DataTextTests {
             text[place] = byte
             var json: [UInt8] = []
             json.append(quoted: String(decoding: text, as: UTF8.self))
+            var written: [UInt8] = Array("\"<".utf8)
+            written.append(quotedBy: { $0.append(contentsOf: text) })
+            #expect(written == Array("\"<".utf8) + json)
             let needsEscape = byte < 0x20 || [0x22, 0x26, 0x3C, 0x5C].contains(byte)
             #expect(json.count == (needsEscape ? [0x0A, 0x22, 0x5C].contains(byte) ? 23 : 27 : 22), "\(byte)")
             #expect(json[place + 1] == (needsEscape ? UInt8(ascii: "\\") : byte))
         }
+    }
+
+    @Test("JSON: two characters that need an escape are both found, however far apart", arguments: 0..<24)
+    func twoEscapes(place: Int) {
+        for other in place + 1..<25 {
+            var text = [UInt8](repeating: UInt8(ascii: "x"), count: 25)
+            text[place] = UInt8(ascii: "\"")
+            text[other] = UInt8(ascii: "\"")
+            let quoted = String(decoding: text, as: UTF8.self)
+            var json: [UInt8] = []
+            json.append(quoted: quoted)
+            #expect(String(decoding: json, as: UTF8.self) == "\"" + quoted.replacing("\"", with: "\\\"") + "\"")
+        }
+    }
+
+    @Test("JSON: lines of a text end with LF, and a text behind a name that was made before is escaped")
+    func lines() {
+        var text = JSONText()
+        text.compact { json in
+            json.object { json in
+                json.member("a", lines: Array("b\r\nc\rd\n\te\r".utf8)[...])
+                json.member(made: JSONText.madeKey("f"), "g\"h")
+                json.member(made: JSONText.madeKey("i"), "")
+                json.member("j", "k", "l&", joinedBy: "/")
+            }
+        }
+        #expect(
+            String(decoding: text.bytes, as: UTF8.self)
+                == #"{"a": "b\nc\nd\n\u0009e\n","f": "g\"h","i": "","j": "k/l\u0026"}"#)
+    }
+
+    @Test("CSV: cells that were made before stand among others")
+    func madeCells() {
+        var text = CSVText()
+        text.add(made: CSVText.cells(["a,b", "=c"]))
+        text.add("d")
+        text.add(made: CSVText.cells(["e"]))
+        text.endRow()
+        #expect(String(decoding: text.bytes.dropFirst(3), as: UTF8.self) == "\"a,b\",'=c,d,e\r\n")
+    }
+
+    @Test("CSV: rows of records are put into another order, also of those with several rows or none")
+    func rowsByRecord() {
+        var (one, other) = (RowsByRecord(), RowsByRecord())
+        one.csv.add(row: ["a", "1"])
+        one.csv.add(row: ["a", "2"])
+        one.endRecord()
+        one.endRecord()
+        other.csv.add(row: ["c", "3"])
+        other.endRecord()
+        let file = RowsByRecord.file(["id", "n"], [one, other], in: [2, 1, 0])
+        #expect(String(decoding: file.dropFirst(3), as: UTF8.self) == "id,n\r\nc,3\r\na,1\r\na,2\r\n")
     }
 
     @Test("JSON: letters beyond ASCII stay as they are")

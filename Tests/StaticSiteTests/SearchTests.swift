@@ -19,12 +19,79 @@ struct SearchTests {
         for (text, words) in cases { #expect(SearchWords.all(in: text) == words, "\(text)") }
     }
 
+    @Test("Texts are parted alike wherever in a longer text they stand", arguments: 0..<70)
+    func wordsAnywhere(shift: Int) throws {
+        for (text, words) in try Self.cases("words", [String].self) {
+            let padded = String(repeating: " ", count: shift) + text
+            #expect(SearchWords.all(in: padded) == words, "\(padded)")
+            let between = String(repeating: "-", count: shift + 1)
+            #expect(SearchWords.all(in: "\(text)\(between)\(text)") == words + words, "\(text)\(between)")
+        }
+    }
+
+    @Test("Words are cut at their limit, however long they are", arguments: [39, 40, 41, 63, 64, 65, 130, 200])
+    func longWords(length: Int) {
+        let cut = String(repeating: "a", count: min(length, SearchWords.limit))
+        #expect(SearchWords.all(in: "to " + String(repeating: "A", count: length) + " be") == ["to", cut, "be"])
+        #expect(
+            SearchWords.all(in: "to " + String(repeating: "É", count: length) + "x be")
+                == [
+                    "to", String(repeating: "e", count: min(length, SearchWords.limit)) + (length < 40 ? "x" : ""),
+                    "be",
+                ])
+    }
+
+    @Test("Every letter is folded as the table has it, capitals as their small letters, and signs are none")
+    func folding() {
+        for (plain, letters) in LetterFolding.table {
+            for scalar in letters.unicodeScalars { #expect(LetterFolding.folded(scalar) == plain, "\(scalar)") }
+        }
+        for (letter, expected) in [("É", "e"), ("Å", "a"), ("Ж", "ж"), ("ж", "ж"), ("\u{301}", "")]
+            as [(String, String)]
+        {
+            #expect(letter.unicodeScalars.first.map(LetterFolding.folded) == expected, "\(letter)")
+        }
+        for value in Array(UInt32(0x80)..<0xC0) + Array(0x2000..<0x2100) {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            #expect(scalar.properties.lowercaseMapping == String(Character(scalar)), "\(scalar)")
+            #expect(LetterFolding.folded(scalar) == nil, "\(scalar)")
+        }
+    }
+
+    @Test("Letters and digits are told from all other bytes")
+    func lettersInFront() {
+        for byte in UInt8.min...UInt8.max {
+            let text: [UInt8] = [0x61, 0x7A, 0x39, byte, 0xFF, 0x61, 0x61, 0x61]
+            let isLetterOrDigit = byte < 0x80 && (Unicode.Scalar(byte).properties.isAlphabetic || 0x30...0x39 ~= byte)
+            let count = text.withUnsafeBufferPointer { EightBytes($0, at: 0).lettersInFront }
+            #expect(count == (isLetterOrDigit ? 4 : 3), "\(byte)")
+        }
+        let capitals = Array("AZaz0189".utf8)
+        #expect(capitals.withUnsafeBufferPointer { EightBytes($0, at: 0).lettersInFront } == 8)
+        let (small, expected) = (
+            capitals.withUnsafeBufferPointer { EightBytes($0, at: 0).smallLetters },
+            Array("azaz0189".utf8).withUnsafeBufferPointer { EightBytes($0, at: 0).number }
+        )
+        #expect(small == expected)
+    }
+
+    @Test("Fewer than eight bytes are read with zeros after them", arguments: 0..<20)
+    func fewBytes(count: Int) {
+        let text = (0..<count).map { UInt8($0 + 1) }
+        for index in 0..<count {
+            let expected = text[index...].prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            #expect(text.withUnsafeBufferPointer { EightBytes($0, from: index).number } == expected)
+        }
+    }
+
     @Test("Lists of numbers are written as the script reads them")
     func numbers() throws {
         let cases = try Self.cases("numbers", [UInt32].self)
         #expect(cases.count > 4)
         for (text, numbers) in cases {
-            #expect(String(decoding: NumberList(numbers).text, as: UTF8.self) == text, "\(numbers)")
+            var list: [UInt8] = []
+            NumberList.append(numbers[...], to: &list)
+            #expect(String(decoding: list, as: UTF8.self) == text, "\(numbers)")
         }
     }
 
@@ -32,7 +99,7 @@ struct SearchTests {
         var found: [String] = []
         let reader = SearchWords()
         var text = markdown
-        text.withUTF8 { reader.read($0, as: .markdown) { found.append(String(decoding: $0, as: UTF8.self)) } }
+        text.withUTF8 { reader.read($0, as: .markdown) { found.append(String(decoding: $0.bytes, as: UTF8.self)) } }
         return found
     }
 
@@ -52,7 +119,7 @@ struct SearchTests {
         var table = WordTable()
         func add(_ word: String, _ document: Int, _ place: SearchPlace) {
             var word = word
-            word.withUTF8 { table.add($0, in: document, at: place) }
+            word.withUTF8 { table.add(SearchWord($0), in: document, at: place) }
         }
         for document in 0..<3 {
             add("assessment", document, .name)
@@ -62,41 +129,51 @@ struct SearchTests {
         for number in 0..<5000 { add("word\(number)", 3, .account) }
         add("word4999", 4, .fact)
         #expect(table.count == 5002)
-        #expect(table.postings.prefix(2).map(\.place) == [0, 2])
-        #expect(table.postings.filter { $0.word == 0 }.map(\.place) == [0, 4, 8])
+        #expect(table.postings.prefix(2).map(\.place) == [SearchPlace.name.index, SearchPlace.fact.index])
+        #expect(table.postings.filter { $0.word == 0 }.map(\.document) == [0, 1, 2])
+        #expect(table.postings.filter { $0.word == 0 }.map(\.place) == [0, 0, 0])
         #expect(table.postings.last?.word == 5001)
         #expect(String(decoding: table.word(5001), as: UTF8.self) == "word4999")
+    }
+
+    /// The number of a word in a table.
+    private func number(of word: String, in table: inout WordTable) -> UInt32 {
+        var word = word
+        return word.withUTF8 { table.number(of: SearchWord($0)) }
     }
 
     @Test("Words that begin with the same eight letters, or are their beginning, have numbers of their own")
     func numbersOfWords() {
         var table = WordTable()
-        func number(_ word: String) -> UInt32 {
-            var word = word
-            return word.withUTF8 { table.number(of: $0) }
-        }
         let words = ["transpar", "transpare", "transparent", "transparency", "trans", "é", "éé"]
-        #expect(words.map(number) == [0, 1, 2, 3, 4, 5, 6])
-        #expect(words.map(number) == [0, 1, 2, 3, 4, 5, 6])
+        #expect(words.map { number(of: $0, in: &table) } == [0, 1, 2, 3, 4, 5, 6])
+        #expect(words.map { number(of: $0, in: &table) } == [0, 1, 2, 3, 4, 5, 6])
+        #expect(table.sorted == [4, 0, 1, 3, 2, 5, 6])
+        var other = WordTable()
+        #expect(["é", "transpare", "none"].map { number(of: $0, in: &other) } == [0, 1, 2])
+        #expect(table.numbers(in: &other) == [3, 1, 4, 5, 6, 0, 7])
+        #expect(number(of: "transparency", in: &other) == 5)
     }
 
     @Test("An entry has a list for each place up to the last with documents, and a word in no place has none")
     func entries() {
         var entries = SearchEntries()
-        entries.add(Array("none".utf8), [[], []])
-        entries.add(Array("first".utf8), [[0], []])
+        entries.add(Array("none".utf8)[...], in: [7], [0, 0, 0])
+        entries.add(Array("first".utf8)[...], in: [0, 8], [0, 1, 1])
         var others = SearchEntries()
-        others.add(Array("last".utf8), [[], [3, 4]])
+        others.add(Array("last".utf8)[...], in: [7, 3, 4], [1, 1, 3])
         entries.add(others)
-        #expect(entries.words == [Array("first".utf8), Array("last".utf8)])
-        #expect(String(decoding: entries.entry(0), as: UTF8.self) == #""first":["A"]"#)
-        #expect(String(decoding: entries.entry(1), as: UTF8.self) == #""last":["","DA"]"#)
+        #expect(entries.count == 2)
+        #expect(entries.words.map { String(decoding: $0, as: UTF8.self) } == ["first", "last"])
+        #expect(String(decoding: entries.lines(0..<1), as: UTF8.self) == #""first":["A"]"#)
+        #expect(String(decoding: entries.lines(1..<2), as: UTF8.self) == #""last":["","DA"]"#)
+        #expect(String(decoding: entries.lines(0..<2), as: UTF8.self) == "\"first\":[\"A\"],\n\"last\":[\"\",\"DA\"]")
         #expect(entries.sizes == [13, 16])
     }
 
     @Test("Words are cut into files by their first letters, and every word lies in one")
     func shards() {
-        let words = (["a", "co", "con", "contract", "contracts", "cost", "ж"] as [String]).map { Array($0.utf8) }
+        let words = (["a", "co", "con", "contract", "contracts", "cost", "ж"] as [String]).map { Array($0.utf8)[...] }
         func names(_ size: Int) -> [String] {
             SearchShards(words, sizes: words.map { _ in size }).shards.map { "\($0.name):\($0.words.count)" }
         }

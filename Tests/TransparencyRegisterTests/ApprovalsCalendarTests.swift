@@ -9,7 +9,7 @@ struct ApprovalsCalendarTests {
         builder.site += "\nexpiring_within: 30 days"
         builder.files += others + [(path, facts)]
         let register = try builder.register()
-        let calendar = ApprovalsCalendar(register)
+        let calendar = Derived(register).calendar
         return DueDate.State.allCases.flatMap { state in
             calendar.entries(state).filter { register.records[$0.due.record].path.dropLast(5) == path.dropLast(3) }.map
             {

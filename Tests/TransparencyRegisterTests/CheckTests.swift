@@ -36,7 +36,7 @@ struct CheckCase: CustomTestStringConvertible, Sendable {
         let system = try #require(
             register.records.firstIndex { $0.kind == .system && $0.id == "reader" })
         let number = try #require(Check.index(of: check))
-        return Check.all[number].result(for: SystemFile(system, in: register, by: SystemFiles(register)))
+        return Check.all[number].result(for: SystemFile(system, in: register, by: Derived(register)))
     }
 }
 

@@ -96,6 +96,9 @@ struct RedressTrendTests {
         ])
         #expect(
             three.all.map(\.slug) == ["reader-court", "reader-internal", "reader-internal-replies-to-letters"])
+        // Letters that become ASCII in small letters, as the sign of kelvin, are letters of the name.
+        let foreign = try trends([("a", facts("2026", received: 4, more: "about: \"ÉCOLE & \u{212A}100\""))])
+        #expect(foreign.all.map(\.slug) == ["reader-internal-cole-k100"])
     }
 
     @Test("Tells two series apart whose names are the same in addresses")

@@ -74,8 +74,16 @@ enum DataFile: Sendable {
         return files
     }
 
+    /// Whether it is put together from `SharedPieces`.
+    var isShared: Bool {
+        switch self {
+        case .csv, .json, .table, .register: true
+        case .schema, .record, .ocds, .feed, .calendar, .sitemap: false
+        }
+    }
+
     /// What the file holds, in pieces that follow each other.
-    func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage]) -> [[UInt8]] {
+    func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage], jobs: Int) -> [[UInt8]] {
         switch self {
         case .csv(let kind): return [shared.tables(of: kind).records]
         case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
@@ -88,7 +96,7 @@ enum DataFile: Sendable {
             json.finish()
             return json.pieces
         case .register: return RegisterJSON(site: site, lines: shared.lines).everything()
-        case .ocds: return OCDSReleases(site: site).package(shared.releases)
+        case .ocds: return OCDSReleases(site: site).package(jobs: jobs)
         case .feed: return [AtomFeed(site: site).bytes()]
         case .calendar: return [ICalendar(dueIn: site).bytes]
         case .sitemap: return [Sitemap(site: site).bytes(of: pages)]
@@ -98,17 +106,19 @@ enum DataFile: Sendable {
     /// What is made once, by all threads together, for the files that are largest.
     struct SharedPieces: Sendable {
         let lines: RecordLines
-        let releases: [[UInt8]]
-        /// By kind.
+        /// By kind, of those with a folder.
         private let tables: [MadeTables]
 
-        init(_ site: SiteContext, _ files: [DataFile], jobs: Int) {
-            lines = RecordLines(site, jobs: jobs)
-            let hasReleases = files.contains { if case .ocds = $0 { true } else { false } }
-            tables = ParallelWork.map(Kind.allCases.count, jobs: jobs) {
-                KindTables(site: site, kind: Kind.allCases[$0]).made()
-            }
-            releases = hasReleases ? OCDSReleases(site: site).releases(jobs: jobs) : []
+        /// Nothing, for files that have nothing in common with others.
+        init() {
+            lines = RecordLines([])
+            tables = []
+        }
+
+        init(_ site: SiteContext, jobs: Int) {
+            let data = Kind.register.map { KindData($0, site, jobs: jobs) }
+            lines = RecordLines(data.map(\.lines))
+            tables = data.map(\.tables)
         }
 
         func tables(of kind: Kind) -> MadeTables { tables[Int(kind.rawValue)] }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -53,25 +54,30 @@ struct ICalendar {
     /// Backslashes, semicolons, commas and line ends have an escape.
     private mutating func add(_ name: StaticString, escaping text: String) {
         line.append(name)
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        text.withBytes { bytes in
+            var start = 0
+            for index in bytes.indices {
+                let byte = bytes[index]
+                let isLineEnd = byte == UInt8(ascii: "\n")
+                if !isLineEnd && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: ";") && byte != UInt8(ascii: ",") {
+                    continue
+                }
+                line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                if isLineEnd, index > start, bytes[index - 1] == UInt8(ascii: "\r") { line.removeLast() }
                 line.append(UInt8(ascii: "\\"))
-                line.append(byte)
-            case UInt8(ascii: "\n"):
-                if last == UInt8(ascii: "\r") { line.removeLast() }
-                line.append("\\n")
-            default: line.append(byte)
+                line.append(isLineEnd ? UInt8(ascii: "n") : byte)
+                start = index + 1
             }
-            last = byte
+            line.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
         endLine()
     }
 
     /// Lines are at most 75 bytes; longer ones go on after a line end and a space, between characters.
     private mutating func endLine() {
-        if line.allSatisfy({ $0 < 0x80 }) {
+        if line.count <= ICalendar.limit {
+            bytes += line
+        } else if line.allSatisfy({ $0 < 0x80 }) {
             var start = 0
             while line.count - start > ICalendar.limit - (start == 0 ? 0 : 1) {
                 let end = start + ICalendar.limit - (start == 0 ? 0 : 1)

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 
 /// JSON in the making, after RFC 8259: members in the order in which they are added, two spaces of indent for each level.
@@ -49,11 +50,14 @@ struct JSONText {
     /// Begins a member of an object by a name without characters to escape; its value follows.
     mutating func key(_ name: StaticString) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        bytes.append(addingCapacity: name.count + 4) { text in
+            text.append(UInt8(ascii: "\""))
+            text.append(copying: name)
+            text.append(UInt8(ascii: "\""))
+            text.append(UInt8(ascii: ":"))
+            text.append(UInt8(ascii: " "))
+        }
     }
 
     /// The same by a name that is known only now.
@@ -63,6 +67,14 @@ struct JSONText {
     mutating func key(made name: [UInt8]) {
         separate()
         bytes += name
+    }
+
+    /// A member by what `madeKey` makes of its name.
+    mutating func member(made name: [UInt8], _ text: String) {
+        separate()
+        name.withUnsafeBufferPointer { name in
+            text.withBytes { bytes.append(name, quoted: $0) }
+        }
     }
 
     /// `"name": `.
@@ -77,6 +89,17 @@ struct JSONText {
     mutating func element() { separate() }
 
     mutating func string(_ text: String) { bytes.append(quoted: text) }
+
+    /// A text in two parts.
+    ///
+    /// - Parameter joint: what stands between them, without characters to escape.
+    mutating func string(_ start: String, _ end: String, joinedBy joint: StaticString) {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(escapedInJSON: start)
+        bytes.append(joint)
+        bytes.append(escapedInJSON: end)
+        bytes.append(UInt8(ascii: "\""))
+    }
 
     mutating func string(_ date: CivilDate) {
         bytes.append(UInt8(ascii: "\""))
@@ -105,12 +128,11 @@ struct JSONText {
     }
 
     /// A text in two parts, as an address is: that of the site, then the path.
-    mutating func member(_ name: StaticString, _ start: String, _ end: String) {
+    ///
+    /// - Parameter joint: what stands between them, without characters to escape.
+    mutating func member(_ name: StaticString, _ start: String, _ end: String, joinedBy joint: StaticString = "") {
         key(name)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(escapedInJSON: start)
-        bytes.append(escapedInJSON: end)
-        bytes.append(UInt8(ascii: "\""))
+        string(start, end, joinedBy: joint)
     }
 
     /// A day as the moment at which it begins: `2026-03-01T00:00:00Z`.
@@ -195,26 +217,55 @@ struct JSONText {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     }
 
-    /// A text by its bytes, which must be UTF-8.
-    mutating func member(_ name: StaticString, utf8: ArraySlice<UInt8>) {
+    /// A text by its bytes, which must be UTF-8; each of its lines ends with LF, whatever it ended with.
+    mutating func member(_ name: StaticString, lines utf8: ArraySlice<UInt8>) {
         key(name)
-        utf8.withUnsafeBufferPointer { bytes.append(quoted: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        utf8.withUnsafeBufferPointer { bytes.append(linesInJSON: $0) }
+        bytes.append(UInt8(ascii: "\""))
     }
 }
 
 extension [UInt8] {
     /// Adds a text as a JSON string; `<` and `&` are written as escapes, so that the text can stand in a page.
     mutating func append(quoted text: String) {
-        append(UInt8(ascii: "\""))
-        append(escapedInJSON: text)
-        append(UInt8(ascii: "\""))
+        text.withBytes { append(quoted: $0) }
     }
 
     /// Adds a text by its bytes, which must be UTF-8, as a JSON string.
     mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+        append(UnsafeBufferPointer(start: nil, count: 0), quoted: utf8)
+    }
+
+    /// The same behind something else, with one look at whether there is room for both.
+    fileprivate mutating func append(_ start: UnsafeBufferPointer<UInt8>, quoted utf8: UnsafeBufferPointer<UInt8>) {
+        let end = utf8.indexOfEscape(from: 0)
+        append(addingCapacity: start.count + utf8.count + 2) { text in
+            text.append(copying: start)
+            text.append(UInt8(ascii: "\""))
+            text.append(copying: UnsafeBufferPointer(rebasing: utf8[..<end]))
+            if end == utf8.count { text.append(UInt8(ascii: "\"")) }
+        }
+        if end == utf8.count { return }
+        append(escapedInJSON: UnsafeBufferPointer(rebasing: utf8[end...]))
         append(UInt8(ascii: "\""))
-        append(escapedInJSON: utf8)
+    }
+
+    /// Adds a text that is written where it is to stand, as a JSON string.
+    mutating func append(quotedBy write: (inout [UInt8]) -> Void) {
         append(UInt8(ascii: "\""))
+        let start = count
+        write(&self)
+        escapeInJSON(from: start)
+        append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escapeInJSON(from start: Int) {
+        let first = withUnsafeBufferPointer { $0.indexOfEscape(from: start) }
+        if first == count { return }
+        let rest = Array(self[first...])
+        removeSubrange(first...)
+        rest.withUnsafeBufferPointer { append(escapedInJSON: $0) }
     }
 
     /// Adds a text that is a part of a JSON string.
@@ -222,7 +273,7 @@ extension [UInt8] {
         text.withBytes { append(escapedInJSON: $0) }
     }
 
-    private mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>) {
+    fileprivate mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>) {
         var start = 0
         while true {
             let end = utf8.indexOfEscape(from: start)
@@ -230,6 +281,22 @@ extension [UInt8] {
             if end == utf8.count { break }
             append(escaped: utf8[end])
             start = end + 1
+        }
+    }
+
+    /// As `append(escapedInJSON:)`, with LF for every line end.
+    fileprivate mutating func append(linesInJSON utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let end = utf8.indexOfEscape(from: start)
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+            if end == utf8.count { break }
+            start = end + 1
+            if utf8[end] != 0x0D {
+                append(escaped: utf8[end])
+            } else if start == utf8.count || utf8[start] != 0x0A {
+                append(escaped: 0x0A)
+            }
         }
     }
 
@@ -256,10 +323,14 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate func indexOfEscape(from start: Int) -> Int {
         var index = start
         while index + 8 <= count {
-            let bytes = EightBytes(self, at: index)
-            let found = bytes.below(0x20) | bytes.equal(0x26, ignoring: 0x04) | bytes.equal(0x3C) | bytes.equal(0x5C)
+            let found = EightBytes(self, at: index).escapedInJSON
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8
+        }
+        if index < count, start + 8 <= count {
+            // The last eight bytes, of which those in front of `index` are known to need none.
+            let found = EightBytes(self, at: count - 8).escapedInJSON
+            return found == 0 ? count : count - 8 + found.trailingZeroBitCount / 8
         }
         while index < count {
             switch self[index] {

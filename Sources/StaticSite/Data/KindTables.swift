@@ -2,34 +2,52 @@ internal import TransparencyRegister
 internal import Wording
 
 /// The records of a kind as tidy tables: one of the records, and one for each table inside them with the record's id as key.
-struct KindTables {
-    let site: SiteContext
-    let kind: Kind
+struct KindTables: Sendable {
+    private let site: SiteContext
+    private let kind: Kind
+    private let columns: [Column]
+    private let text: DataText
+    private let rowsTables: [RowsTable]
 
-    /// All tables, made in one pass: looking for a record in memory takes longer than writing it.
-    func made() -> MadeTables {
-        var records = CSVText()
-        let columns = self.columns
-        records.add(row: ["id", "page"] + columns.map(\.name))
+    init(site: SiteContext, kind: Kind) {
         let declarations = site.settings.schema(of: kind).declarations
-        var tables = declarations.indices.compactMap { RowsTable($0, declarations[$0], of: kind) }
-        for record in site.register.listed(kind) {
-            add(record, columns, to: &records)
-            for index in tables.indices { tables[index].add(record, text) }
-        }
-        return MadeTables(
-            records: records.bytes,
-            rows: Dictionary(uniqueKeysWithValues: tables.map { ($0.index, $0.csv.bytes) }))
+        self.site = site
+        self.kind = kind
+        columns = KindTables.columns(declarations)
+        text = DataText(site.words)
+        rowsTables = declarations.indices.compactMap { RowsTable($0, declarations[$0]) }
     }
 
-    private var text: DataText { DataText(site.words) }
+    /// Room for the rows of a stretch of records.
+    var noRows: KindRows { KindRows(tables: rowsTables.count) }
 
-    /// One row for a record; lists in one cell, parted by `; `; members of a group in columns of their own.
-    private func add(_ record: Record, _ columns: [Column], to csv: inout CSVText) {
-        csv.add(record.id)
-        csv.add(record.path)
-        for index in columns.indices { add(columns[index], of: record, to: &csv) }
-        csv.endRow()
+    /// Adds the rows of a record, of all tables: one for the record with lists in one cell, parted by `; `, and members
+    /// of groups in columns of their own.
+    func add(_ record: Record, to rows: inout KindRows) {
+        if record.removal == nil {
+            rows.records.csv.add(record.id)
+            rows.records.csv.add(record.path)
+            let states = record.states
+            for place in columns.indices { add(columns[place], of: states, to: &rows.records.csv) }
+            rows.records.csv.endRow()
+            for place in rowsTables.indices { rowsTables[place].add(record, text, to: &rows.tables[place].csv) }
+        }
+        rows.endRecord()
+    }
+
+    /// The tables as files: their headers, then the rows of records in the order of lists.
+    ///
+    /// - Parameter stretches: rows of all records of the kind, by id.
+    func files(of stretches: [KindRows]) -> MadeTables {
+        let start = site.register.range(of: kind).lowerBound
+        let order = site.listed(kind).map { $0 - start }
+        let tables = rowsTables.enumerated().map { place, table in
+            let header = ["\(kind.name)_id", "row"] + table.columns
+            return (table.index, RowsByRecord.file(header, stretches.map { $0.tables[place] }, in: order))
+        }
+        return MadeTables(
+            records: RowsByRecord.file(["id", "page"] + columns.map(\.name), stretches.map(\.records), in: order),
+            rows: Dictionary(uniqueKeysWithValues: tables))
     }
 
     /// The fields that are tables of their own, and hold a row in some record.
@@ -47,23 +65,23 @@ struct KindTables {
     /// The rows of one field of all records, each under its record's id and its own number.
     private struct RowsTable {
         let index: Int
+        let columns: [String]
         private let hasFolders: [Bool]
-        private(set) var csv = CSVText()
 
         /// `nil` for a field that is no table.
-        init?(_ index: Int, _ declaration: FieldDeclaration, of kind: Kind) {
+        init?(_ index: Int, _ declaration: FieldDeclaration) {
             guard case .rows(let columns) = declaration.type else { return nil }
             self.index = index
+            self.columns = columns.map(\.name)
             hasFolders = columns.map(\.type.hasFolders)
-            csv.add(row: ["\(kind.name)_id", "row"] + columns.map(\.name))
         }
 
-        mutating func add(_ record: Record, _ text: DataText) {
+        func add(_ record: Record, _ text: DataText, to csv: inout CSVText) {
             guard case .published(.rows(let rows)) = record.states[index] else { return }
-            for (number, row) in rows.enumerated() {
+            for number in rows.indices {
                 csv.add(record.id)
                 csv.add { $0.append(plain: number + 1) }
-                let (states, withholding) = (row.states, row.withholding)
+                let (states, withholding) = (rows[number].states, rows[number].withholding)
                 for place in hasFolders.indices {
                     csv.add { text.append(states[place], withholding, hasFolders: hasFolders[place], to: &$0) }
                 }
@@ -82,9 +100,9 @@ struct KindTables {
     }
 
     /// Tables are left to files of their own, and what says something of the file alone is left out.
-    private var columns: [Column] {
+    private static func columns(_ declarations: [FieldDeclaration]) -> [Column] {
         var columns: [Column] = []
-        for (index, declaration) in site.settings.schema(of: kind).declarations.enumerated() {
+        for (index, declaration) in declarations.enumerated() {
             if RecordJSON.isLife(declaration) { continue }
             switch declaration.type {
             case .rows: continue
@@ -106,14 +124,56 @@ struct KindTables {
     }
 
     /// An empty cell is what is optional and absent, or not published: the JSON tells the two apart.
-    private func add(_ column: Column, of record: Record, to csv: inout CSVText) {
+    private func add(_ column: Column, of states: [FieldState], to csv: inout CSVText) {
         csv.add { bytes in
-            if let member = column.member, case .published(.group(let row)) = record.states[column.index] {
+            if let member = column.member, case .published(.group(let row)) = states[column.index] {
                 text.append(row.states[member], hasFolders: column.hasFolders, to: &bytes)
             } else {
-                text.append(record.states[column.index], hasFolders: column.hasFolders, to: &bytes)
+                text.append(states[column.index], hasFolders: column.hasFolders, to: &bytes)
             }
         }
+    }
+}
+
+/// The rows of records that follow each other, in all tables of their kind.
+struct KindRows: Sendable {
+    fileprivate(set) var records = RowsByRecord()
+    fileprivate(set) var tables: [RowsByRecord]
+
+    fileprivate init(tables count: Int) { tables = (0..<count).map { _ in RowsByRecord() } }
+
+    fileprivate mutating func endRecord() {
+        records.endRecord()
+        for place in tables.indices { tables[place].endRecord() }
+    }
+}
+
+/// Rows of a table that can be put into another order, record by record.
+struct RowsByRecord: Sendable {
+    var csv = CSVText()
+    /// Where the rows of each record end.
+    private var ends: [Int] = []
+
+    mutating func endRecord() { ends.append(csv.bytes.count) }
+
+    /// A file of the rows of all stretches.
+    ///
+    /// - Parameter order: of the records, by their places in the stretches after each other.
+    static func file(_ header: [String], _ stretches: [RowsByRecord], in order: [Int]) -> [UInt8] {
+        var head = CSVText()
+        head.add(row: header)
+        var rows: [ArraySlice<UInt8>] = []
+        for stretch in stretches {
+            var start = CSVText().bytes.count
+            for end in stretch.ends {
+                rows.append(stretch.csv.bytes[start..<end])
+                start = end
+            }
+        }
+        var bytes = head.bytes
+        bytes.reserveCapacity(stretches.reduce(bytes.count) { $0 + $1.csv.bytes.count })
+        for place in order { bytes += rows[place] }
+        return bytes
     }
 }
 
@@ -125,7 +185,7 @@ struct MadeTables: Sendable {
 }
 
 /// Values as they stand in downloads: with the names that files have, so that they can be read back.
-struct DataText {
+struct DataText: Sendable {
     private let words: Words
 
     init(_ words: Words) { self.words = words }
@@ -168,7 +228,10 @@ struct DataText {
         case .yes(let flag): bytes.append(flag ? "true" : "false")
         case .choice(let choice): bytes.append(plain: choice.name)
         case .reference(let reference):
-            if hasFolders { bytes.append(plain: "\(reference.kind.folder)/") }
+            if hasFolders {
+                bytes.append(plain: reference.kind.folder)
+                bytes.append("/")
+            }
             bytes.append(plain: reference.id)
         case .name(let name): bytes.append(plain: name.text)
         case .conditions(let conditions): bytes.append(plain: conditions.map(\.description).joined(separator: "; "))

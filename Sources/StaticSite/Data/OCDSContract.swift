@@ -18,11 +18,17 @@ final class OCDSContract {
     let terminated: CivilDate?
     let amendments: [OCDSAmendment]
     let parties: OCDSParties
+    /// The members that are the same in each release, in their awards, and in their contracts.
+    let everyRelease: [UInt8]
+    let everyAward: [UInt8]
+    let everyContract: [UInt8]
     private let value: Money?
     private let end: CivilDate?
 
     /// `nil` where a contract has no id or no date of its own, and so no release.
-    init?(_ record: Record, at index: Int, _ organisations: OCDSOrganisations) {
+    ///
+    /// - Parameter language: that of the site's own texts.
+    init?(_ record: Record, at index: Int, _ organisations: OCDSOrganisations, _ language: String) {
         let facts = Facts<ContractFields>(record)
         guard let ocid = facts.ocid else { return nil }
         self.record = record
@@ -36,7 +42,25 @@ final class OCDSContract {
         terminated = status == "terminated" ? facts.termination?.date : nil
         let stem = self.ocid.stem
         amendments = (facts.amendments ?? []).enumerated().map { OCDSAmendment($1, number: $0 + 1, of: stem) }
-        parties = OCDSParties(facts, organisations)
+        let parties = OCDSParties(facts, organisations)
+        self.parties = parties
+        everyRelease = JSONText.value { json in
+            json.member("initiationType", "tender")
+            json.member("language", language)
+            json.member("parties", made: parties.all)
+            json.member("buyer", made: parties.buyer)
+        }
+        let title = JSONText.value { $0.member("title", record.title) }
+        everyAward = JSONText.value { json in
+            json.member("id", stem, "award")
+            json.add(members: title)
+            json.member("status", "active")
+        }
+        everyContract = JSONText.value { json in
+            json.member("id", record.id)
+            json.member("awardID", stem, "award")
+            json.add(members: title)
+        }
         value = facts.value
         end = facts.end
     }

@@ -13,10 +13,7 @@ extension OCDSReleases {
                 json.element()
                 add(document, number: number + 1, to: &json)
             }
-            for (record, type) in related {
-                json.element()
-                add(site.register.records[record], type, to: &json)
-            }
+            for document in related { json.element(made: document) }
         }
     }
 
@@ -35,25 +32,13 @@ extension OCDSReleases {
         }
     }
 
-    private func add(_ record: Record, _ type: String, to json: inout JSONText) {
-        json.object { json in
-            json.member("id", record.kind.name, "-" + record.id)
-            json.member("documentType", type)
-            json.member("title", record.title)
-            json.member("url", base, record.path)
-            json.member("datePublished", momentOf: OCDSReleases.published(record))
-            json.member("language", language)
-        }
-    }
-
-    /// What assesses, shares data for or evaluates the contract or a system of it: where it lies in the register, and the
-    /// type of document that it is.
-    private func related(to contract: OCDSContract) -> [(record: Int, type: String)] {
+    /// What assesses, shares data for or evaluates the contract or a system of it.
+    private func related(to contract: OCDSContract) -> [[UInt8]] {
         let register = site.register
         let targets = [contract.index] + (contract.facts.systems ?? []).compactMap { register.index(of: $0) }
-        var related: [(record: Int, type: String)] = []
-        for (kind, type) in OCDSReleases.kindsOfDocuments {
-            let range = register.range(of: kind)
+        var related: [[UInt8]] = []
+        for place in records.indices {
+            let range = records[place].range
             var sources: [Int] = []
             for target in targets where !range.isEmpty {
                 for link in register.links.to(target)
@@ -62,14 +47,52 @@ extension OCDSReleases {
                 }
             }
             sources.sort()
-            for source in sources where register.records[source].removal == nil { related.append((source, type)) }
+            for source in sources {
+                if let document = records[place].document(source) { related.append(document) }
+            }
         }
         return related
     }
+}
 
-    private static let kindsOfDocuments: [(Kind, String)] = [
-        (.assessment, "impactAssessment"), (.agreement, "dataSharingAgreement"), (.evaluation, "biasEvaluation"),
-    ]
+/// The records of a kind as documents of contracts; made once, since each is a document of all contracts of its systems.
+struct OCDSRecords: Sendable {
+    /// Where the records lie in the register.
+    let range: Range<Int>
+    /// `nil` for those that were removed.
+    private let documents: [[UInt8]?]
+
+    /// - Parameters:
+    ///   - type: of the documents.
+    ///   - base: the address of the site.
+    ///   - language: that of the site's own texts.
+    private init(_ kind: Kind, _ type: String, in register: Register, _ base: String, _ language: String) {
+        range = register.range(of: kind)
+        documents = register.records(of: kind).map { record in
+            if record.removal != nil { return nil }
+            return JSONText.value { json in
+                json.object { json in
+                    json.member("id", kind.name, record.id, joinedBy: "-")
+                    json.member("documentType", type)
+                    json.member("title", record.title)
+                    json.member("url", base, record.path)
+                    json.member("datePublished", momentOf: OCDSRecords.published(record))
+                    json.member("language", language)
+                }
+            }
+        }
+    }
+
+    static func all(of register: Register, _ base: String, _ language: String) -> [OCDSRecords] {
+        [
+            OCDSRecords(.assessment, "impactAssessment", in: register, base, language),
+            OCDSRecords(.agreement, "dataSharingAgreement", in: register, base, language),
+            OCDSRecords(.evaluation, "biasEvaluation", in: register, base, language),
+        ]
+    }
+
+    /// A record by where it lies in the register.
+    func document(_ record: Int) -> [UInt8]? { documents[record - range.lowerBound] }
 
     private static func published(_ record: Record) -> CivilDate? {
         switch record.kind {

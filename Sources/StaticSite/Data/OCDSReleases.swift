@@ -8,21 +8,27 @@ internal import Wording
 /// amendment, and one for an early end; what amendments changed is as it was before them. Assessments, agreements and
 /// evaluations are documents of the contract.
 /// See https://standard.open-contracting.org/1.1/en/schema/reference/.
-struct OCDSReleases {
+///
+/// A class, since every part of every release is handed it.
+final class OCDSReleases: Sendable {
     let site: SiteContext
     /// The address of the site.
     let base: String
     /// The language of the site's own texts.
     let language: String
+    /// The records that can be documents of contracts, by kind.
+    let records: [OCDSRecords]
 
     init(site: SiteContext) {
         self.site = site
         base = site.baseURL ?? ""
         language = OCDSReleases.language(site.settings.language)
+        records = OCDSRecords.all(of: site.register, base, language)
     }
 
     /// The package around its releases, in pieces that follow each other.
-    func package(_ releases: [[UInt8]]) -> [[UInt8]] {
+    func package(jobs: Int) -> [[UInt8]] {
+        let publisher = site.settings.publisher.flatMap { site.register.record($0) }
         var json = JSONText()
         json.object { json in
             json.member("uri", base + DataFile.ocds.path)
@@ -35,14 +41,14 @@ struct OCDSReleases {
             }
             json.member("license", site.settings.licence?.url)
             json.key("releases")
-            json.array { $0.splice(releases) }
+            json.array { $0.splice(releases(jobs: jobs)) }
         }
         json.finish()
         return json.pieces
     }
 
     /// The releases of all contracts that can have some, in pieces that follow each other.
-    func releases(jobs: Int) -> [[UInt8]] {
+    private func releases(jobs: Int) -> [[UInt8]] {
         let register = site.register
         let contracts = register.range(of: .contract).filter { OCDSContract.hasReleases(register.records[$0]) }
         let organisations = OCDSOrganisations(register)
@@ -50,7 +56,7 @@ struct OCDSReleases {
             var json = JSONText(
                 elementsAtDepth: 2, follow: stretch.lowerBound > 0, size: stretch.count * OCDSReleases.size)
             for index in contracts[stretch] {
-                if let contract = OCDSContract(register.records[index], at: index, organisations) {
+                if let contract = OCDSContract(register.records[index], at: index, organisations, language) {
                     releases(of: contract, &json)
                 }
             }
@@ -73,10 +79,11 @@ struct OCDSReleases {
         return reasons.isEmpty ? nil : "Left out of the Open Contracting package: \(series: reasons)."
     }
 
-    private var publisher: Record? { site.settings.publisher.flatMap { site.register.record($0) } }
-
     /// `cy` of `cy-GB`: OCDS names languages after ISO 639-1.
-    static func language(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
+    static func language(_ tag: String) -> String {
+        let isShort = tag.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+        return isShort ? tag : tag.prefix { $0 != "-" }.lowercased()
+    }
 }
 
 /// One release, part by part.
@@ -106,10 +113,7 @@ extension OCDSReleases {
                 isTermination
                     ? "contractTermination" : number > 0 ? "contractAmendment" : OCDSCodes.tag(contract.status))
         }
-        json.member("initiationType", "tender")
-        json.member("language", language)
-        json.member("parties", made: contract.parties.all)
-        json.member("buyer", made: contract.parties.buyer)
+        json.add(members: contract.everyRelease)
         json.key("tender")
         if isLast, contract.signed == nil {
             self.tender(of: contract, isLast: true, &json)
@@ -163,9 +167,7 @@ extension OCDSReleases {
 
     private func award(of contract: OCDSContract, after amendments: Int, _ json: inout JSONText) {
         json.object { json in
-            json.member("id", contract.ocid.stem, "award")
-            json.member("title", contract.record.title)
-            json.member("status", "active")
+            json.add(members: contract.everyAward)
             amount(contract.value(after: amendments), &json)
             json.member("suppliers", made: contract.parties.suppliers)
         }
@@ -174,9 +176,7 @@ extension OCDSReleases {
     private func contract(_ contract: OCDSContract, after amendments: Int, _ isLast: Bool, _ json: inout JSONText) {
         let end = contract.end(after: amendments)
         json.object { json in
-            json.member("id", contract.record.id)
-            json.member("awardID", contract.ocid.stem, "award")
-            json.member("title", contract.record.title)
+            json.add(members: contract.everyContract)
             json.member("status", isLast ? OCDSCodes.contractStatus(contract.status) : "active")
             if contract.start != nil || end != nil || contract.maximumEnd != nil {
                 json.key("period")

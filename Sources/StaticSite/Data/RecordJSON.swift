@@ -28,9 +28,9 @@ struct RecordJSON {
                 json.member("reason", removal.reason)
                 return
             }
-            for field in fields { add(record.states[field.index], field, of: record, to: &json) }
+            for place in fields.indices { add(fields[place], of: record, to: &json) }
             let account = RecordJSON.account(of: record)
-            if !account.isEmpty { json.member("account", utf8: account) }
+            if !account.isEmpty { json.member("account", lines: account) }
         }
     }
 
@@ -39,46 +39,48 @@ struct RecordJSON {
         ["draft", "formerly", "removed"].contains(declaration.name)
     }
 
-    /// The Markdown of the body without empty lines at its ends; line ends are LF.
+    /// The Markdown of the body without empty lines at its ends.
     private static func account(of record: Record) -> ArraySlice<UInt8> {
         let bytes = record.file.bytes
         func isLineEnd(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
         var (start, end) = (record.body.lowerBound, record.body.upperBound)
         while start < end, isLineEnd(start) { start += 1 }
         while start < end, isLineEnd(end - 1) { end -= 1 }
-        let account = bytes[start..<end]
-        if !account.withUnsafeBufferPointer({ $0.holds(0x0D) }) { return account }
-        return ArraySlice(
-            account.indices.compactMap { index in
-                if account[index] != 0x0D { return account[index] }
-                return account[account.index(after: index)] == 0x0A ? nil : 0x0A
-            })
+        return bytes[start..<end]
     }
 
-    private func add(_ state: FieldState, _ field: JSONField, of record: Record, to json: inout JSONText) {
-        if state.isNotPublished {
-            if record.expects(field.declaration, at: field.index) {
-                json.key(made: field.key)
-                json.null()
-            }
-            return
-        }
+    private func add(_ field: JSONField, of record: Record, to json: inout JSONText) {
+        if add(memberOf: record.states, field, to: &json) { return }
+        guard field.isOwed, record.expects(field.declaration, at: field.index) else { return }
         json.key(made: field.key)
-        add(state, field, to: &json)
+        json.null()
     }
 
-    private func add(_ state: FieldState, _ field: JSONField, to json: inout JSONText) {
-        switch state {
-        case .published(let value): add(value, field, to: &json)
+    /// Adds a field or cell with its name.
+    ///
+    /// - Returns: whether there is something to tell: it is published, or said why not.
+    @discardableResult
+    private func add(memberOf states: [FieldState], _ field: JSONField, to json: inout JSONText) -> Bool {
+        switch states[field.index] {
+        case .published(.text(let text)): json.member(made: field.key, text)
+        case .published(let value):
+            json.key(made: field.key)
+            add(value, field, to: &json)
         case .withheld(let withholding):
+            json.key(made: field.key)
             json.object { json in
                 json.key("withheld")
                 add(withholding, to: &json)
             }
-        case .suppressed(let reason): json.object { $0.member("suppressed", site.words(reason.words)) }
-        case .notApplicable(let reason): json.object { $0.member("not_applicable", reason) }
-        case .notPublished: json.null()
+        case .suppressed(let reason):
+            json.key(made: field.key)
+            json.object { $0.member("suppressed", site.words(reason.words)) }
+        case .notApplicable(let reason):
+            json.key(made: field.key)
+            json.object { $0.member("not_applicable", reason) }
+        case .notPublished: return false
         }
+        return true
     }
 
     private func add(_ withholding: Withholding, to json: inout JSONText) {
@@ -105,7 +107,11 @@ struct RecordJSON {
         case .yes(let flag): json.flag(flag)
         case .choice(let choice): json.string(choice.name)
         case .reference(let reference):
-            json.string(field.hasFolders ? "\(reference.kind.folder)/\(reference.id)" : reference.id)
+            if field.hasFolders {
+                json.string(reference.kind.folder, reference.id, joinedBy: "/")
+            } else {
+                json.string(reference.id)
+            }
         case .name(let name): json.string(name.text)
         case .conditions(let conditions): add(conditions, to: &json)
         case .list(let values):
@@ -146,10 +152,8 @@ struct RecordJSON {
                 json.key("withheld")
                 add(withholding, to: &json)
             }
-            for index in row.states.indices where !row.states[index].isNotPublished {
-                json.key(made: members[index].key)
-                add(row.states[index], members[index], to: &json)
-            }
+            let states = row.states
+            for place in members.indices { add(memberOf: states, members[place], to: &json) }
         }
     }
 }
@@ -159,6 +163,8 @@ private final class JSONField: Sendable {
     /// Among the fields that were declared with it.
     let index: Int
     let declaration: FieldDeclaration
+    /// Whether the public should have it of some records at least.
+    let isOwed: Bool
     /// `"award_criteria": `.
     let key: [UInt8]
     /// Of a group or table; of a list, those of what it holds.
@@ -169,6 +175,7 @@ private final class JSONField: Sendable {
     private init(_ declaration: FieldDeclaration, at index: Int) {
         self.index = index
         self.declaration = declaration
+        isOwed = declaration.presence != .optional
         key = JSONText.madeKey(declaration.name)
         members = JSONField.all(of: declaration.type.members)
         hasFolders = declaration.type.hasFolders

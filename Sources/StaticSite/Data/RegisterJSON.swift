@@ -50,19 +50,23 @@ struct RegisterJSON {
     }
 
     private func findings(_ json: inout JSONText) {
-        let questions = Check.all.map { site.words.choice($0.question) }
+        let checks = Check.all.map { check in
+            JSONText.value { json in
+                json.member("check", check.id)
+                json.member("question", site.words.choice(check.question))
+            }
+        }
         json.array { json in
             for (number, index) in site.checks.systems.enumerated() {
-                let system = site.register.records[index]
-                let results = site.checks.ofSystem(number)
-                for check in Check.all.indices {
+                let system = JSONText.value { $0.member("system", site.register.records[index].id) }
+                let findings = site.findings.ofSystem(number)
+                for place in checks.indices {
                     json.element()
                     json.compact { json in
                         json.object { json in
-                            json.member("system", system.id)
-                            json.member("check", Check.all[check].id)
-                            json.member("question", questions[check])
-                            add(results[check], &json)
+                            json.add(members: system)
+                            json.add(members: checks[place])
+                            add(findings[place], &json)
                         }
                     }
                 }
@@ -70,17 +74,19 @@ struct RegisterJSON {
         }
     }
 
-    private func add(_ result: CheckResult, _ json: inout JSONText) {
-        json.member("outcome", result.outcome.rawValue)
-        json.member("sentence", site.words(result.sentence))
+    private func add(_ finding: Findings.Finding, _ json: inout JSONText) {
+        json.member("outcome", finding.outcome.rawValue)
+        json.member("sentence", finding.sentence)
         json.key("evidence")
         json.array { json in
-            for evidence in result.evidence {
+            for place in finding.evidence.indices {
                 json.element()
                 json.object { json in
-                    json.member("record", evidence.kind.folder + "/", evidence.id)
-                    json.member("field", evidence.field)
-                    json.member("date", evidence.date)
+                    json.member(
+                        "record", finding.evidence[place].record.kind.folder, finding.evidence[place].record.id,
+                        joinedBy: "/")
+                    json.member("field", finding.evidence[place].field)
+                    json.member("date", finding.evidence[place].date)
                 }
             }
         }

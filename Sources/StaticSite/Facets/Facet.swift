@@ -22,9 +22,12 @@ struct Facet: Sendable {
         let names = KindPresentation.of(kind).facets + added(schema)
         let listed = register.listed(kind).compactMap { register.index(of: kind, $0.id) }
         guard listed.count > 1 else { return [] }
-        return names.compactMap { name in
-            FacetSource(name, schema, in: register.settings.words).flatMap { Facet($0, of: kind, listed, in: register) }
+        let sources = names.compactMap { FacetSource($0, schema, in: register.settings.words) }
+        var groups = sources.map { FacetGroups($0, in: register) }
+        for index in listed {
+            for number in groups.indices { groups[number].add(index) }
         }
+        return zip(sources, groups).compactMap { Facet($0, of: kind, $1) }
     }
 
     /// The site's own fields that hold one of a few words.
@@ -37,18 +40,12 @@ struct Facet: Sendable {
         }
     }
 
-    private init?(_ source: FacetSource, of kind: Kind, _ listed: [Int], in register: Register) {
-        var records: [FacetKey: [Int]] = [:]
-        for index in listed {
-            for key in source.keys(of: register.records[index], in: register) {
-                records[key, default: []].append(index)
-            }
-        }
-        let keys = records.keys.sorted()
-        guard 2...Facet.limit ~= keys.count, keys.contains(where: { !$0.isAbsence }) else { return nil }
+    private init?(_ source: FacetSource, of kind: Kind, _ groups: FacetGroups) {
+        let sorted = groups.all.sorted { $0.key < $1.key }
+        guard 2...Facet.limit ~= sorted.count, sorted.contains(where: { !$0.key.isAbsence }) else { return nil }
         label = source.label
         var taken: Set<String> = []
-        values = keys.map { key in
+        values = sorted.map { key, records in
             var slug = key.slug
             var number = 2
             while !taken.insert(slug).inserted {
@@ -56,7 +53,7 @@ struct Facet: Sendable {
                 number += 1
             }
             return Value(
-                label: key.label, path: "\(kind.folder)/\(source.slug)~\(slug).html", records: records[key] ?? [])
+                label: key.label, path: "\(kind.folder)/\(source.slug)~\(slug).html", records: records)
         }
     }
 }

@@ -6,7 +6,8 @@ struct FacetSource {
     let label: String
     /// As part of an address, the same in every language: `year-signed`.
     let slug: String
-    private let index: Int
+    /// Where the field lies among those of its kind.
+    let index: Int
     private let declaration: FieldDeclaration
     private let words: Words
     /// By the names of the choices that the field takes, in their order.
@@ -31,42 +32,23 @@ struct FacetSource {
         choices = FacetSource.keys(ofChoices: declaration.type.element)
     }
 
-    /// The values of one record, each once: several where the field is a list.
-    func keys(of record: Record, in register: Register) -> [FacetKey] {
-        switch record.states[index] {
-        case .published(let value): keys(of: value, in: register)
-        case .withheld: [.withheld(in: words)]
-        case .notPublished where record.expects(declaration, at: index): [.notPublished(in: words)]
-        case .notApplicable, .notPublished, .suppressed: []
-        }
+    /// Whether a record should have a value.
+    func expects(_ record: Record) -> Bool { record.expects(declaration, at: index) }
+
+    func key(of flag: Bool) -> FacetKey {
+        FacetKey(label: words(flag ? "Yes" : "No"), slug: flag ? "yes" : "no", order: flag ? 0 : 1)
     }
 
-    private func keys(of value: FieldValue, in register: Register) -> [FacetKey] {
-        switch value {
-        case .text(let text): [FacetKey(label: text, slug: Facet.slug(of: text))]
-        case .yes(let flag):
-            [FacetKey(label: words(flag ? "Yes" : "No"), slug: flag ? "yes" : "no", order: flag ? 0 : 1)]
-        case .date(let date): [year(Int(date.year))]
-        case .period(let period): [year(Int(period.last.year))]
-        case .choice(let choice): choices[choice.name].map { [$0] } ?? []
-        case .reference(let reference):
-            [
-                FacetKey(
-                    label: register.record(reference)?.title ?? reference.id,
-                    slug: reference.id.utf8.contains(UInt8(ascii: "/"))
-                        ? reference.id.replacing("/", with: "-") : reference.id)
-            ]
-        case .list(let values) where values.count == 1: keys(of: values[0], in: register)
-        case .list(let values):
-            values.reduce(into: []) { keys, value in
-                for key in self.keys(of: value, in: register) where !keys.contains(key) { keys.append(key) }
-            }
-        default: []
-        }
+    func key(of choice: Choice) -> FacetKey? { choices[choice.name] }
+
+    func key(of reference: Reference, in register: Register) -> FacetKey {
+        FacetKey(
+            label: register.record(reference)?.title ?? reference.id, slug: reference.id.replacing("/", with: "-"))
     }
 
-    /// The newest first.
-    private func year(_ year: Int) -> FacetKey { FacetKey(label: String(year), slug: String(year), order: -year) }
+    var withheld: FacetKey { FacetKey(label: words("Withheld"), slug: "~withheld", order: .max - 1) }
+
+    var notPublished: FacetKey { FacetKey(label: words("Not published"), slug: "~not-published", order: .max) }
 
     private static func keys(ofChoices type: FieldType) -> [String: FacetKey] {
         guard case .choice(let choices) = type else { return [:] }
@@ -83,14 +65,6 @@ struct FacetKey: Hashable, Comparable {
     /// As part of an address.
     let slug: String
     var order = 0
-
-    static func withheld(in words: Words) -> FacetKey {
-        FacetKey(label: words("Withheld"), slug: "~withheld", order: .max - 1)
-    }
-
-    static func notPublished(in words: Words) -> FacetKey {
-        FacetKey(label: words("Not published"), slug: "~not-published", order: .max)
-    }
 
     /// Whether it says why there is no value.
     var isAbsence: Bool { order >= .max - 1 }

@@ -31,36 +31,9 @@ enum CalendarPage {
             columns: [
                 .init("Record"), .init("What"), .init("State"), .init("Date"), .init("Left or late"), .init("Systems"),
             ], hasTwin: hasTwin, limit: RegisterView.rowLimit)
-        for entry in entries { table.add(cells(of: entry, writer)) }
+        let cells = CalendarCells(writer)
+        for index in entries.indices { cells.add(entries[index], to: &table) }
         return table
-    }
-
-    private static func cells(of entry: ApprovalsCalendar.Entry, _ writer: PageWriter) -> [CellContent] {
-        let register = writer.site.register
-        let record = register.records[entry.due.record]
-        let state = state(of: entry, in: writer.site.words)
-        return [
-            writer.cell(record), writer.cell(entry.due.what), .value(state.html, plain: state.word),
-            writer.cell(entry.due.date), entry.daysLeft.map { writer.cell(words($0, entry.due.form)) } ?? .empty,
-            systems(of: entry.due.record, writer),
-        ]
-    }
-
-    private static func systems(of index: Int, _ writer: PageWriter) -> CellContent {
-        let register = writer.site.register
-        if register.records[index].kind == .system { return writer.cell([register.records[index]]) }
-        let systems = writer.site.derived.files.systems(of: index)
-        return systems.isEmpty ? .empty : writer.cell(systems.map { register.records[$0.index] })
-    }
-
-    private static func state(of entry: ApprovalsCalendar.Entry, in words: Words) -> RecordState {
-        switch entry.state {
-        case .expired: RecordState(.expired, words("Expired"))
-        case .overdue: RecordState(.expired, words("Overdue"))
-        case .expiring: RecordState(.expiring, words(entry.due.form == .end ? "Expiring" : "Due soon"))
-        case .withoutEnd: RecordState(.inForce, words("In force without end"))
-        case .inForce: RecordState(.inForce, words(entry.due.form == .end ? "In force" : "To be done"))
-        }
     }
 
     /// `today`, `1 day left`, `12 days late`; what has an end is not late, it `ended 12 days ago`.
@@ -68,5 +41,69 @@ enum CalendarPage {
         if daysLeft == 0 { return "today" }
         if daysLeft > 0 { return "\(daysLeft) days left" }
         return form == .end ? "ended \(-daysLeft) days ago" : "\(-daysLeft) days late"
+    }
+}
+
+/// The row of an entry of the calendar.
+private struct CalendarCells {
+    private let writer: PageWriter
+    /// Where ends and tasks stand, by state.
+    private let states: [(end: RecordState, task: RecordState)]
+
+    init(_ writer: PageWriter) {
+        self.writer = writer
+        states = DueDate.State.allCases.map { state in
+            (
+                CalendarCells.state(state, .end, in: writer.site.words),
+                CalendarCells.state(state, .task, in: writer.site.words)
+            )
+        }
+    }
+
+    private static func state(_ state: DueDate.State, _ form: DueDate.Form, in words: Words) -> RecordState {
+        switch state {
+        case .expired: RecordState(.expired, words("Expired"))
+        case .overdue: RecordState(.expired, words("Overdue"))
+        case .expiring: RecordState(.expiring, words(form == .end ? "Expiring" : "Due soon"))
+        case .withoutEnd: RecordState(.inForce, words("In force without end"))
+        case .inForce: RecordState(.inForce, words(form == .end ? "In force" : "To be done"))
+        }
+    }
+
+    func add(_ entry: ApprovalsCalendar.Entry, to table: inout TableModel) {
+        let due = entry.due
+        let states = states[entry.state.rawValue]
+        let state = due.form == .end ? states.end : states.task
+        table.beginRow()
+        addLinks([due.record], to: &table)
+        add(writer.text(due.what), to: &table)
+        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(plain: state.word) })
+        if let date = due.date {
+            table.addCell(html: { writer.append(date, to: &$0) }, plain: { $0.append(plain: date) })
+        } else {
+            table.add(.notPublished)
+        }
+        if let left = entry.daysLeft {
+            add(writer.text(CalendarPage.words(left, due.form)), to: &table)
+        } else {
+            table.add(.empty)
+        }
+        let systems = systems(of: due.record)
+        if systems.isEmpty { table.add(.empty) } else { addLinks(systems, to: &table) }
+        table.endRow()
+    }
+
+    private func add(_ text: String, to table: inout TableModel) {
+        table.addCell(html: { $0.appendEscaped(text) }, plain: { $0.append(plain: text) })
+    }
+
+    private func addLinks(_ records: [Int], to table: inout TableModel) {
+        table.addCell(
+            html: { writer.append(linksTo: records, to: &$0) }, plain: { writer.append(titlesOf: records, to: &$0) })
+    }
+
+    private func systems(of index: Int) -> [Int] {
+        if writer.site.register.records[index].kind == .system { return [index] }
+        return writer.site.derived.files.systems(of: index).map(\.index)
     }
 }

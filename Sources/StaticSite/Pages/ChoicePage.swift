@@ -101,21 +101,21 @@ struct ChoiceFiles: Sendable {
 
     /// Id, name, state and cells of each record.
     private func bytes(of kind: Kind, _ number: Int, _ range: Range<Int>) -> [UInt8] {
-        var cells = ChoiceCells(site)
+        let cells = ChoiceCells(site)
         let fields = fields[Int(kind.rawValue)]
         var bytes = Array("transparencyChoice.records(\"\(kind.folder)\",\(number),[\n".utf8)
         for index in range {
             let record = site.register.records[index]
             if index > range.lowerBound { bytes.append(",\n") }
-            bytes.append("[")
+            bytes.append(UInt8(ascii: "["))
             bytes.append(quoted: record.id)
-            bytes.append(",")
+            bytes.append(UInt8(ascii: ","))
             bytes.append(quoted: record.removal == nil ? record.title : "")
-            bytes.append(",")
+            bytes.append(UInt8(ascii: ","))
             bytes.append(quoted: site.state(of: index)?.word ?? "")
             bytes.append(",[")
             for place in fields.indices where record.removal == nil {
-                if place > 0 { bytes.append(",") }
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
                 cells.append(fields[place].declaration, fields[place].index, of: record, to: &bytes)
             }
             bytes.append("]]")
@@ -129,24 +129,20 @@ struct ChoiceFiles: Sendable {
 private struct ChoiceCells {
     private let site: SiteContext
     private let notSigned: String
-    /// Room for one value before it is quoted.
-    private var value: [UInt8] = []
 
     init(_ site: SiteContext) {
         self.site = site
         notSigned = site.words("Not signed yet")
     }
 
-    private mutating func append(_ shown: FieldValue, to bytes: inout [UInt8]) {
-        value.removeAll(keepingCapacity: true)
-        site.append(shown: shown, to: &value)
-        value.withUnsafeBufferPointer { bytes.append(quoted: $0) }
+    private func append(_ shown: FieldValue, to bytes: inout [UInt8]) {
+        bytes.append(quotedBy: { site.append(shown: shown, to: &$0) })
     }
 
     /// A text for a value, an empty one where nobody has to state it; 0 for what is not published; 1 and the ground for
     /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
     /// and words for what is suppressed or not signed yet.
-    mutating func append(
+    func append(
         _ declaration: FieldDeclaration, _ index: Int, of record: Record, to bytes: inout [UInt8]
     ) {
         switch record.states[index] {

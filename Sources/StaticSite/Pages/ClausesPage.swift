@@ -16,7 +16,7 @@ enum ClausesPage {
             hasTwin: true,
             limit: RegisterView.rowLimit)
         let cells = ClauseCells(clauses, writer)
-        for record in writer.site.register.listed(.contract) { cells.add(record, to: &table) }
+        for contract in writer.site.listed(.contract) { cells.add(contract, to: &table) }
         return TablePage.value(
             title,
             introduction:
@@ -50,33 +50,39 @@ private struct ClauseCells {
         notPresent = writer.text("Not present")
     }
 
-    func add(_ record: Record, to table: inout TableModel) {
+    /// - Parameter contract: where it lies in the register.
+    func add(_ contract: Int, to table: inout TableModel) {
+        let record = writer.site.register.records[contract]
         table.beginRow()
         table.addCell(
-            html: { $0.appendLink(to: writer.root, record.path, record.title) },
-            plain: { $0.append(plain: record.title) })
-        let state = Facts<ContractFields>(record).state(\.clauses)
-        for clause in clauses { add(clause, as: state, to: &table) }
+            html: { writer.append(linkTo: contract, to: &$0) }, plain: { $0.append(plain: record.title) })
+        switch Facts<ContractFields>(record).state(\.clauses) {
+        case .published(.rows(let rows)):
+            let names = rows.map { name(of: $0) }
+            for clause in clauses {
+                if let row = names.firstIndex(of: clause.name) {
+                    add(rows[row], to: &table)
+                } else {
+                    table.add(.notPublished)
+                }
+            }
+        case let state: for _ in clauses { add(state, to: &table) }
+        }
         table.endRow()
     }
 
-    private func add(_ clause: Choice, as state: FieldState, to table: inout TableModel) {
+    /// A cell of a contract that tells no clause.
+    private func add(_ state: FieldState, to table: inout TableModel) {
         switch state {
-        case .published(.rows(let rows)):
-            guard let row = rows.firstIndex(where: { isAbout(clause, $0) }) else { return table.add(.notPublished) }
-            add(rows[row], to: &table)
         case .withheld(let withholding): table.add(writer.content(withholding))
         case .notApplicable(let reason): table.add(.notApplicable(reason))
         case .published, .notPublished, .suppressed: table.add(.notPublished)
         }
     }
 
-    private func isAbout(_ clause: Choice, _ row: Row) -> Bool {
-        if case .published(.choice(let choice)) = row.states[fields.clause.index] {
-            choice.name == clause.name
-        } else {
-            false
-        }
+    /// Of the clause that a row is about, as files have it.
+    private func name(of row: Row) -> String? {
+        if case .published(.choice(let choice)) = row.states[fields.clause.index] { choice.name } else { nil }
     }
 
     /// `Present (Schedule 5): with six months' notice`.
@@ -85,17 +91,33 @@ private struct ClauseCells {
             return table.add(row.withholding.map { writer.content($0) } ?? .notPublished)
         }
         let clause = Group<ClauseFields>(row)
-        let details = (clause.reference.map { " (\($0))" } ?? "") + (clause.note.map { ": \($0)" } ?? "")
+        let (reference, note) = (clause.reference, clause.note)
         table.addCell(
             html: { html in
                 if !isPresent { html.append("<strong>") }
                 html.appendEscaped(isPresent ? present : notPresent)
                 if !isPresent { html.append("</strong>") }
-                html.appendEscaped(details)
+                if let reference {
+                    html.append(" (")
+                    html.appendEscaped(reference)
+                    html.append(")")
+                }
+                if let note {
+                    html.append(": ")
+                    html.appendEscaped(note)
+                }
             },
             plain: { bytes in
                 bytes.append(plain: isPresent ? present : notPresent)
-                bytes.append(plain: details)
+                if let reference {
+                    bytes.append(" (")
+                    bytes.append(plain: reference)
+                    bytes.append(")")
+                }
+                if let note {
+                    bytes.append(": ")
+                    bytes.append(plain: note)
+                }
             })
     }
 }

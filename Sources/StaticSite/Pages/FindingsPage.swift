@@ -15,13 +15,16 @@ enum FindingsPage {
             columns: [TableModel.Column("Question")]
                 + CheckOutcome.allCases.map { TableModel.Column($0.label, isNumeric: true) })
         for (number, check) in Check.all.enumerated() {
-            let outcomes = checks.systems.indices.map { checks.ofSystem($0)[number].outcome }
+            var counts = [Int](repeating: 0, count: CheckOutcome.allCases.count)
+            for system in checks.systems.indices {
+                counts[OutcomeHTML.place(of: writer.site.findings.ofSystem(system)[number].outcome)] += 1
+            }
             table.add(
                 [
                     writer.cell(
                         linking: writer.site.words.choice(check.question), to: writer.root + CheckPage.path(of: check))
                 ]
-                    + CheckOutcome.allCases.map { wanted in writer.cell(outcomes.count { $0 == wanted }) })
+                    + counts.map { writer.cell($0) })
         }
         return TablePage.value(
             title,
@@ -39,19 +42,18 @@ enum FindingsPage {
             "System", "System id", "Check", "Question", "Outcome", "What was found", "Evidence",
         ]
         csv.add(row: columns.map { writer.text($0) })
-        let (register, checks) = (writer.site.register, writer.site.checks)
-        let questions = Check.all.map { writer.site.words.choice($0.question) }
-        for (number, index) in checks.systems.enumerated() {
-            let system = register.records[index]
-            let results = checks.ofSystem(number)
-            for check in Check.all.indices {
-                csv.add(system.title)
-                csv.add(system.id)
-                csv.add(Check.all[check].id)
-                csv.add(questions[check])
-                csv.add(writer.text(results[check].outcome.label))
-                csv.add(writer.text(results[check].sentence))
-                csv.add { $0.append(plain: results[check].evidence) }
+        let site = writer.site
+        let checks = Check.all.map { CSVText.cells([$0.id, site.words.choice($0.question)]) }
+        for (number, index) in site.checks.systems.enumerated() {
+            let record = site.register.records[index]
+            let system = CSVText.cells([record.title, record.id])
+            let findings = site.findings.ofSystem(number)
+            for place in checks.indices {
+                csv.add(made: system)
+                csv.add(made: checks[place])
+                csv.add(site.ink.label(of: findings[place].outcome))
+                csv.add(findings[place].sentence)
+                csv.add { $0.append(plain: findings[place].evidence) }
                 csv.endRow()
             }
         }
@@ -62,16 +64,16 @@ enum FindingsPage {
 extension [UInt8] {
     /// `contracts/reader#signed 2026-03-01; contracts/reader#published`.
     fileprivate mutating func append(plain evidence: [Evidence]) {
-        for (number, piece) in evidence.enumerated() {
-            if number > 0 { append("; ") }
-            append(plain: piece.kind.folder)
+        for place in evidence.indices {
+            if place > 0 { append("; ") }
+            append(plain: evidence[place].record.kind.folder)
             append("/")
-            append(plain: piece.id)
-            if let field = piece.field {
+            append(plain: evidence[place].record.id)
+            if let field = evidence[place].field {
                 append("#")
                 append(plain: field)
             }
-            if let date = piece.date {
+            if let date = evidence[place].date {
                 append(" ")
                 append(plain: date)
             }
@@ -92,7 +94,7 @@ enum CheckPage {
             columns: [.init("System"), .init("Outcome"), .init("What was found"), .init("Evidence")])
         for index in writer.site.listed(.system) {
             guard let system = checks.number(ofSystem: index) else { continue }
-            add(checks.ofSystem(system)[number], about: writer.site.register.records[index], to: &table, writer)
+            add(writer.site.findings.ofSystem(system)[number], about: index, to: &table, writer)
         }
         return TablePage.value(
             question, introduction: nil, breadcrumbs: [(FindingsPage.title, FindingsPage.path)], [table],
@@ -100,19 +102,15 @@ enum CheckPage {
     }
 
     private static func add(
-        _ result: CheckResult, about system: Record, to table: inout TableModel, _ writer: PageWriter
+        _ finding: Findings.Finding, about system: Int, to table: inout TableModel, _ writer: PageWriter
     ) {
         table.beginRow()
-        table.addCell(html: { $0.appendLink(to: writer.root, system.path, system.title) })
-        table.addCell(html: { OutcomeHTML.append(result.outcome, in: writer.site.words, to: &$0) })
-        table.addCell(html: { $0.appendEscaped(writer.text(result.sentence)) })
-        let records = writer.records(in: result.evidence)
+        table.addCell(html: { writer.append(linkTo: system, to: &$0) })
+        table.addCell(html: { $0 += writer.site.ink.html(of: finding.outcome) })
+        table.addCell(html: { $0.appendEscaped(finding.sentence) })
         table.addCell(html: { html in
-            if records.isEmpty { html += writer.site.ink.noneStated }
-            for (number, record) in records.enumerated() {
-                if number > 0 { html.append(", ") }
-                html.appendLink(to: writer.root, record.path, record.title)
-            }
+            if finding.records.isEmpty { html += writer.site.ink.noneStated }
+            writer.append(linksTo: finding.records, to: &html)
         })
         table.endRow()
     }

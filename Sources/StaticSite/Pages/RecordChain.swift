@@ -76,7 +76,7 @@ extension RecordChain {
         writer.site.derived.files.records(of: system, in: register.range(of: kind)).map { member in
             let record = register.records[member.index]
             let notes = [
-                RecordState(record, in: register)?.word, RecordChain.through(member.via, writer),
+                writer.site.state(of: member.index)?.word, RecordChain.through(member.via, writer),
             ].compactMap(\.self)
             return link(record, notes.isEmpty ? nil : writer.site.words.language.list(notes))
         }
@@ -92,8 +92,8 @@ extension RecordChain {
         var links: [TemplateValue] = []
         for kind in [Kind.decision, .contract] {
             for member in files.records(of: system, in: register.range(of: kind)) {
-                for due in DueDates.of(member.index, in: register) where due.form == .end || due.what == DueDate.renewal
-                {
+                for due in writer.site.derived.dates.owed(of: member.index)
+                where due.form == .end || due.what == DueDate.renewal {
                     guard let date = due.date else { continue }
                     links.append(link(register.records[member.index], writer.text("\(due.what), \(date)")))
                 }

@@ -60,8 +60,7 @@ final class RecordColumns: Sendable {
         var systems: Range<Int>?
         table.beginRow()
         table.addCell(
-            html: { $0.appendLink(to: writer.root, record.path, record.title) },
-            plain: { $0.append(plain: record.title) })
+            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(plain: record.title) })
         for column in sources.indices {
             let start = table.rows.count
             switch sources[column] {

@@ -53,7 +53,7 @@ enum RecordPage {
         values.reserveCapacity(values.count + 32)
         values += [
             .text(label(record, writer)), .optional(summary(record)), .text(record.file.path),
-            RecordState(record, in: writer.site.register).map(\.value) ?? .none,
+            writer.site.state(of: index).map(\.value) ?? .none,
             .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
             .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
             .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),

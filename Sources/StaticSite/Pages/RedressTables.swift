@@ -45,8 +45,11 @@ enum RedressTables {
                 writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
                 columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
             for row in trend.rows {
-                let period = writer.cell(row.period, of: row.facts.record)
-                table.add([period] + counts(row.facts, &writer) + cells(row, &writer))
+                table.beginRow()
+                table.add(writer.cell(row.period, of: row.facts.record))
+                addCounts(row.facts, to: &table, &writer)
+                for cell in cells(row, &writer) { table.add(cell) }
+                table.endRow()
             }
             if draws(sorted.count) {
                 table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
@@ -102,24 +105,41 @@ enum RedressTables {
         writer.cell(linking: writer.spelled(row.period), to: writer.address(of: row.facts.record))
     }
 
-    private static func counts(_ facts: Facts<RedressFields>, _ writer: inout PageWriter) -> [CellContent] {
-        let outcomes = OutcomeFields.schema.declarations.indices.map { outcome($0, of: facts, &writer) }
-        return [
-            writer.content(facts.state(\.carriedIn), .count, of: facts.record),
-            writer.content(facts.state(\.received), .count, of: facts.record),
-            writer.content(facts.state(\.closed), .count, of: facts.record),
-        ] + outcomes + [writer.content(facts.state(\.openAtEnd), .count, of: facts.record)]
+    /// Adds how many cases came in, how many ended in which way, and how many are left.
+    private static func addCounts(
+        _ facts: Facts<RedressFields>, to table: inout TableModel, _ writer: inout PageWriter
+    ) {
+        let record = facts.record
+        add(facts.state(\.carriedIn), of: record, to: &table, &writer)
+        add(facts.state(\.received), of: record, to: &table, &writer)
+        add(facts.state(\.closed), of: record, to: &table, &writer)
+        let outcomes = facts.outcomes
+        for index in OutcomeFields.schema.declarations.indices {
+            if let outcomes {
+                add(outcomes.row.states[index], isPlain: true, of: record, to: &table, &writer)
+            } else {
+                table.add(writer.content(facts.state(\.outcomes), .count, of: record))
+            }
+        }
+        add(facts.state(\.openAtEnd), of: record, to: &table, &writer)
     }
 
-    /// How many cases ended in one way, or why that is not told.
-    private static func outcome(
-        _ index: Int, of facts: Facts<RedressFields>, _ writer: inout PageWriter
-    ) -> CellContent {
-        guard let outcomes = facts.outcomes else {
-            return writer.content(facts.state(\.outcomes), .count, of: facts.record)
+    /// Adds a count, or why it is not told.
+    ///
+    /// - Parameter isPlain: whether the twin has it without separators of thousands.
+    private static func add(
+        _ state: FieldState, isPlain: Bool = false, of record: Record, to table: inout TableModel,
+        _ writer: inout PageWriter
+    ) {
+        guard case .published(.count(let count)) = state else {
+            return table.add(writer.content(state, .count, of: record))
         }
-        if case .published(.count(let count)) = outcomes.row.states[index] { return writer.cell(count) }
-        return writer.content(outcomes.row.states[index], .count, of: facts.record)
+        let (language, number) = (writer.site.language, DecimalNumber(Int64(count)))
+        table.addCell(
+            html: { language.append(number: number, to: &$0) },
+            plain: { bytes in
+                if isPlain { bytes.append(plain: count) } else { language.append(number: number, to: &bytes) }
+            })
     }
 
     private static func cells(_ row: RedressPeriod, _ writer: inout PageWriter) -> [CellContent] {

@@ -31,10 +31,10 @@ enum StandardTables {
                 .init("What is published"), .init("Outcome"),
             ])
         table.explanation = writer.address(of: set.record)
-        let results = writer.site.checks.ofSystem(number)
+        let findings = writer.site.findings.ofSystem(number)
         for standard in set.standards ?? [] {
             let checks = StandardTables.checks(of: standard)
-            let answers = checks.map { results[$0] }
+            let answers = checks.map { findings[$0] }
             table.add([
                 writer.cell(asItIs: standard.name ?? ""), sentences(answers, checks, writer),
                 writer.cell(CheckOutcome.all(answers.map(\.outcome))),
@@ -76,20 +76,20 @@ enum StandardTables {
     }
 
     /// One sentence for each check, with its outcome, leading to the question.
-    private static func sentences(_ answers: [CheckResult], _ checks: [Int], _ writer: PageWriter) -> CellContent {
+    private static func sentences(_ answers: [Findings.Finding], _ checks: [Int], _ writer: PageWriter) -> CellContent {
         var html: [UInt8] = []
         html.append("<ul class=\"values\">\n")
         for (answer, check) in zip(answers, checks) {
             html.append("<li><a href=\"")
             html.appendEscaped(writer.root + CheckPage.path(of: Check.all[check]))
             html.append("\">")
-            html.appendEscaped(writer.text(answer.outcome.label))
+            html.appendEscaped(writer.site.ink.label(of: answer.outcome))
             html.append("</a>: ")
-            html.appendEscaped(writer.text(answer.sentence))
+            html.appendEscaped(answer.sentence)
             html.append("</li>\n")
         }
         html.append("</ul>")
-        return .value(html, plain: answers.map { writer.text($0.sentence) }.joined(separator: " "))
+        return .value(html, plain: answers.map(\.sentence).joined(separator: " "))
     }
 }
 

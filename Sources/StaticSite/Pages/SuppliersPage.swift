@@ -26,11 +26,13 @@ enum SuppliersPage {
         """
 
     static func value(_ writer: inout PageWriter) -> TemplateValue {
-        TablePage.value(
+        let note = note(writer)
+        return TablePage.value(
             title,
             introduction:
                 "Every supplier with the value of the contracts that it was given, altogether and by the year in which they were signed.",
-            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], [totals(&writer), years(&writer)], &writer)
+            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], [totals(note, writer), years(note, writer)],
+            &writer)
     }
 
     private static let figures = [
@@ -39,9 +41,9 @@ enum SuppliersPage {
         .init("Value withheld or not published", isNumeric: true),
     ]
 
-    private static func totals(_ writer: inout PageWriter) -> TableModel {
+    private static func totals(_ note: Phrase, _ writer: PageWriter) -> TableModel {
         var table = TableModel(
-            writer.site.ink, id: "total", caption: "All contracts of each supplier", note: note(writer),
+            writer.site.ink, id: "total", caption: "All contracts of each supplier", note: note,
             columns: [.init("Supplier")] + figures, hasTwin: true)
         for total in writer.site.figures.suppliers {
             table.add([writer.cell(writer.site.register.records[total.supplier])] + cells(total, writer))
@@ -50,10 +52,10 @@ enum SuppliersPage {
         return table
     }
 
-    private static func years(_ writer: inout PageWriter) -> TableModel {
+    private static func years(_ note: Phrase, _ writer: PageWriter) -> TableModel {
         var table = TableModel(
             writer.site.ink, id: "year-signed", caption: "By the year in which contracts were signed",
-            note: note(writer),
+            note: note,
             columns: [.init("Supplier"), .init("Year of signature")] + figures, hasTwin: true)
         for total in SupplierTotals.bySignature(in: writer.site.register) {
             table.add(

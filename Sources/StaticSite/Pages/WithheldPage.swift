@@ -21,6 +21,7 @@ enum WithheldPage {
         var table = TableModel(
             writer.site.ink, id: "completeness", caption: "How much is published",
             columns: [.init("Kind"), .init("Records", isNumeric: true)] + CompletenessCells.columns, hasTwin: true)
+        var cells = CompletenessCells()
         var records = 0
         for kind in Kind.register where disclosure.completeness(of: kind).asked > 0 {
             let count = register.records(of: kind).count { $0.removal == nil }
@@ -28,20 +29,20 @@ enum WithheldPage {
             let address = writer.root + "\(kind.folder)/index.html"
             add(
                 writer.cell(linking: writer.text(kind.plural), to: address), count, disclosure.completeness(of: kind),
-                to: &table, writer)
+                to: &table, &cells, writer)
         }
-        add(writer.cell("All records"), records, disclosure.all, to: &table, writer)
+        add(writer.cell("All records"), records, disclosure.all, to: &table, &cells, writer)
         return table
     }
 
     private static func add(
         _ name: CellContent, _ count: Int, _ completeness: Completeness, to table: inout TableModel,
-        _ writer: PageWriter
+        _ cells: inout CompletenessCells, _ writer: PageWriter
     ) {
         table.beginRow()
         table.add(name)
         table.add(writer.cell(count))
-        CompletenessCells.add(completeness, to: &table, writer)
+        cells.add(completeness, to: &table, writer)
         table.endRow()
     }
 
@@ -76,17 +77,14 @@ enum WithheldPage {
 /// How much each record publishes of what the public should have of it, and what it leaves out.
 enum UnpublishedPage {
     static func value(_ writer: inout PageWriter) -> TemplateValue {
-        let register = writer.site.register
         var table = TableModel(
             writer.site.ink, id: "records", caption: RegisterView.unpublished.title,
             columns: [.init("Record"), .init("Kind")] + CompletenessCells.columns + [.init("What is not published")],
             hasTwin: true, limit: RegisterView.rowLimit)
+        var cells = CompletenessCells()
         for kind in Kind.register {
-            let indexes = register.range(of: kind).filter { register.records[$0].removal == nil }.sorted { one, other in
-                (register.records[one].title, one) < (register.records[other].title, other)
-            }
             let label = writer.text(KindPresentation.of(kind).label)
-            for index in indexes { add(index, label, to: &table, writer) }
+            for index in byTitle(kind, in: writer.site) { add(index, label, to: &table, &cells, writer) }
         }
         return TablePage.value(
             RegisterView.unpublished.title,
@@ -95,16 +93,26 @@ enum UnpublishedPage {
             breadcrumbs: [(RegisterView.withheld.title, RegisterView.withheld.path)], [table], &writer)
     }
 
-    private static func add(_ index: Int, _ kind: String, to table: inout TableModel, _ writer: PageWriter) {
+    /// Where the records of a kind lie in the register, by title, then by id: all lists but that of redress have this order.
+    private static func byTitle(_ kind: Kind, in site: SiteContext) -> [Int] {
+        let records = site.register.records
+        let listed = site.listed(kind)
+        return kind == .redress
+            ? listed.sorted { (records[$0].title, $0) < (records[$1].title, $1) } : listed
+    }
+
+    private static func add(
+        _ index: Int, _ kind: String, to table: inout TableModel, _ cells: inout CompletenessCells,
+        _ writer: PageWriter
+    ) {
         let record = writer.site.register.records[index]
         let disclosure = writer.site.derived.disclosure.of(index)
         let missing = disclosure.absences.filter { $0.withholding == nil }
         table.beginRow()
         table.addCell(
-            html: { $0.appendLink(to: writer.root, record.path, record.title) },
-            plain: { $0.append(plain: record.title) })
+            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(plain: record.title) })
         table.addCell(html: { $0.appendEscaped(kind) }, plain: { $0.append(plain: kind) })
-        CompletenessCells.add(disclosure.completeness, to: &table, writer)
+        cells.add(disclosure.completeness, to: &table, writer)
         table.addCell(
             html: { html in
                 for (place, absence) in missing.enumerated() {
@@ -123,23 +131,45 @@ enum UnpublishedPage {
 }
 
 /// Published, withheld and not published, side by side.
-enum CompletenessCells {
+struct CompletenessCells {
+    /// `34 of 40`, which many records have in common.
+    private struct Ratio: Hashable {
+        let published: Int
+        let asked: Int
+    }
+
+    private var texts: [Ratio: (html: String, plain: String)] = [:]
+
     static let columns: [TableModel.Column] = [
         .init("Complete"), .init("Asked for", isNumeric: true), .init("Published", isNumeric: true),
         .init("Withheld", isNumeric: true), .init("Not published", isNumeric: true),
     ]
 
     /// Adds them to the row that is open; the first reads `34 of 40`.
-    static func add(_ completeness: Completeness, to table: inout TableModel, _ writer: PageWriter) {
+    mutating func add(_ completeness: Completeness, to table: inout TableModel, _ writer: PageWriter) {
         let (published, asked) = (completeness.published, completeness.asked)
+        let text = text(of: Ratio(published: published, asked: asked), writer)
+        table.addCell(html: { $0.append(plain: text.html) }, plain: { $0.append(plain: text.plain) })
+        CompletenessCells.add(asked, to: &table, writer)
+        CompletenessCells.add(published, to: &table, writer)
+        CompletenessCells.add(completeness.withheld, to: &table, writer)
+        CompletenessCells.add(completeness.notPublished, to: &table, writer)
+    }
+
+    private mutating func text(of ratio: Ratio, _ writer: PageWriter) -> (html: String, plain: String) {
+        if let text = texts[ratio] { return text }
+        let text = (
+            writer.text("\(ratio.published) of \(ratio.asked)"),
+            writer.text("\(String(ratio.published)) of \(String(ratio.asked))")
+        )
+        texts[ratio] = text
+        return text
+    }
+
+    private static func add(_ count: Int, to table: inout TableModel, _ writer: PageWriter) {
         table.addCell(
-            html: { $0.append(plain: writer.text("\(published) of \(asked)")) },
-            plain: { $0.append(plain: writer.text("\(String(published)) of \(String(asked))")) })
-        for count in [asked, published, completeness.withheld, completeness.notPublished] {
-            table.addCell(
-                html: { writer.site.language.append(number: DecimalNumber(Int64(count)), to: &$0) },
-                plain: { $0.append(plain: count) })
-        }
+            html: { writer.site.language.append(number: DecimalNumber(Int64(count)), to: &$0) },
+            plain: { $0.append(plain: count) })
     }
 }
 

@@ -15,9 +15,11 @@ enum LetterFolding {
     /// `nil` where nothing is a letter.
     static func folded(_ scalar: Unicode.Scalar) -> String? {
         if 0x300...0x36F ~= scalar.value { return "" }
-        if let plain = plain[scalar] { return plain }
+        // By far the most frequent beyond ASCII: punctuation and signs, of which none is a capital.
+        if 0x80..<0xC0 ~= scalar.value || 0x2000..<0x2100 ~= scalar.value { return nil }
+        if let plain = plain(scalar) { return plain }
         let small = scalar.properties.lowercaseMapping
-        if let first = small.unicodeScalars.first, let plain = plain[first] { return plain }
+        if let first = small.unicodeScalars.first, let plain = plain(first) { return plain }
         return isLetter(scalar.value) ? small : nil
     }
 
@@ -31,11 +33,19 @@ enum LetterFolding {
         }
     }
 
-    private static let plain: [Unicode.Scalar: String] = {
-        var plain: [Unicode.Scalar: String] = [:]
-        for (letter, marked) in table {
-            for scalar in marked.unicodeScalars { plain[scalar] = letter }
+    /// The plain letters for a small one of the table.
+    private static func plain(_ scalar: Unicode.Scalar) -> String? {
+        let places = places
+        guard scalar.value < places.count, places[Int(scalar.value)] > 0 else { return nil }
+        return table[Int(places[Int(scalar.value)]) - 1].plain
+    }
+
+    /// By code point, where in the table a letter stands, from 1 on; 0 for what is not in it.
+    private static let places: [UInt8] = {
+        var places = [UInt8](repeating: 0, count: 0x1F00)
+        for (place, entry) in table.enumerated() {
+            for scalar in entry.letters.unicodeScalars { places[Int(scalar.value)] = UInt8(place + 1) }
         }
-        return plain
+        return places
     }()
 }

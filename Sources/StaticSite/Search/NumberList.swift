@@ -2,32 +2,40 @@
 ///
 /// Differences are written as little-endian digits of five bits, each with 32 added where more follow; `3, 4, 40` is
 /// `DAjB`. A `~` says that bits follow, six to a character, the lowest first.
-struct NumberList {
+enum NumberList {
     private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
     /// A small number as one digit of 64; a larger one counts as 63.
     static func digit(_ number: Int) -> UInt8 { digits[min(number, digits.count - 1)] }
 
-    let text: [UInt8]
-
-    /// `numbers` without repetition.
-    init(_ numbers: [UInt32]) {
-        var text: [UInt8] = []
-        NumberList.append(numbers, to: &text)
-        self.text = text
+    /// Adds ascending numbers without repetition as they stand in a script.
+    static func append(_ numbers: ArraySlice<UInt32>, to text: inout [UInt8]) {
+        numbers.withUnsafeBufferPointer { numbers in
+            let ofBits = Int(numbers.last ?? 0) / 6 + 2
+            // Each difference takes a digit at least.
+            let ofDifferences = numbers.count > ofBits ? numbers.count : lengthOfDifferences(numbers)
+            if ofDifferences <= ofBits {
+                text.append(addingCapacity: ofDifferences) { appendDifferences(numbers, to: &$0) }
+            } else {
+                text.append(addingCapacity: ofBits) { appendBits(numbers, to: &$0) }
+            }
+        }
     }
 
-    /// Adds numbers without repetition as they stand in a script.
-    static func append(_ numbers: [UInt32], to text: inout [UInt8]) {
-        let start = text.count
-        let last = numbers.last.map(Int.init) ?? 0
-        appendDifferences(numbers, to: &text)
-        if text.count - start <= last / 6 + 2 { return }
-        text.removeLast(text.count - start)
-        appendBits(numbers, last, to: &text)
+    private static func lengthOfDifferences(_ numbers: UnsafeBufferPointer<UInt32>) -> Int {
+        var (length, next): (Int, UInt32) = (numbers.count, 0)
+        for number in numbers {
+            var rest = (number - next) >> 5
+            while rest > 0 {
+                length += 1
+                rest >>= 5
+            }
+            next = number + 1
+        }
+        return length
     }
 
-    private static func appendDifferences(_ numbers: [UInt32], to text: inout [UInt8]) {
+    private static func appendDifferences(_ numbers: UnsafeBufferPointer<UInt32>, to text: inout OutputSpan<UInt8>) {
         let digits = digits
         var next: UInt32 = 0
         for number in numbers {
@@ -41,10 +49,17 @@ struct NumberList {
         }
     }
 
-    private static func appendBits(_ numbers: [UInt32], _ last: Int, to text: inout [UInt8]) {
-        var bits = [UInt8](repeating: 0, count: last / 6 + 1)
-        for number in numbers { bits[Int(number) / 6] |= 1 << UInt8(number % 6) }
+    private static func appendBits(_ numbers: UnsafeBufferPointer<UInt32>, to text: inout OutputSpan<UInt8>) {
+        let digits = digits
+        var (part, bits): (UInt32, UInt8) = (0, 0)
         text.append(UInt8(ascii: "~"))
-        for part in bits { text.append(digits[Int(part)]) }
+        for number in numbers {
+            while part < number / 6 {
+                text.append(digits[Int(bits)])
+                (part, bits) = (part + 1, 0)
+            }
+            bits |= 1 << UInt8(number % 6)
+        }
+        text.append(digits[Int(bits)])
     }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -16,13 +17,13 @@ enum SearchDocument: Sendable {
 
     /// Of how many words its name is: of two that hold what was asked for, the shorter is meant.
     func titleLength(in site: SiteContext) -> Int {
-        var title =
+        let title =
             switch self {
             case .page(let title, _): title
             case .record(let index): site.register.records[index].title
             }
         var length = 0
-        title.withUTF8 { text in SearchWords().read(text, as: .plain) { _ in length += 1 } }
+        title.withBytes { text in SearchWords().read(text, as: .plain) { _ in length += 1 } }
         return length
     }
 }

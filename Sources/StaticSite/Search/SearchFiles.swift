@@ -65,13 +65,12 @@ struct SearchFiles: Sendable {
 extension SearchFiles {
     /// The words that stand in names, and those that stand elsewhere, by place.
     private static func words(of index: SearchIndex, jobs: Int) -> (names: Words, text: Words) {
-        let parts = ParallelWork.stretches(index.words.count, jobs: jobs) { stretch in
+        let parts = ParallelWork.stretches(index.count, jobs: jobs) { stretch in
             var (names, text) = (SearchEntries(), SearchEntries())
-            var places = [[UInt32]](repeating: [], count: SearchPlace.allCases.count)
-            for word in stretch {
-                index.list(word, in: &places)
-                names.add(index.words[word], places[...SearchPlace.name.index])
-                text.add(index.words[word], places[SearchPlace.reference.index...])
+            for number in stretch {
+                let word = index.word(number)
+                names.add(word, in: index.holders, index.bounds(of: number, from: .name, through: .name))
+                text.add(word, in: index.holders, index.bounds(of: number, from: .reference, through: .account))
             }
             return (names, text)
         }
@@ -87,10 +86,7 @@ extension SearchFiles {
         let words = tier == .names ? names : text
         let shard = words.shards[number]
         var bytes: [UInt8] = Array("transparencySearch.words(\"\(tier.rawValue)\",\"\(shard.prefix)\",{\n".utf8)
-        for index in shard.words {
-            if index > shard.words.lowerBound { bytes.append(",\n") }
-            bytes += words.entries.entry(index)
-        }
+        bytes.append(contentsOf: words.entries.lines(shard.words))
         bytes.append("\n});\n")
         return ("search/\(tier.rawValue)\(shard.prefix.isEmpty ? "" : "-" + shard.name).js", bytes)
     }
@@ -109,9 +105,9 @@ extension SearchFiles {
     private func vocabulary() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append("transparencySearch.vocabulary([\n")
-        for (index, word) in names.entries.words.enumerated() {
+        for index in 0..<names.entries.count {
             bytes.append(index > 0 ? ",\n\"" : "\"")
-            bytes += word
+            bytes.append(contentsOf: names.entries.word(index))
             bytes.append("\"")
         }
         bytes.append("\n]);\n")

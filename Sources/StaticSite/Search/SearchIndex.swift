@@ -1,16 +1,16 @@
 /// All words of a register, each with the documents that hold it.
 struct SearchIndex: Sendable {
     let documents: [SearchDocument]
-    /// In the order of their bytes.
-    let words: [[UInt8]]
-    /// Where the places of each word start in `places`, and where the last one's end.
+    private let table: WordTable
+    /// The numbers of the words in `table`, in the order of their bytes.
+    private let order: [UInt32]
+    /// The numbers of documents: for each word in its order those of each place, ascending.
+    let holders: [UInt32]
+    /// Where the holders of each place of each word start, and where the last ones end.
     private let starts: [Int]
-    /// Numbers of documents with two bits of `SearchPlace`, ascending for each word.
-    private let places: [UInt32]
 
     init(_ site: SiteContext, pages: [SitePage], jobs: Int) {
         let documents = SearchDocument.all(of: site, pages: pages)
-        self.documents = documents
         let parts = max(1, min(jobs, documents.count))
         let tables = ParallelWork.map(parts, jobs: jobs) { part in
             var reader = SearchReader(site)
@@ -19,41 +19,59 @@ struct SearchIndex: Sendable {
             }
             return reader.table
         }
-        (words, starts, places) = SearchIndex.merged(tables)
+        self.init(documents, tables)
     }
 
-    /// Lists the documents in which a word stands, ascending, each where it stands first: `documents` has a list a place.
-    func list(_ word: Int, in documents: inout [[UInt32]]) {
-        for place in documents.indices { documents[place].removeAll(keepingCapacity: true) }
-        for index in starts[word]..<starts[word + 1] {
-            documents[Int(places[index] & 3)].append(places[index] >> 2)
+    /// - Parameter tables: of one stretch of documents after the other.
+    private init(_ documents: [SearchDocument], _ tables: [WordTable]) {
+        var table = tables.first ?? WordTable()
+        let numbers = tables.indices.map { index in
+            index == 0 ? Array(0..<UInt32(table.count)) : tables[index].numbers(in: &table)
         }
+        let order = table.sorted
+        var firsts = [Int](repeating: 0, count: order.count)
+        for (rank, number) in order.enumerated() { firsts[Int(number)] = rank * SearchPlace.allCases.count }
+        let lists = numbers.map { numbers in numbers.map { firsts[Int($0)] } }
+        self.documents = documents
+        self.table = table
+        self.order = order
+        (starts, holders) = SearchIndex.sorted(tables, lists, count: order.count * SearchPlace.allCases.count)
     }
 
-    /// Tables of one stretch of documents after the other as one, by word.
-    private static func merged(_ tables: [WordTable]) -> (words: [[UInt8]], starts: [Int], places: [UInt32]) {
-        var all = WordTable()
-        let numbers = tables.map { table in
-            (0..<table.count).map { number in table.word(number).withUnsafeBufferPointer { all.number(of: $0) } }
+    /// Puts all documents that tables have by the list that they are in.
+    ///
+    /// - Parameter lists: for each table the first list of each of its words, which has one for each place.
+    private static func sorted(
+        _ tables: [WordTable], _ lists: [[Int]], count: Int
+    ) -> (starts: [Int], documents: [UInt32]) {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for (table, lists) in zip(tables, lists) {
+            for posting in table.postings { starts[lists[Int(posting.word)] + posting.place + 1] += 1 }
         }
-        let texts = (0..<all.count).map { Array(all.word($0)) }
-        let order = texts.indices.sorted { texts[$0].lexicographicallyPrecedes(texts[$1]) }
-        var ranks = [Int](repeating: 0, count: order.count)
-        for (rank, number) in order.enumerated() { ranks[number] = rank }
-        var starts = [Int](repeating: 0, count: order.count + 1)
-        for (table, numbers) in zip(tables, numbers) {
-            for posting in table.postings { starts[ranks[Int(numbers[Int(posting.word)])] + 1] += 1 }
-        }
-        for index in order.indices { starts[index + 1] += starts[index] }
+        for list in 0..<count { starts[list + 1] += starts[list] }
         var next = starts
-        var places = [UInt32](repeating: 0, count: starts[order.count])
-        for (table, numbers) in zip(tables, numbers) {
-            for posting in table.postings {
-                let rank = ranks[Int(numbers[Int(posting.word)])]
-                places[next[rank]] = posting.place
-                next[rank] += 1
+        var documents = [UInt32](repeating: 0, count: starts[count])
+        documents.withUnsafeMutableBufferPointer { documents in
+            for (table, lists) in zip(tables, lists) {
+                for posting in table.postings {
+                    let list = lists[Int(posting.word)] + posting.place
+                    documents[next[list]] = posting.document
+                    next[list] += 1
+                }
             }
         }
-        return (order.map { texts[$0] }, starts, places)
+        return (starts, documents)
+    }
+
+    /// How many words there are; their numbers are in the order of their bytes.
+    var count: Int { order.count }
+
+    func word(_ number: Int) -> ArraySlice<UInt8> { table.word(Int(order[number])) }
+
+    /// Where in `holders` the documents start that hold a word at each place from one on up to another, and where the
+    /// last ones end.
+    func bounds(of word: Int, from first: SearchPlace, through last: SearchPlace) -> ArraySlice<Int> {
+        let start = word * SearchPlace.allCases.count
+        return starts[start + first.index...start + last.index + 1]
     }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -13,20 +14,28 @@ struct SearchReader {
     private let words = SearchWords()
     /// By kind: which fields are read, and which of these name other records.
     private let fields: [[(index: Int, hasReferences: Bool)]]
-    /// By where a record lies in the register, the words of its title; `nil` before they are first asked for.
-    private var titles: [[UInt32]?]
+    /// By where a record lies in the register, the words of its title; none before they are first asked for.
+    private var titles: [[UInt32]]
     /// By kind, the words for one and for several of its records.
-    private var kinds = [[UInt32]?](repeating: nil, count: Kind.allCases.count)
-    private var months = [[UInt32]?](repeating: nil, count: 12)
-    private var years: [Int: [UInt32]] = [:]
+    private var kinds: [[UInt32]] = []
+    /// January first, the words of its name.
+    private var months: [[UInt32]] = []
+    /// By year, the words of its digits; none before they are first asked for.
+    private var years: [[UInt32]] = []
+    /// Room for a value that is no text.
+    private var digits: [UInt8] = []
 
     init(_ site: SiteContext) {
         self.site = site
-        titles = Array(repeating: nil, count: site.register.records.count)
+        titles = Array(repeating: [], count: site.register.records.count)
         fields = site.settings.schemas.map { schema in
             schema.declarations.indices.dropFirst().filter { !RecordJSON.isLife(schema.declarations[$0]) }
                 .map { ($0, schema.declarations[$0].type.holdsReferences) }
         }
+        kinds = Kind.allCases.map { kind in
+            [KindPresentation.of(kind).label, kind.plural].flatMap { numbers(of: site.words($0)) }
+        }
+        months = site.language.months.map { numbers(of: $0) }
     }
 
     /// Reads a document from its weightiest place to its lightest.
@@ -41,7 +50,7 @@ struct SearchReader {
         let record = site.register.records[index]
         read(titleOf: index, number, .name)
         read(record.id, number, .reference)
-        read(record.kind, number)
+        read(kinds[Int(record.kind.rawValue)], number, .reference)
         let fields = fields[Int(record.kind.rawValue)]
         for field in fields where field.hasReferences { readReferences(record.states[field.index], number) }
         for field in fields { readFacts(record.states[field.index], number) }
@@ -59,29 +68,28 @@ struct SearchReader {
     /// The numbers of the words of a text that is read often.
     private mutating func numbers(of text: String) -> [UInt32] {
         var numbers: [UInt32] = []
-        var text = text
-        text.withUTF8 { text in words.read(text, as: .plain) { numbers.append(table.number(of: $0)) } }
+        text.withBytes { text in words.read(text, as: .plain) { numbers.append(table.number(of: $0)) } }
         return numbers
     }
 
     private mutating func read(titleOf index: Int, _ number: Int, _ place: SearchPlace) {
-        let title = titles[index] ?? numbers(of: site.register.records[index].title)
-        titles[index] = title
-        read(title, number, place)
+        if titles[index].isEmpty { titles[index] = numbers(of: site.register.records[index].title) }
+        read(titles[index], number, place)
     }
 
-    private mutating func read(_ kind: Kind, _ number: Int) {
-        let index = Int(kind.rawValue)
-        let names =
-            kinds[index]
-            ?? numbers(of: site.words(KindPresentation.of(kind).label)) + numbers(of: site.words(kind.plural))
-        kinds[index] = names
-        read(names, number, .reference)
+    private mutating func read(
+        _ text: String, as form: SearchWords.Form = .plain, _ number: Int, _ place: SearchPlace
+    ) {
+        text.withBytes { text in words.read(text, as: form) { table.add($0, in: number, at: place) } }
     }
 
-    private mutating func read(_ text: String, _ number: Int, _ place: SearchPlace) {
-        var text = text
-        text.withUTF8 { text in words.read(text, as: .plain) { table.add($0, in: number, at: place) } }
+    /// Reads what is written where a value is to stand.
+    private mutating func read(_ number: Int, _ write: (inout [UInt8]) -> Void) {
+        digits.removeAll(keepingCapacity: true)
+        write(&digits)
+        digits.withUnsafeBufferPointer { text in
+            words.read(text, as: .plain) { table.add($0, in: number, at: .fact) }
+        }
     }
 
     /// The names of the records that a field refers to.
@@ -132,11 +140,9 @@ struct SearchReader {
     private mutating func readFacts(_ value: FieldValue, _ number: Int) {
         switch value {
         case .text(let text): read(text, number, .fact)
-        case .prose(let prose):
-            var text = prose.text
-            text.withUTF8 { text in words.read(text, as: .markdown) { table.add($0, in: number, at: .fact) } }
+        case .prose(let prose): read(prose.text, as: .markdown, number, .fact)
         case .choice(let choice): read(choice.label, number, .fact)
-        case .money(let money): read(money.description, number, .fact)
+        case .money(let money): read(number) { $0.append(plain: money) }
         case .date(let date): read(month: Int(date.month), year: Int(date.year), number)
         case .month(let month): read(month: Int(month.month), year: Int(month.year), number)
         case .period(let period): read(period.description, number, .fact)
@@ -149,14 +155,9 @@ struct SearchReader {
     }
 
     private mutating func read(month: Int, year: Int, _ number: Int) {
-        let names = site.language.months
-        if names.indices.contains(month - 1) {
-            let name = months[month - 1] ?? numbers(of: names[month - 1])
-            months[month - 1] = name
-            read(name, number, .fact)
-        }
-        let digits = years[year] ?? numbers(of: String(year))
-        years[year] = digits
-        read(digits, number, .fact)
+        if months.indices.contains(month - 1) { read(months[month - 1], number, .fact) }
+        if years.count <= year { years.append(contentsOf: repeatElement([], count: year + 1 - years.count)) }
+        if years[year].isEmpty { years[year] = numbers(of: String(year)) }
+        read(years[year], number, .fact)
     }
 }

@@ -3,10 +3,28 @@ internal import Wording
 
 /// What a list of results shows of documents: name, kind, address, and a line that tells records of like names apart.
 struct SearchResults: Sendable {
+    /// A field that the line shows.
+    private struct Column: Sendable {
+        /// Where the field lies in a record.
+        let index: Int
+        /// What the line says of a day beside it.
+        let beforeDate: [UInt8]
+        let afterDate: [UInt8]
+
+        init(_ index: Int, _ label: String, in words: Words) {
+            let date = "\u{0}"
+            let text = words("\(label) \(date)").utf8.split(
+                separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+            self.index = index
+            beforeDate = text.first.map { Array($0) } ?? []
+            afterDate = text.count > 1 ? Array(text[1]) : []
+        }
+    }
+
     /// What records of a kind are called, and the fields that the line shows.
     private struct KindWords: Sendable {
         let label: String
-        let columns: [(index: Int, label: String)]
+        let columns: [Column]
     }
 
     private let site: SiteContext
@@ -25,7 +43,7 @@ struct SearchResults: Sendable {
             return KindWords(
                 label: site.words(presentation.label),
                 columns: presentation.columns.compactMap { name in
-                    schema.index(of: name).map { ($0, schema.declarations[$0].label) }
+                    schema.index(of: name).map { Column($0, schema.declarations[$0].label, in: site.words) }
                 })
         }
     }
@@ -36,25 +54,28 @@ struct SearchResults: Sendable {
         case .page(let title, let path): bytes.append(script: [title, tables, path, ""])
         case .record(let index):
             let record = site.register.records[index]
-            bytes.append("[")
-            for text in [record.title, kinds[Int(record.kind.rawValue)].label, record.path] {
-                bytes.append(quoted: text)
-                bytes.append(",")
-            }
-            line(for: index).withUnsafeBufferPointer { bytes.append(quoted: $0) }
-            bytes.append("]")
+            bytes.append(UInt8(ascii: "["))
+            bytes.append(quoted: record.title)
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(quoted: kinds[Int(record.kind.rawValue)].label)
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(quoted: record.path)
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(quotedBy: { SearchResults.cut(&$0, from: appendLine(for: index, to: &$0)) })
+            bytes.append(UInt8(ascii: "]"))
         }
     }
 
-    private func line(for index: Int) -> [UInt8] {
+    /// Adds the whole line, and returns where it starts.
+    private func appendLine(for index: Int, to bytes: inout [UInt8]) -> Int {
         let record = site.register.records[index]
-        var line: [UInt8] = []
-        func separate() { if !line.isEmpty { line.append(" · ") } }
-        if let state = site.state(of: index) { line.append(plain: state.word) }
+        let start = bytes.count
+        func separate() { if bytes.count > start { bytes.append(" · ") } }
+        if let state = site.state(of: index) { bytes.append(plain: state.word) }
         if let summary = SearchResults.summary(of: record) {
             separate()
-            line.append(plain: summary)
-            return SearchResults.cut(line)
+            bytes.append(plain: summary)
+            return start
         }
         for column in kinds[Int(record.kind.rawValue)].columns {
             guard case .published(let value) = record.states[column.index] else { continue }
@@ -62,15 +83,15 @@ struct SearchResults: Sendable {
             case .count, .number, .percent, .url, .email, .prose, .group, .rows: continue
             case .date:
                 separate()
-                var date: [UInt8] = []
-                site.append(shown: value, to: &date)
-                line.append(plain: site.words("\(column.label) \(String(decoding: date, as: UTF8.self))"))
+                bytes.append(contentsOf: column.beforeDate)
+                site.append(shown: value, to: &bytes)
+                bytes.append(contentsOf: column.afterDate)
             default:
                 separate()
-                site.append(shown: value, to: &line)
+                site.append(shown: value, to: &bytes)
             }
         }
-        return SearchResults.cut(line)
+        return start
     }
 
     private static func summary(of record: Record) -> String? {
@@ -81,16 +102,16 @@ struct SearchResults: Sendable {
         }
     }
 
-    /// Cut between words.
-    private static func cut(_ line: [UInt8]) -> [UInt8] {
-        guard line.count > limit else { return line }
+    /// Cuts what stands from a place on between words, where it is too long.
+    private static func cut(_ bytes: inout [UInt8], from start: Int) {
+        guard bytes.count - start > limit else { return }
         var characters = 0
-        let end = line.firstIndex { byte in
+        let end = bytes[start...].firstIndex { byte in
             if byte & 0xC0 != 0x80 { characters += 1 }
             return characters > limit
         }
-        guard let end else { return line }
-        let space = line[..<end].lastIndex(of: UInt8(ascii: " "))
-        return Array(line[..<(space ?? end)]) + " …".utf8
+        guard let end else { return }
+        bytes.removeSubrange((bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) ?? end)...)
+        bytes.append(" …")
     }
 }

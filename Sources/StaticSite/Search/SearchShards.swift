@@ -18,14 +18,14 @@ struct SearchShards: Sendable {
     /// - Parameters:
     ///   - words: in the order of their bytes.
     ///   - sizes: what each takes in a file.
-    init(_ words: [[UInt8]], sizes: [Int]) {
+    init(_ words: [ArraySlice<UInt8>], sizes: [Int]) {
         var shards: [Shard] = []
         SearchShards.cut(words.indices, of: words, sizes, depth: 0, &shards)
         self.shards = shards
     }
 
     private static func cut(
-        _ range: Range<Int>, of words: [[UInt8]], _ sizes: [Int], depth: Int, _ shards: inout [Shard]
+        _ range: Range<Int>, of words: [ArraySlice<UInt8>], _ sizes: [Int], depth: Int, _ shards: inout [Shard]
     ) {
         guard !range.isEmpty else { return }
         let prefix = prefix(words[range.lowerBound], depth)
@@ -44,7 +44,7 @@ struct SearchShards: Sendable {
     }
 
     /// The first characters of a word, of which every byte but those that go on with one starts another.
-    private static func prefix(_ word: [UInt8], _ count: Int) -> ArraySlice<UInt8> {
+    private static func prefix(_ word: ArraySlice<UInt8>, _ count: Int) -> ArraySlice<UInt8> {
         var rest = count
         let end = word.firstIndex { byte in
             if byte & 0xC0 == 0x80 { return false }

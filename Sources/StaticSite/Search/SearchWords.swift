@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Parts a text into the words that search knows it by: small letters without marks, and digits.
 ///
 /// `Gŵyther’s 1,200 cases` has the words `gwyther`, `1200` and `cases`: what is shorter than two characters is no word,
@@ -19,33 +21,37 @@ struct SearchWords {
     init(minimum: Int = 2) { self.minimum = minimum }
 
     /// Hands each word of a text to `found`, which must not keep it.
-    func read(_ text: UnsafeBufferPointer<UInt8>, as form: Form, _ found: (UnsafeBufferPointer<UInt8>) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * (SearchWords.limit + 4)) { buffer in
-            SearchWords.plain.withUnsafeBufferPointer { plain in
-                var word = Word(buffer, minimum: minimum)
-                var index = 0
-                while index < text.count {
-                    let byte = text[index]
-                    if plain[Int(byte)] != 0 {
-                        word.add(lettersFrom: &index, in: text, plain)
-                    } else if byte >= 0x80 {
-                        index += SearchWords.addLetter(at: index, in: text, to: &word, found)
-                    } else if byte == UInt8(ascii: ","), SearchWords.isBetweenDigits(index, text) {
-                        index += 1
-                    } else {
-                        word.end(found)
-                        index = (form == .markdown ? SearchWords.skipped(from: index, in: text) : index) + 1
+    func read(_ text: UnsafeBufferPointer<UInt8>, as form: Form, _ found: (SearchWord) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordBuffer.capacity) { buffer in
+            var word = WordBuffer(buffer, minimum: minimum)
+            var index = 0
+            while index < text.count {
+                let bytes = EightBytes(text, from: index)
+                let count = bytes.lettersInFront
+                word.add(bytes.smallLetters, count)
+                index += count
+                if count == 8 || index == text.count { continue }
+                let byte = text[index]
+                if byte >= 0x80 {
+                    index += SearchWords.addLetter(at: index, in: text, to: &word, found)
+                } else if byte == UInt8(ascii: ","), SearchWords.isBetweenDigits(index, text) {
+                    index += 1
+                } else {
+                    word.end(found)
+                    if form == .markdown, byte == UInt8(ascii: "(") || byte == UInt8(ascii: "{") {
+                        index = SearchWords.skipped(from: index, in: text)
                     }
+                    index += 1
+                    while index < text.count, text[index] <= UInt8(ascii: " ") { index += 1 }
                 }
-                word.end(found)
             }
+            word.end(found)
         }
     }
 
     /// Reads a character beyond ASCII; returns how many bytes it takes.
     private static func addLetter(
-        at index: Int, in text: UnsafeBufferPointer<UInt8>, to word: inout Word,
-        _ found: (UnsafeBufferPointer<UInt8>) -> Void
+        at index: Int, in text: UnsafeBufferPointer<UInt8>, to word: inout WordBuffer, _ found: (SearchWord) -> Void
     ) -> Int {
         let (scalar, size) = scalar(at: index, in: text)
         if let folded = LetterFolding.folded(scalar) {
@@ -60,67 +66,12 @@ struct SearchWords {
     static func all(in text: String, minimum: Int = 2) -> [String] {
         var words: [String] = []
         let reader = SearchWords(minimum: minimum)
-        var text = text
-        text.withUTF8 { reader.read($0, as: .plain) { words.append(String(decoding: $0, as: UTF8.self)) } }
+        text.withBytes { reader.read($0, as: .plain) { words.append(String(decoding: $0.bytes, as: UTF8.self)) } }
         return words
     }
 }
 
-/// The word at hand, letter by letter.
-private struct Word {
-    private let bytes: UnsafeMutableBufferPointer<UInt8>
-    private let minimum: Int
-    private var length = 0
-    private var characters = 0
-
-    init(_ bytes: UnsafeMutableBufferPointer<UInt8>, minimum: Int) {
-        self.bytes = bytes
-        self.minimum = minimum
-    }
-
-    /// Reads small letters, capitals and digits up to the next other byte.
-    mutating func add(
-        lettersFrom index: inout Int, in text: UnsafeBufferPointer<UInt8>, _ plain: UnsafeBufferPointer<UInt8>
-    ) {
-        let end = min(text.count, index + SearchWords.limit - characters)
-        let start = index
-        while index < end {
-            let letter = plain[Int(text[index])]
-            if letter == 0 { break }
-            bytes[length] = letter
-            length += 1
-            index += 1
-        }
-        characters += index - start
-        while index < text.count, plain[Int(text[index])] != 0 { index += 1 }
-    }
-
-    mutating func add(_ scalar: Unicode.Scalar) {
-        guard characters < SearchWords.limit, let encoded = UTF8.encode(scalar) else { return }
-        for byte in encoded {
-            bytes[length] = byte
-            length += 1
-        }
-        characters += 1
-    }
-
-    mutating func end(_ found: (UnsafeBufferPointer<UInt8>) -> Void) {
-        if characters >= minimum, length > 0 { found(UnsafeBufferPointer(start: bytes.baseAddress, count: length)) }
-        length = 0
-        characters = 0
-    }
-}
-
 extension SearchWords {
-    /// Small letters and digits by ASCII byte; 0 for what is neither.
-    private static let plain: [UInt8] = (0..<256).map { byte in
-        switch UInt8(byte) {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): UInt8(byte)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt8(byte) | 0x20
-        default: 0
-        }
-    }
-
     private static func isBetweenDigits(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         index > 0 && index + 1 < text.count && isDigit(text[index - 1]) && isDigit(text[index + 1])
     }

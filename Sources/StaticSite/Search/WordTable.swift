@@ -2,14 +2,22 @@ internal import Wording
 
 /// Words, each with a number in the order in which it was first met, and the documents that hold them.
 ///
-/// Words have at most 255 bytes, of which `SearchWords` uses fewer.
 /// Of a document and a word only the weightiest place is kept: places must be read in the order of their weight.
 struct WordTable: Sendable {
     /// A word in a document, and where it stands there.
     struct Posting: Sendable {
         let word: UInt32
         /// The number of the document, then two bits of `SearchPlace`.
-        let place: UInt32
+        private let bits: UInt32
+
+        init(word: UInt32, document: UInt32, place: SearchPlace) {
+            self.word = word
+            bits = document << 2 | UInt32(place.rawValue)
+        }
+
+        var document: UInt32 { bits >> 2 }
+        /// The index of the place.
+        var place: Int { Int(bits & 3) }
     }
 
     private struct Slot {
@@ -35,51 +43,56 @@ struct WordTable: Sendable {
     }
 
     /// Notes that a document holds a word.
-    mutating func add(_ word: UnsafeBufferPointer<UInt8>, in document: Int, at place: SearchPlace) {
+    mutating func add(_ word: SearchWord, in document: Int, at place: SearchPlace) {
         add(number(of: word), in: document, at: place)
     }
 
     /// The same of a word by its number.
     mutating func add(_ number: UInt32, in document: Int, at place: SearchPlace) {
-        let document = UInt32(document)
-        if lastDocuments[Int(number)] == document { return }
+        let document = UInt32(truncatingIfNeeded: document)
+        if lastDocuments[Int(number)] != document { addFirst(number, in: document, at: place) }
+    }
+
+    /// Apart from what is done for each word of a text, since most stand there several times.
+    @inline(never)
+    private mutating func addFirst(_ number: UInt32, in document: UInt32, at place: SearchPlace) {
         lastDocuments[Int(number)] = document
-        postings.append(Posting(word: number, place: document << 2 | UInt32(place.rawValue)))
+        postings.append(Posting(word: number, document: document, place: place))
     }
 
     /// The number of a word, which is given one where it is new.
-    mutating func number(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let head = WordTable.head(of: word)
-        var slot = place(of: head, word.count)
+    mutating func number(of word: SearchWord) -> UInt32 {
+        let slot = place(of: word.head, word.count)
+        let entry = slots[slot]
+        if entry.head == word.head, Int(entry.length) == word.count, word.count <= 8 { return entry.number }
+        return number(of: word, from: slot)
+    }
+
+    /// The same by trying one slot after the other.
+    @inline(never)
+    private mutating func number(of word: SearchWord, from first: Int) -> UInt32 {
+        var slot = first
         while slots[slot].length != 0 {
-            let number = slots[slot].number
-            if slots[slot].head == head, Int(slots[slot].length) == word.count,
-                word.count <= 8 || isSame(Int(words[Int(number)].start), word)
+            let entry = slots[slot]
+            if entry.head == word.head, Int(entry.length) == word.count,
+                word.count <= 8 || isSame(Int(words[Int(entry.number)].start), word.bytes)
             {
-                return number
+                return entry.number
             }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return add(word, head, at: slot)
+        return add(word, at: slot)
     }
 
     /// Gives a new word a number and an empty slot.
-    private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ head: UInt64, at slot: Int) -> UInt32 {
+    private mutating func add(_ word: SearchWord, at slot: Int) -> UInt32 {
         let number = UInt32(words.count)
-        slots[slot] = Slot(head: head, number: number, length: UInt8(word.count))
+        slots[slot] = Slot(head: word.head, number: number, length: UInt8(word.count))
         words.append((UInt32(bytes.count), UInt32(word.count)))
         lastDocuments.append(.max)
-        bytes.append(contentsOf: word)
+        bytes.append(contentsOf: word.bytes)
         if words.count * 2 > slots.count { grow() }
         return number
-    }
-
-    /// The first bytes of a word, up to eight.
-    private static func head(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        if word.count >= 8 { return UnsafeRawBufferPointer(word).loadUnaligned(as: UInt64.self) }
-        var head: UInt64 = 0
-        for byte in word { head = head << 8 | UInt64(byte) }
-        return head
     }
 
     /// Where the search for a word starts.
@@ -102,6 +115,32 @@ struct WordTable: Sendable {
             while slots[slot].length != 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = entry
         }
+    }
+}
+
+extension WordTable {
+    /// The numbers that the words have in another table, where each has one afterwards.
+    func numbers(in other: inout WordTable) -> [UInt32] {
+        bytes.withUnsafeBufferPointer { bytes in
+            words.map { word in
+                other.number(
+                    of: SearchWord(
+                        UnsafeBufferPointer(rebasing: bytes[Int(word.start)..<Int(word.start + word.length)])))
+            }
+        }
+    }
+
+    /// The numbers of all words in the order of their bytes.
+    var sorted: [UInt32] {
+        var heads = [(head: UInt64, number: UInt32)](repeating: (0, 0), count: count)
+        for slot in slots where slot.length != 0 {
+            heads[Int(slot.number)] = (slot.head.byteSwapped, slot.number)
+        }
+        heads.sort { one, other in
+            if one.head != other.head { return one.head < other.head }
+            return word(Int(one.number)).dropFirst(8).lexicographicallyPrecedes(word(Int(other.number)).dropFirst(8))
+        }
+        return heads.map(\.number)
     }
 }
 

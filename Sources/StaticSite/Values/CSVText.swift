@@ -19,6 +19,13 @@ struct CSVText: Sendable {
 
     /// Adds a cell that a closure writes as it is; what its text needs to stand in a file is done afterwards.
     mutating func add(_ write: (inout [UInt8]) -> Void) {
+        beginCell()
+        let start = bytes.count
+        write(&bytes)
+        if !isPlain(from: start) { escape(from: start) }
+    }
+
+    private mutating func beginCell() {
         if isAtStart {
             isAtStart = false
             second = -1
@@ -26,9 +33,6 @@ struct CSVText: Sendable {
             bytes.append(UInt8(ascii: ","))
             if second < 0 { second = bytes.count }
         }
-        let start = bytes.count
-        write(&bytes)
-        if !isPlain(from: start) { escape(from: start) }
     }
 
     /// Whether the cell that was written last can stay as it is: most are.
@@ -40,23 +44,42 @@ struct CSVText: Sendable {
 
     /// Writes the cell that was written last once more, without spaces at its ends.
     private mutating func escape(from start: Int) {
-        let text = Array(CSVText.trimmed(bytes[start...]))
+        let text = bytes.withUnsafeBufferPointer { Array($0.trimmed(from: start)) }
         bytes.removeLast(bytes.count - start)
-        let needsQuotes = text.withUnsafeBufferPointer { $0.needsQuotes(from: 0) }
-        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-        if CSVFormula.isOne(text[...]) { bytes.append(UInt8(ascii: "'")) }
-        if needsQuotes { append(quoted: text) } else { bytes += text }
+        let isFormula = CSVFormula.isOne(text[...])
+        text.withUnsafeBufferPointer { text in
+            let needsQuotes = text.needsQuotes(from: 0)
+            if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            if needsQuotes { append(quoted: text) } else { bytes.append(contentsOf: text) }
+        }
     }
 
     /// A quotation mark is written twice; the last one ends the text.
-    private mutating func append(quoted text: [UInt8]) {
+    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices where text[index] == UInt8(ascii: "\"") {
-            bytes += text[start...index]
-            start = index
+        if text.holds(UInt8(ascii: "\"")) {
+            for index in text.indices where text[index] == UInt8(ascii: "\"") {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+                start = index
+            }
         }
-        bytes += text[start...]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Cells that stand in many rows after each other, with the commas between them.
+    static func cells(_ texts: [String]) -> [UInt8] {
+        var row = CSVText()
+        let start = row.bytes.count
+        for text in texts { row.add(text) }
+        return Array(row.bytes[start...])
+    }
+
+    /// Adds cells that `cells` made.
+    mutating func add(made cells: [UInt8]) {
+        beginCell()
+        bytes += cells
     }
 
     mutating func endRow() {
@@ -96,16 +119,18 @@ struct CSVText: Sendable {
         default: false
         }
     }
-
-    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
-        guard let first = text.firstIndex(where: { !isSpace($0) }), let last = text.lastIndex(where: { !isSpace($0) })
-        else { return [] }
-        return text[first...last]
-    }
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// What stands from a place on, without spaces and line ends around it.
+    fileprivate func trimmed(from start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+        var (start, end) = (start, count)
+        while start < end, isSpace(self[start]) { start += 1 }
+        while start < end, isSpace(self[end - 1]) { end -= 1 }
+        return self[start..<end]
+    }
+
     /// Whether something stands from a place on that parts cells, ends lines or is a quotation mark.
     fileprivate func needsQuotes(from start: Int) -> Bool {
         var index = start
@@ -113,6 +138,12 @@ extension UnsafeBufferPointer<UInt8> {
             let bytes = EightBytes(self, at: index)
             if bytes.equal(0x22) | bytes.equal(0x2C) | bytes.equal(0x0A) | bytes.equal(0x0D) != 0 { return true }
             index += 8
+        }
+        if start + 8 <= count {
+            // The last eight bytes, of which those in front of `index` are known to be none of these.
+            index = count - 8
+            let bytes = EightBytes(self, at: index)
+            return bytes.equal(0x22) | bytes.equal(0x2C) | bytes.equal(0x0A) | bytes.equal(0x0D) != 0
         }
         return self[index...].contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     }

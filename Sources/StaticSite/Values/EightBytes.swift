@@ -7,21 +7,63 @@ struct EightBytes {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
+    private init(_ word: UInt64) {
+        self.word = word
+    }
+
     /// There must be eight bytes from the place on.
     init(_ text: UnsafeBufferPointer<UInt8>, at index: Int) {
         word = UInt64(
             littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
-    /// Bytes below a limit, which is at most 128.
-    func below(_ limit: UInt8) -> UInt64 {
-        (word &- Self.ones &* UInt64(limit)) & ~word & Self.highBits
+    /// The bytes from a place on as far as there are any, then zeros.
+    init(_ text: UnsafeBufferPointer<UInt8>, from index: Int) {
+        let missing = index + 8 - text.count
+        if missing <= 0 {
+            self.init(text, at: index)
+        } else if text.count >= 8 {
+            self.init(EightBytes(text, at: text.count - 8).word >> (8 * missing))
+        } else {
+            self.init(text[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        }
     }
+
+    /// The bytes as a number, the first one lowest.
+    var number: UInt64 { word }
 
     /// Bytes that are the same as one, but for the bits that are ignored, which it must have.
     func equal(_ byte: UInt8, ignoring bits: UInt8 = 0) -> UInt64 {
         let difference = (word | Self.ones &* UInt64(bits)) ^ Self.ones &* UInt64(byte)
         return (difference &- Self.ones) & ~difference & Self.highBits
+    }
+
+    /// Bytes that JSON strings have an escape for here: control characters, `"`, `&`, `<` and `\`.
+    var escapedInJSON: UInt64 {
+        let controls = word &- Self.ones &* 0x20
+        // The quotation mark and the ampersand are the same but for one bit.
+        let marks = ((word | Self.ones &* 0x04) ^ Self.ones &* 0x26) &- Self.ones
+        let opening = (word ^ Self.ones &* 0x3C) &- Self.ones
+        let backslash = (word ^ Self.ones &* 0x5C) &- Self.ones
+        return (controls | marks | opening | backslash) & ~word & Self.highBits
+    }
+
+    /// How many ASCII letters and digits stand in front.
+    var lettersInFront: Int {
+        let letters = within("a", "z", of: word | Self.ones &* 0x20) | within("0", "9", of: word)
+        return (~letters & Self.highBits).trailingZeroBitCount / 8
+    }
+
+    /// The bytes as a number, the first one lowest, with small letters for capitals; digits stay as they are, and other
+    /// bytes may become anything.
+    var smallLetters: UInt64 { word | (word >> 1 & (Self.ones &* 0x20)) }
+
+    /// Exact for every byte: those of some bytes that lie between two of ASCII.
+    private func within(_ first: Unicode.Scalar, _ last: Unicode.Scalar, of bytes: UInt64) -> UInt64 {
+        let low = bytes & ~Self.highBits
+        let atLeastFirst = low &+ Self.ones &* UInt64(0x80 - first.value)
+        let aboveLast = low &+ Self.ones &* UInt64(0x7F - last.value)
+        return atLeastFirst & ~aboveLast & ~bytes & Self.highBits
     }
 }
 

@@ -15,6 +15,8 @@ final class InkHTML: Sendable {
     let words: Words
     /// By their number, of which cells say often that there are few.
     private let entries: [String]
+    /// By the places of outcomes.
+    private let outcomes: [(html: [UInt8], label: String)]
 
     init(_ words: Words) {
         func html(_ before: StaticString, _ phrase: Phrase, _ after: StaticString) -> [UInt8] {
@@ -30,6 +32,11 @@ final class InkHTML: Sendable {
         published = html("", "Published", "")
         publishedText = words("Published")
         entries = (0..<16).map { words("\($0) entries") }
+        outcomes = CheckOutcome.allCases.map { outcome in
+            var html: [UInt8] = []
+            OutcomeHTML.append(outcome, in: words, to: &html)
+            return (html, words(outcome.label))
+        }
         yes = html("", "Yes", "")
         no = html("", "No", "")
     }
@@ -38,6 +45,11 @@ final class InkHTML: Sendable {
     func entries(_ count: Int) -> String {
         entries.indices.contains(count) ? entries[count] : words("\(count) entries")
     }
+
+    /// The word of an outcome with its mark.
+    func html(of outcome: CheckOutcome) -> [UInt8] { outcomes[OutcomeHTML.place(of: outcome)].html }
+
+    func label(of outcome: CheckOutcome) -> String { outcomes[OutcomeHTML.place(of: outcome)].label }
 
     /// `suppressed (fewer than 10)`.
     func append(suppressed reason: String, to html: inout [UInt8]) {

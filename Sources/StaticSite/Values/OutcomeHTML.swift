@@ -25,6 +25,18 @@ enum OutcomeHTML {
         }
     }
 
+    /// Where an outcome stands among all.
+    static func place(of outcome: CheckOutcome) -> Int {
+        switch outcome {
+        case .met: 0
+        case .partly: 1
+        case .notMet: 2
+        case .withheld: 3
+        case .notPublished: 4
+        case .notApplicable: 5
+        }
+    }
+
     static func append(_ outcome: CheckOutcome, in words: Words, to html: inout [UInt8]) {
         html.append("<span class=\"outcome ")
         html.append(contentsOf: name(outcome).utf8)
@@ -38,30 +50,6 @@ enum OutcomeHTML {
 
 extension PageWriter {
     func cell(_ outcome: CheckOutcome) -> CellContent {
-        var html: [UInt8] = []
-        OutcomeHTML.append(outcome, in: site.words, to: &html)
-        return .value(html, plain: text(outcome.label))
-    }
-
-    /// The records that an outcome rests on, each once.
-    func records(in evidence: [Evidence]) -> [Record] {
-        var indexes: [Int] = []
-        for piece in evidence {
-            guard let index = site.register.index(of: piece.kind, piece.id), !indexes.contains(index) else { continue }
-            indexes.append(index)
-        }
-        return indexes.map { site.register.records[$0] }
-    }
-
-    /// Links to the facts that outcomes rest on, each record once.
-    func cell(_ evidence: [Evidence]) -> CellContent {
-        let records = records(in: evidence)
-        if records.isEmpty { return .empty }
-        var html: [UInt8] = []
-        for (number, record) in records.enumerated() {
-            if number > 0 { html.append(", ") }
-            html.appendLink(to: root, record.path, record.title)
-        }
-        return .value(html, plain: records.map(\.title).joined(separator: "; "))
+        .value(site.ink.html(of: outcome), plain: site.ink.label(of: outcome))
     }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 
 /// Values for programs, as records have them: written where they are to stand, without a text of their own.
@@ -78,11 +79,12 @@ extension [UInt8] {
     }
 }
 
-extension String {
-    /// Hands over the bytes of the text.
-    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
-        var copy = self
-        return copy.withUTF8(body)
+extension OutputSpan<UInt8> {
+    /// Adds bytes for which there must be room.
+    mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+        if bytes.isEmpty { return }
+        withUnsafeMutableBufferPointer { buffer, count in
+            count += UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(fromContentsOf: bytes)
+        }
     }
 }

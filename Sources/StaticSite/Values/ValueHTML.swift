@@ -36,11 +36,7 @@ extension PageWriter {
 
     func append(_ date: CivilDate, to html: inout [UInt8]) {
         html.append("<time datetime=\"")
-        html.append(digits: Int(date.year), count: 4)
-        html.append("-")
-        html.append(digits: Int(date.month), count: 2)
-        html.append("-")
-        html.append(digits: Int(date.day), count: 2)
+        html.append(plain: date)
         html.append("\">")
         site.language.append(dateOfYear: Int(date.year), month: Int(date.month), day: Int(date.day), to: &html)
         html.append("</time>")
@@ -55,8 +51,8 @@ extension PageWriter {
     func spelled(_ period: Period) -> String { period.text(in: site.language) }
 
     func append(_ reference: Reference, to html: inout [UInt8]) {
-        guard let record = site.register.record(reference) else { return html.appendEscaped(reference.id) }
-        html.appendLink(to: root, record.path, record.referredTitle(in: site.words))
+        guard let index = site.register.index(of: reference) else { return html.appendEscaped(reference.id) }
+        append(linkTo: index, to: &html)
     }
 
     /// One value as it is; several as a list.

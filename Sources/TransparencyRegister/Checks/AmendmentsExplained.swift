@@ -5,13 +5,15 @@ extension Check {
     static let amendmentsExplained = Check(
         "amendments-explained", "Was every large change of a contract decided in public?"
     ) { file in
-        let parts = file.contracts.flatMap(parts)
+        let parts = file.contracts.flatMap { amendments(of: $0, in: file.register) }
         return CheckResult(parts, none: "No contract has grown by more than 10 %.") { met, all in
             "\(met) of \(all) amendments beyond 10 % of the value have a decision."
         }
     }
 
-    private static func parts(_ contract: Facts<ContractFields>) -> [CheckPart] {
+    private static func amendments(
+        of contract: Facts<ContractFields>, in register: Register
+    ) -> [CheckPart] {
         let amendments = contract.amendments ?? []
         guard let original = amendments.lazy.compactMap({ $0.valueBefore }).first else { return [] }
         return amendments.compactMap { amendment in
@@ -19,7 +21,9 @@ extension Check {
                 isOverATenth(from: original, to: after)
             else { return nil }
             let evidence = Evidence(contract.record, "amendments", amendment.date)
-            guard let decision = amendment.decision else { return CheckPart(.notPublished, evidence) }
+            guard let decision = amendment.decision.flatMap(register.record) else {
+                return CheckPart(.notPublished, evidence)
+            }
             return CheckPart(.met, evidence, Evidence(decision))
         }
     }
@@ -34,15 +38,5 @@ extension Check {
         let (tenfold, overflow) = after.multipliedReportingOverflow(by: 10)
         let (limit, overflows) = before.multipliedReportingOverflow(by: 11)
         return overflow || overflows ? after / 11 > before / 10 : tenfold > limit
-    }
-}
-
-extension Evidence {
-    /// The record that a reference leads to.
-    init(_ reference: Reference, _ field: String? = nil, _ date: CivilDate? = nil) {
-        kind = reference.kind
-        id = reference.id
-        self.field = field
-        self.date = date
     }
 }

@@ -42,23 +42,23 @@ package struct CheckResults: Sendable {
     private let results: [[CheckResult]]
 
     /// - Parameters:
-    ///   - files: which records belong to which system.
+    ///   - derived: which records belong to which system, and what of them is owed.
     ///   - map: makes the answers for each number below a count, as `ParallelWork` of the site does.
     package init(
-        _ register: Register, by files: SystemFiles,
+        _ register: Register, by derived: Derived,
         map: (Int, @escaping @Sendable (Int) -> [CheckResult]) -> [[CheckResult]]
     ) {
         let systems = register.range(of: .system).filter { register.records[$0].removal == nil }
         self.systems = systems
         results = map(systems.count) { number in
-            let file = SystemFile(systems[number], in: register, by: files)
+            let file = SystemFile(systems[number], in: register, by: derived)
             return Check.all.map { $0.result(for: file) }
         }
     }
 
     /// Made one after another.
     package init(_ register: Register) {
-        self.init(register, by: SystemFiles(register)) { count, answer in (0..<count).map(answer) }
+        self.init(register, by: Derived(register)) { count, answer in (0..<count).map(answer) }
     }
 
     /// The place in `systems` of the system that lies at an index of the register.

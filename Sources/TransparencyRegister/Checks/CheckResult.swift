@@ -26,18 +26,28 @@ extension [Evidence] {
 }
 
 /// A record, a field of it and a day on which an outcome rests.
-package struct Evidence: Hashable, Sendable {
-    package let kind: Kind
-    package let id: String
+package struct Evidence: Sendable {
+    package let record: Record
     /// The name of the field in front matter; `nil` where the record as a whole is meant.
     package let field: String?
     package let date: CivilDate?
 
     init(_ record: Record, _ field: String? = nil, _ date: CivilDate? = nil) {
-        kind = record.kind
-        id = record.id
+        self.record = record
         self.field = field
         self.date = date
+    }
+}
+
+extension Evidence: Hashable {
+    package static func == (one: Evidence, other: Evidence) -> Bool {
+        one.record === other.record && one.date == other.date && one.field == other.field
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(record))
+        hasher.combine(field)
+        hasher.combine(date)
     }
 }
 

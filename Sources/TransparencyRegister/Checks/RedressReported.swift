@@ -9,7 +9,7 @@ extension Check {
         "redress-reported", "Are complaints and their outcomes reported for all of its use?"
     ) { file in
         if let result = file.withoutUse() { return result }
-        let all = RedressSeries.all(in: file.redress.map(\.record))
+        let all = file.redressSeries
         let own = all.filter { $0.periods.first?.facts.channel?.name == "internal" }
         let series = own.isEmpty ? all : own
         guard !series.isEmpty else {

@@ -19,17 +19,19 @@ extension Check {
 }
 
 extension SystemFile {
-    /// Everything of the system's records that is still to be done by some day.
-    fileprivate var tasks: [(date: CivilDate, evidence: Evidence)] {
-        let records =
-            [system.record] + assessments.map(\.record) + decisions.map(\.record) + contracts.map(\.record)
-            + agreements.map(\.record) + evaluations.map(\.record) + oversight.map(\.record)
-        return records.flatMap { record -> [(date: CivilDate, evidence: Evidence)] in
-            guard let index = register.index(of: record.kind, record.id) else { return [] }
-            return DueDates.of(index, in: register).compactMap { due in
-                guard due.form == .task, let date = due.date else { return nil }
-                return (date, Evidence(record, due.field, date))
+    /// What of a system's records is still to be done by some day.
+    static func tasks(
+        of system: Int, in register: Register, by derived: Derived
+    ) -> [(date: CivilDate, evidence: Evidence)] {
+        let kinds = [Kind.assessment, .decision, .contract, .agreement, .evaluation, .oversight]
+        let members = kinds.flatMap { derived.files.records(of: system, in: register.range(of: $0)).map(\.index) }
+        var tasks: [(date: CivilDate, evidence: Evidence)] = []
+        for index in [system] + members {
+            for due in derived.dates.owed(of: index) where due.form == .task {
+                guard let date = due.date else { continue }
+                tasks.append((date, Evidence(register.records[index], due.field, date)))
             }
         }
+        return tasks
     }
 }

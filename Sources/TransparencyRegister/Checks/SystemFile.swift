@@ -11,15 +11,20 @@ package struct SystemFile: Sendable {
     package let oversight: [Facts<OversightFields>]
     package let incidents: [Facts<IncidentFields>]
     package let redress: [Facts<RedressFields>]
+    /// The figures on redress over time.
+    let redressSeries: [RedressSeries]
     /// When it was in use by the day.
     let use: DaysOfUse
+    /// Everything of its records that is still to be done by some day.
+    let tasks: [(date: CivilDate, evidence: Evidence)]
     /// Contracts that have been signed, by the day.
     let signedContracts: [(contract: Facts<ContractFields>, signed: CivilDate)]
 
     /// - Parameters:
     ///   - index: where the system lies in the register.
-    ///   - files: which records belong to which system.
-    package init(_ index: Int, in register: Register, by files: SystemFiles) {
+    ///   - derived: which records belong to which system, and what of them is owed.
+    package init(_ index: Int, in register: Register, by derived: Derived) {
+        let files = derived.files
         func facts<Fields>(_ kind: Kind) -> [Facts<Fields>] {
             files.records(of: index, in: register.range(of: kind)).map { Facts(register.records[$0.index]) }
         }
@@ -33,7 +38,10 @@ package struct SystemFile: Sendable {
         oversight = facts(.oversight)
         incidents = facts(.incident)
         redress = facts(.redress)
+        let members = files.records(of: index, in: register.range(of: .redress))
+        redressSeries = register.redressSeries(of: members.lazy.map(\.index))
         use = DaysOfUse(system, on: register.day)
+        tasks = SystemFile.tasks(of: index, in: register, by: derived)
         signedContracts = contracts.compactMap { contract in
             guard let signed = contract.signed, signed <= register.day else { return nil }
             return (contract, signed)

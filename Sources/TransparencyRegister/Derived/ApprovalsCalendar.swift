@@ -11,11 +11,11 @@ package struct ApprovalsCalendar: Sendable {
     /// By state, then by date, then by the place of the record in the register.
     private let entries: [[Entry]]
 
-    package init(_ register: Register) {
+    init(_ register: Register, _ dates: RecordDates) {
         var entries = [[Entry]](repeating: [], count: DueDate.State.allCases.count)
         let within = register.settings.expiringWithin
         for index in register.records.indices {
-            for due in DueDates.of(index, in: register) {
+            for due in dates.owed(of: index) {
                 let state = due.state(on: register.day, within: within)
                 entries[state.rawValue].append(
                     Entry(due: due, state: state, daysLeft: due.daysLeft(from: register.day)))

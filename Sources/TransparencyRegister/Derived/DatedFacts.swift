@@ -44,12 +44,14 @@ package struct DatedFacts: Sendable {
         return facts.all
     }
 
-    private mutating func add(_ what: Phrase, _ date: CivilDate?, _ step: DatedFact.Step = .turn) {
-        if let date { all.append(DatedFact(date: date, what: what, step: step, status: nil)) }
+    private mutating func add(
+        _ what: @autoclosure () -> Phrase, _ date: CivilDate?, _ step: DatedFact.Step = .turn
+    ) {
+        if let date { all.append(DatedFact(date: date, what: what(), step: step, status: nil)) }
     }
 
-    private mutating func add(task what: Phrase, _ date: CivilDate?, _ status: Choice?) {
-        if let date { all.append(DatedFact(date: date, what: what, step: .task, status: status)) }
+    private mutating func add(task what: @autoclosure () -> Phrase, _ date: CivilDate?, _ status: Choice?) {
+        if let date { all.append(DatedFact(date: date, what: what(), step: .task, status: status)) }
     }
 }
 

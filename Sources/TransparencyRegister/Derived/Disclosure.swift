@@ -36,10 +36,10 @@ package struct Disclosure: Sendable {
         words = register.settings.words
         let record = register.records[index]
         let declarations = register.settings.schema(of: record.kind).declarations
-        for (place, declaration) in declarations.enumerated() {
-            let isExpected = record.expects(declaration, at: place)
-            if !isExpected, !record.states[place].holdsAbsences { continue }
-            add(record.states[place], declaration, isExpected: isExpected) { Path(declaration) }
+        for place in declarations.indices {
+            let isExpected = record.expects(declarations[place], at: place)
+            if !mayHoldAbsences(record.states[place], isExpected: isExpected) { continue }
+            add(record.states[place], declarations[place], isExpected: isExpected) { Path(declarations[place]) }
         }
         addWithheldPart(of: record)
     }
@@ -60,6 +60,17 @@ package struct Disclosure: Sendable {
             field = path.field
             self.what = what
             self.isInTable = isInTable
+        }
+    }
+
+    /// Whether there is more to a field than that it is published, which is counted.
+    private mutating func mayHoldAbsences(_ state: FieldState, isExpected: Bool) -> Bool {
+        switch state {
+        case .withheld, .published(.group), .published(.rows): return true
+        case .published:
+            if isExpected { completeness.countPublished() }
+            return false
+        case .suppressed, .notApplicable, .notPublished: return isExpected
         }
     }
 
@@ -117,10 +128,10 @@ package struct Disclosure: Sendable {
 
     private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
         let size = OwedSize.place(in: row, members)
-        for (index, member) in members.enumerated() {
-            let isExpected = member.presence == .expected || index == size
-            if !isExpected, !row.states[index].holdsAbsences { continue }
-            add(row.states[index], member, isExpected: isExpected) { path(member.label) }
+        for index in members.indices {
+            let isExpected = members[index].presence == .expected || index == size
+            if !mayHoldAbsences(row.states[index], isExpected: isExpected) { continue }
+            add(row.states[index], members[index], isExpected: isExpected) { path(members[index].label) }
         }
     }
 

@@ -11,7 +11,9 @@ package struct DueDates: Sendable {
     private(set) var all: [DueDate] = []
 
     /// In the order of their dates; those without a date last.
-    package static func of(_ index: Int, in register: Register) -> [DueDate] {
+    ///
+    /// - Parameter disclosure: what the record publishes.
+    static func of(_ index: Int, in register: Register, _ disclosure: Disclosure) -> [DueDate] {
         let record = register.records[index]
         if record.removal != nil { return [] }
         var dates = DueDates(register: register, index: index)
@@ -25,7 +27,7 @@ package struct DueDates: Sendable {
         case .oversight: dates.add(oversight: Facts(record))
         case .incident, .redress, .standard, .comparison, .organisation, .official, .page: break
         }
-        if record.withholds { dates.addWithheld() }
+        if record.withholds { dates.add(withheldIn: disclosure) }
         if dates.all.count < 2 { return dates.all }
         return dates.all.enumerated().sorted { one, other in
             switch (one.element.date, other.element.date) {
@@ -38,32 +40,31 @@ package struct DueDates: Sendable {
 
     /// Whether an assessment or agreement should have been reviewed before the day of the register.
     package static func isReviewOverdue(of record: Record, in register: Register) -> Bool {
-        let (review, what) =
-            switch record.kind {
-            case .assessment: (Facts<AssessmentFields>(record).nextReview, DueDate.assessmentReview)
-            case .agreement: (Facts<AgreementFields>(record).review, DueDate.agreementReview)
-            default: (nil as CivilDate?, DueDate.assessmentReview)
-            }
-        guard let review, review < register.day, let index = register.index(of: record.kind, record.id) else {
-            return false
+        if record.removal != nil { return false }
+        switch record.kind {
+        case .assessment:
+            let assessment = Facts<AssessmentFields>(record)
+            return assessment.nextReview.map { $0 < register.day } ?? false && register.owesReview(of: assessment)
+        case .agreement:
+            let agreement = Facts<AgreementFields>(record)
+            return agreement.review.map { $0 < register.day } ?? false && register.owesReview(of: agreement)
+        default: return false
         }
-        return of(index, in: register).contains { $0.date == review && $0.what == what }
     }
 
     /// Whether a record was given up, replaced or is about nothing that is used any more, so that nothing of it is to come.
     package static func isOver(_ index: Int, in register: Register) -> Bool {
-        let dates = DueDates(register: register, index: index)
         let record = register.records[index]
         switch record.kind {
         case .contract: return Facts<ContractFields>(record).isOver
         case .decision:
             let decision = Facts<DecisionFields>(record)
             let state = decision.state(in: register)
-            return [.superseded, .revoked, .refused, .withdrawn].contains(state) || dates.isOver(decision)
+            return [.superseded, .revoked, .refused, .withdrawn].contains(state) || register.isOver(decision)
         case .assessment:
             let assessment = Facts<AssessmentFields>(record)
-            return assessment.outcome?.name == "do_not_proceed" || dates.isOver(assessment)
-        case .agreement: return dates.isOver(Facts<AgreementFields>(record))
+            return assessment.outcome?.name == "do_not_proceed" || register.isOver(assessment)
+        case .agreement: return register.isOver(Facts<AgreementFields>(record))
         default: return false
         }
     }
@@ -77,15 +78,15 @@ package struct DueDates: Sendable {
         all.append(DueDate(record: index, what: what, field: field, date: date, form: form))
     }
 
-    private mutating func add(task what: Phrase, _ date: CivilDate?, in field: String) {
-        if let date { add(what, date, .task, in: field) }
+    private mutating func add(task what: @autoclosure () -> Phrase, _ date: CivilDate?, in field: String) {
+        if let date { add(what(), date, .task, in: field) }
     }
 }
 
 extension DueDates {
     /// What is withheld is looked at again by the day that its record says, whatever became of what the record is about.
-    private mutating func addWithheld() {
-        for absence in Disclosure(of: index, in: register).absences {
+    private mutating func add(withheldIn disclosure: Disclosure) {
+        for absence in disclosure.absences {
             guard let review = absence.withholding?.review else { continue }
             add(task: "Review of what is withheld: \(absence.what)", review, in: absence.field)
         }
@@ -99,10 +100,12 @@ extension DueDates {
 
     private mutating func add(decision: Facts<DecisionFields>) {
         let state = decision.state(in: register)
-        if state == .deferred, !isOver(decision), !isFollowed {
+        if state == .deferred, !register.isOver(decision), !isFollowed {
             return add(task: "Review of the decision", decision.reviewDue, in: "review_due")
         }
-        guard decision.isApproval, state.isInForce || state == .expired || state.isYetToBegin, !isOver(decision) else {
+        guard decision.isApproval, state.isInForce || state == .expired || state.isYetToBegin,
+            !register.isOver(decision)
+        else {
             return
         }
         add(conditions: decision.conditions)
@@ -141,7 +144,7 @@ extension DueDates {
     }
 
     private mutating func add(assessment: Facts<AssessmentFields>) {
-        if assessment.outcome?.name == "do_not_proceed" || isOver(assessment) { return }
+        if !register.owesReview(of: assessment) { return }
         add(task: DueDate.assessmentReview, assessment.nextReview, in: "next_review")
         add(conditions: assessment.conditions)
         for risk in assessment.risks ?? [] where risk.status?.name == "open" {
@@ -151,14 +154,13 @@ extension DueDates {
 
     private mutating func add(agreement: Facts<AgreementFields>) {
         if let start = agreement.start, register.day < start { return }
-        if isOver(agreement) { return }
-        let hasEnded = agreement.end.map { $0 < register.day } ?? false
-        if !hasEnded { add(task: DueDate.agreementReview, agreement.review, in: "review") }
+        if register.isOver(agreement) { return }
+        if register.owesReview(of: agreement) { add(task: DueDate.agreementReview, agreement.review, in: "review") }
         add("End of the agreement", agreement.end, .end, in: "end")
     }
 
     private mutating func add(evaluation: Facts<EvaluationFields>) {
-        if let system = evaluation.system, isOver(system) { return }
+        if let system = evaluation.system, register.isOver(system) { return }
         for recommendation in evaluation.recommendations ?? [] where recommendation.status?.name ?? "open" == "open" {
             add(task: "Recommendation: \(recommendation.text ?? "")", recommendation.due, in: "recommendations")
         }
@@ -166,7 +168,7 @@ extension DueDates {
 
     private mutating func add(oversight: Facts<OversightFields>) {
         let systems = oversight.systems ?? []
-        if !systems.isEmpty, systems.allSatisfy(isOver) { return }
+        if !systems.isEmpty, systems.allSatisfy(register.isOver) { return }
         add(conditions: oversight.conditions)
     }
 
@@ -177,26 +179,38 @@ extension DueDates {
     }
 }
 
-extension DueDates {
-    private func isOver(_ decision: Facts<DecisionFields>) -> Bool {
+extension Register {
+    /// Whether an assessment is to be reviewed at all.
+    fileprivate func owesReview(of assessment: Facts<AssessmentFields>) -> Bool {
+        assessment.outcome?.name != "do_not_proceed" && !isOver(assessment)
+    }
+
+    /// Whether an agreement is to be reviewed at all: it has started, and not ended.
+    fileprivate func owesReview(of agreement: Facts<AgreementFields>) -> Bool {
+        if let start = agreement.start, day < start { return false }
+        if let end = agreement.end, end < day { return false }
+        return !isOver(agreement)
+    }
+
+    fileprivate func isOver(_ decision: Facts<DecisionFields>) -> Bool {
         let subjects = decision.subjects ?? []
         return !subjects.isEmpty && subjects.allSatisfy(isOver)
     }
 
-    private func isOver(_ assessment: Facts<AssessmentFields>) -> Bool {
+    fileprivate func isOver(_ assessment: Facts<AssessmentFields>) -> Bool {
         if let systems = assessment.systems, !systems.isEmpty { return systems.allSatisfy(isOver) }
         return assessment.contract.map(isOver) ?? false
     }
 
-    private func isOver(_ agreement: Facts<AgreementFields>) -> Bool {
+    fileprivate func isOver(_ agreement: Facts<AgreementFields>) -> Bool {
         let systems = agreement.systems ?? []
         if !systems.isEmpty, systems.allSatisfy(isOver) { return true }
         return agreement.contract.map(isOver) ?? false
     }
 
     /// Whether a system or contract is used no longer, or never will be.
-    private func isOver(_ reference: Reference) -> Bool {
-        guard let record = register.record(reference) else { return false }
+    fileprivate func isOver(_ reference: Reference) -> Bool {
+        guard let record = record(reference) else { return false }
         switch record.kind {
         case .system: return ["retired", "refused"].contains(Facts<SystemFields>(record).phase?.name)
         case .contract:

@@ -69,6 +69,8 @@ package struct Precedence: Sendable {
     }
 
     private let files: SystemFiles
+
+    func kind(of record: Int) -> Kind { register.records[record].kind }
 }
 
 extension Precedence {

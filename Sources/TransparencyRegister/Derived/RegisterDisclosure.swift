@@ -10,9 +10,14 @@ package struct RegisterDisclosure: Sendable {
     package private(set) var withheld: [Absence] = []
 
     package init(_ register: Register) {
+        self.init(register, register.records.indices.map { Disclosure(of: $0, in: register) })
+    }
+
+    /// - Parameter records: what each record publishes.
+    init(_ register: Register, _ records: [Disclosure]) {
         kinds = Array(repeating: Completeness(), count: Kind.allCases.count)
         self.register = register
-        records = register.records.indices.map { Disclosure(of: $0, in: register) }
+        self.records = records
         for (record, disclosure) in zip(register.records, records) where RegisterDisclosure.isAbout(record) {
             kinds[Int(record.kind.rawValue)].add(disclosure.completeness)
             all.add(disclosure.completeness)

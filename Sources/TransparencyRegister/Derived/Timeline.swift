@@ -2,7 +2,8 @@ package import Wording
 
 /// What happened and what is to come, in the order in which it happens.
 package struct Timeline: Sendable {
-    package struct Event: Sendable, Equatable {
+    /// A class, since the timelines of a record and of the systems it is about share the same.
+    package final class Event: Sendable {
         package let date: CivilDate
         /// `Contract signed`.
         package let what: Phrase
@@ -13,6 +14,15 @@ package struct Timeline: Sendable {
         package let isToCome: Bool
         /// What became of a task whose day has passed, as its record says it: `met`.
         package let status: Choice?
+
+        init(date: CivilDate, what: Phrase, record: Int, late: Lateness?, isToCome: Bool, status: Choice?) {
+            self.date = date
+            self.what = what
+            self.record = record
+            self.late = late
+            self.isToCome = isToCome
+            self.status = status
+        }
     }
 
     /// By date; on one day in the order of the chain from assessment to redress.
@@ -87,29 +97,19 @@ package struct Timeline: Sendable {
 
     /// Adds all dated facts of a record; those to come only where they still will.
     private mutating func add(factsOf index: Int) {
-        events += dates(of: index).map(\.event)
+        for told in derived.dates.facts(of: index) where !told.isGivenUp { events.append(told.event) }
     }
 
     /// Adds the dated facts of a record by which the life of a system is told, and counts the others.
     private mutating func add(turnsOf index: Int) {
-        for (step, event) in dates(of: index) {
+        for told in derived.dates.facts(of: index) where !told.isGivenUp {
             let isTurn =
-                switch step {
+                switch told.step {
                 case .signed, .published, .turn: true
-                case .coming: event.isToCome
+                case .coming: told.event.isToCome
                 case .task, .detail: false
                 }
-            if isTurn || event.late != nil { events.append(event) } else { lesserDates += 1 }
-        }
-    }
-
-    private func dates(of index: Int) -> [(step: DatedFact.Step, event: Event)] {
-        let owed = DueDates.of(index, in: register)
-        let isOver = DueDates.isOver(index, in: register)
-        return DatedFacts.of(register.records[index]).compactMap { fact in
-            let due = owed.first { $0.date == fact.date && $0.what == fact.what }
-            let event = event(fact, of: index, due)
-            return event.isToCome && (isOver || fact.step == .task && due == nil) ? nil : (fact.step, event)
+            if isTurn || told.event.late != nil { events.append(told.event) } else { lesserDates += 1 }
         }
     }
 
@@ -118,36 +118,12 @@ package struct Timeline: Sendable {
         guard let reference, let index = register.index(of: reference), register.records[index].removal == nil else {
             return
         }
-        for fact in DatedFacts.of(register.records[index]) where fact.step == step {
-            events.append(event(fact, of: index, nil))
-        }
+        for told in derived.dates.facts(of: index) where told.step == step { events.append(told.event) }
     }
 
     private mutating func add(_ what: Phrase, _ date: CivilDate?, of index: Int) {
         guard let date else { return }
         events.append(
             Event(date: date, what: what, record: index, late: nil, isToCome: register.day < date, status: nil))
-    }
-
-    /// - Parameter due: the same fact as long as it is owed.
-    private func event(_ fact: DatedFact, of index: Int, _ due: DueDate?) -> Event {
-        let late = due.flatMap(passed) ?? lateness(of: fact, index)
-        let isToCome = register.day < fact.date
-        return Event(
-            date: fact.date, what: fact.what, record: index, late: late, isToCome: isToCome,
-            status: late == nil && !isToCome ? fact.status : nil)
-    }
-
-    private func passed(_ due: DueDate) -> Lateness? {
-        guard let left = due.daysLeft(from: register.day), left < 0 else { return nil }
-        return due.form == .end ? .expired(days: -left) : .overdue(days: -left)
-    }
-
-    private func lateness(of fact: DatedFact, _ index: Int) -> Lateness? {
-        switch (register.records[index].kind, fact.step) {
-        case (.assessment, .published): derived.precedence.lateness(ofAssessment: index)
-        case (.decision, .signed): derived.precedence.lateness(ofDecision: index)
-        default: nil
-        }
     }
 }

@@ -24,8 +24,9 @@ struct FieldReader {
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], noting part: EntryPart = .key,
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
     ) -> (states: [FieldState], positions: [Position?], unclear: [Int]) {
-        var states = [FieldState](repeating: .notPublished, count: declarations.count)
-        var positions = [Position?](repeating: nil, count: declarations.count)
+        // `Array(repeating:count:)` would look up the type of its storage each time.
+        var states = Array(repeatElement(FieldState.notPublished, count: declarations.count))
+        var positions = Array(repeatElement(nil as Position?, count: declarations.count))
         var unclear: [Int] = []
         var isAnyUnknown = false
         var next = 0
@@ -83,17 +84,19 @@ extension FieldReader {
     /// What a field holds: a value, the reason why there is none, or nothing.
     private mutating func state(of node: YAMLNode, by declaration: FieldDeclaration) -> FieldState {
         if let absence = absence(in: node, named: declaration.name) { return absence }
-        if case .scalar(let scalar) = node.content, scalar.isEmpty {
-            if declaration.presence == .required {
-                error(
-                    "“\(declaration.name)” is empty, and cannot be", at: node.position,
-                    help: "write \(declaration.name): \(declaration.type.element.words ?? "…")")
+        if case .scalar(let scalar) = node.content {
+            if scalar.isEmpty {
+                if declaration.presence == .required {
+                    error(
+                        "“\(declaration.name)” is empty, and cannot be", at: node.position,
+                        help: "write \(declaration.name): \(declaration.type.element.words ?? "…")")
+                }
+                return .notPublished
             }
-            return .notPublished
-        }
-        if case (.prose, .scalar(let scalar)) = (declaration.type, node.content), scalar.text.isBlank {
-            error("\(declaration.name): \(FieldType.blank.message)", at: node.position, help: FieldType.blank.help)
-            return .notPublished
+            if scalar.text.isBlank, case .prose = declaration.type {
+                error("\(declaration.name): \(FieldType.blank.message)", at: node.position, help: FieldType.blank.help)
+                return .notPublished
+            }
         }
         if node.isEmptySequence || node.isEmptyMapping && declaration.mayBeLeftOut {
             error(

@@ -58,17 +58,41 @@ extension FieldType {
 }
 
 /// One of the words that a choice field takes.
+///
+/// All values of a field share the words of its declaration, so that handing one around copies no text.
 @usableFromInline
-package struct Choice: Hashable, Sendable {
+package struct Choice: Sendable {
+    @usableFromInline
+    final class Word: Sendable {
+        @usableFromInline let name: String
+        @usableFromInline let label: String
+
+        init(name: String, label: String) {
+            self.name = name
+            self.label = label
+        }
+    }
+
+    @usableFromInline let word: Word
+
     /// As it is written: `decision_with_review`.
-    package let name: String
+    @inlinable package var name: String { word.name }
     /// As readers see it: `Decision with human review`.
-    package let label: String
+    @inlinable package var label: String { word.label }
 
     /// Without a label, the name with its first letter capital and spaces for `_`.
     package init(_ name: String, _ label: String? = nil) {
-        self.name = name
         let words = name.split(separator: "_").joined(separator: " ")
-        self.label = label ?? words.prefix(1).uppercased() + words.dropFirst()
+        word = Word(name: name, label: label ?? words.prefix(1).uppercased() + words.dropFirst())
     }
+}
+
+extension Choice: Hashable {
+    @usableFromInline
+    package static func == (one: Choice, other: Choice) -> Bool {
+        one.word === other.word || one.name == other.name && one.label == other.label
+    }
+
+    @usableFromInline
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -18,7 +18,7 @@ package enum FieldValue: Sendable {
     case url(String)
     case email(String)
     case yes(Bool)
-    indirect case choice(Choice)
+    case choice(Choice)
     indirect case reference(Reference)
     indirect case name(PlacedName)
     case list([FieldValue])

@@ -109,7 +109,7 @@ extension FieldType {
     static let blank = Misreading("a text cannot be blank", help: "write something, or take the field out")
 
     private static func line(_ text: String, limit: Int?) throws(Misreading) -> String {
-        if text.utf8.contains(where: { $0 < 32 || $0 == 127 }) {
+        if text.holdsControlCharacters {
             throw Misreading(
                 "a text field is one line, without line breaks and control characters", help: "write it on one line")
         }
@@ -141,16 +141,17 @@ extension FieldType {
     }
 
     private static func url(_ text: String) -> String? {
-        let scheme = text.utf8.prefix { $0 != UInt8(ascii: ":") }
-        guard ["http", "https"].contains(where: { scheme.elementsEqual($0.utf8) { $0 | 0x20 == $1 } }) else {
-            return nil
+        var text = text
+        let isAddress = text.withUTF8 { bytes in
+            let scheme = bytes.prefix { $0 != UInt8(ascii: ":") }
+            guard 4...5 ~= scheme.count, zip(scheme, "https".utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return false }
+            let rest = bytes[scheme.endIndex...]
+            guard rest.starts(with: "://".utf8), let host = rest.dropFirst(3).first, host != UInt8(ascii: "/") else {
+                return false
+            }
+            return !rest.contains { $0 <= 32 || $0 == 127 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") }
         }
-        let rest = text.utf8[scheme.endIndex...]
-        guard rest.starts(with: "://".utf8), let host = rest.dropFirst(3).first, host != UInt8(ascii: "/") else {
-            return nil
-        }
-        return rest.contains { $0 <= 32 || $0 == 127 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "\"") }
-            ? nil : text
+        return isAddress ? text : nil
     }
 
     private static func email(_ text: String) -> String? {
@@ -187,15 +188,21 @@ extension FieldType {
         let path = text.hasSuffix(".md") ? String(text.dropLast(3)) : text
         if kinds.count == 1 {
             let kind = kinds[0]
-            let hasFolder = path.utf8.contains(UInt8(ascii: "/")) && path.hasPrefix(kind.folder + "/")
-            let id = hasFolder ? String(path.dropFirst(kind.folder.utf8.count + 1)) : path
-            return Reference(kind: kind, id: id, position: position)
+            return Reference(kind: kind, id: withoutFolder(path, of: kind), position: position)
         }
         if let slash = path.firstIndex(of: "/"), let kind = Kind(folder: path[..<slash]), kinds.contains(kind) {
             return Reference(kind: kind, id: String(path[path.index(after: slash)...]), position: position)
         }
         let folders = kinds.map { $0.folder + "/…" }.joined(separator: " or ")
         throw Misreading("“\(text)” does not say of which kind it is", help: "write \(folders)")
+    }
+}
+
+extension FieldType {
+    /// An id that may have been written with the folder of its kind.
+    private static func withoutFolder(_ path: String, of kind: Kind) -> String {
+        let folder = kind.folder + "/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.utf8.count)) : path
     }
 }
 

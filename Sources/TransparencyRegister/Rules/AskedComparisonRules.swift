@@ -14,14 +14,14 @@ extension ReferenceResolver {
         }
         if let names = comparison.records { return names.compactMap { named($0, kind, in: file) } }
         guard let conditions = comparison.conditions, !conditions.all.isEmpty else {
-            if positions[Int(kind.rawValue)].isEmpty {
+            if places.range(of: kind).isEmpty {
                 problems.append(.warning("there is no \(kind.name) to compare", at: comparison.place(\.kind)))
             }
             return []
         }
         let count = problems.count
         for condition in conditions.all { check(condition, schema, in: file) }
-        let found = positions[Int(kind.rawValue)].values.filter { conditions.hold(for: records[$0], schema) }.sorted()
+        let found = places.range(of: kind).filter { conditions.hold(for: records[$0], schema) }
         if found.isEmpty, problems.count == count {
             problems.append(
                 .warning(
@@ -33,7 +33,7 @@ extension ReferenceResolver {
 
     private mutating func named(_ name: PlacedName, _ kind: Kind, in file: SourceFile) -> Int? {
         let reference = name.reference(to: kind)
-        if let index = positions[Int(kind.rawValue)][reference.id] { return index }
+        if let index = places[reference] { return index }
         problems.append(ofOtherKind(name, kind, in: file) ?? unknown(reference, in: file))
         return nil
     }
@@ -41,7 +41,7 @@ extension ReferenceResolver {
     /// An error for the id of a record that exists, but cannot stand beside the others.
     private func ofOtherKind(_ name: PlacedName, _ kind: Kind, in file: SourceFile) -> Diagnostic? {
         for other in Kind.register where other != kind {
-            if positions[Int(other.rawValue)][name.reference(to: other).id] == nil { continue }
+            if places[name.reference(to: other)] == nil { continue }
             return .error(
                 "“\(name.text)” is \(other.owner), and this compares \(kind.folder)", at: file.place(name),
                 help: "name records of one kind, or change kind")
@@ -76,7 +76,7 @@ extension ReferenceResolver {
     private mutating func check(_ value: PlacedName, to kinds: [Kind], in file: SourceFile) {
         do throws(Misreading) {
             let reference = try FieldType.reference(value.text, to: kinds, at: value.position)
-            if positions[Int(reference.kind.rawValue)][reference.id] == nil {
+            if places[reference] == nil {
                 problems.append(unknown(reference, in: file))
             }
         } catch {

@@ -3,16 +3,18 @@ internal import SourceText
 extension Record {
     /// What is wrong with the documents that it names, in whichever of its fields.
     func documentFaults() -> [Diagnostic] {
-        zip(kind.declarations, states).flatMap { declaration, state -> [Diagnostic] in
+        var faults: [Diagnostic] = []
+        for (index, declaration) in kind.declarations.enumerated() {
             let rows: [Row]
-            switch state {
+            switch states[index] {
             case .published(.rows(let all)): rows = all
             case .published(.group(let row)): rows = [row]
-            default: return []
+            default: continue
             }
-            guard DocumentFields.isForm(of: declaration.type) else { return [] }
-            return rows.flatMap { $0.withholding == nil ? faults(ofDocument: $0) : [] }
+            guard DocumentFields.isForm(of: declaration.type) else { continue }
+            for row in rows where row.withholding == nil { faults += self.faults(ofDocument: row) }
         }
+        return faults
     }
 
     private func faults(ofDocument row: Row) -> [Diagnostic] {

@@ -67,13 +67,15 @@ extension Facts<RedressFields> {
         guard let rows = self.grounds, !rows.isEmpty, !mayMismatch,
             !groundRows.contains(where: { $0.withholding != nil })
         else { return [] }
-        let columns: [(KeyPath<GroundFields, Field<Int>>, String, Int?)] = [
-            (\.received, "received", self.received), (\.inFavour, "in_favour", self.outcomes?.inFavour),
-            (\.partlyInFavour, "partly_in_favour", self.outcomes?.partlyInFavour),
-            (\.notInFavour, "not_in_favour", self.outcomes?.notInFavour),
+        let (fields, outcomes) = (GroundFields.schema.fields, self.outcomes)
+        let columns: [(index: Int, name: String, total: Int?)] = [
+            (fields.received.index, "received", self.received),
+            (fields.inFavour.index, "in_favour", outcomes?.inFavour),
+            (fields.partlyInFavour.index, "partly_in_favour", outcomes?.partlyInFavour),
+            (fields.notInFavour.index, "not_in_favour", outcomes?.notInFavour),
         ]
-        return columns.compactMap { key, name, total in
-            let cells = rows.compactMap { $0[dynamicMember: key] }
+        return columns.compactMap { index, name, total in
+            let cells = rows.compactMap { Int(published: $0.row.states[index]) }
             let sum = cells.reduce(0, +)
             guard let total, cells.count == rows.count, sum != total else { return nil }
             return .error(

@@ -3,11 +3,7 @@ internal import SourceText
 extension RedressSeries {
     /// Errors where two records tell of the same period, and where cases vanish between two periods; warnings where two
     /// periods overlap, and where one record tells what the other withholds.
-    static func faults(in records: some Sequence<Record>) -> [Diagnostic] {
-        all(in: records).flatMap(\.faults)
-    }
-
-    private var faults: [Diagnostic] {
+    var faults: [Diagnostic] {
         zip(periods, periods.dropFirst()).compactMap { earlier, later in
             if earlier.period.first == later.period.first, earlier.period.last == later.period.last {
                 return .error(

@@ -9,12 +9,10 @@ extension Record {
     func voids() -> [Diagnostic] {
         let life = kind.life
         let ofLife = [life.draft.index, life.formerly.index, life.removed.index]
+        let explained = kind.declarations.indices.filter { states[$0].isExplained }
         return removalVoids()
-            + kind.declarations.enumerated().compactMap { index, declaration in
-                switch states[index] {
-                case .withheld, .notApplicable: break
-                case .published, .suppressed, .notPublished: return nil
-                }
+            + explained.compactMap { index in
+                let declaration = kind.declarations[index]
                 let saysWhatItIs = index == 0 || ofLife.contains(index) || declaration.isRequiredChoice
                 switch states[index] {
                 case .withheld where saysWhatItIs:
@@ -45,6 +43,16 @@ extension Record {
             return .error(
                 "“\(declaration.name)” of “removed” cannot be withheld", at: file.place(row.position),
                 help: declaration.cure)
+        }
+    }
+}
+
+extension FieldState {
+    /// Whether the author says why there is no value.
+    fileprivate var isExplained: Bool {
+        switch self {
+        case .withheld, .notApplicable: true
+        case .published, .suppressed, .notPublished: false
         }
     }
 }

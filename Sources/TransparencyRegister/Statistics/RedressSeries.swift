@@ -2,31 +2,28 @@
 package struct RedressSeries: Sendable {
     /// What is the same in all periods of the series.
     private struct Key: Hashable {
-        /// Kinds and ids: `systems/parking-correspondence`.
-        let subject: [String]
+        /// Of the subjects: `systems`.
+        let folder: String
+        /// The ids of the subjects.
+        let subjects: [String]
         let channel: String
         let about: String
 
         init(_ record: Facts<RedressFields>) {
-            let systems = (record.systems ?? []).map { "systems/" + $0.id }
-            subject =
-                systems.isEmpty
-                ? (record.organisation.map { ["organisations/" + $0.id] } ?? [])
-                : systems.count == 1 ? systems : systems.sorted()
+            let systems = (record.systems ?? []).map(\.id)
+            folder = (systems.isEmpty ? Kind.organisation : .system).folder
+            subjects = systems.isEmpty ? record.organisation.map { [$0.id] } ?? [] : systems.sorted()
             channel = record.channel?.name ?? ""
             about = record.about ?? ""
         }
 
-        var sorting: [String] { subject + ["", channel, about] }
+        var sorting: [String] { subjects.map { "\(folder)/\($0)" } + ["", channel, about] }
 
         /// `parking-correspondence-internal-replies-to-parking-letters`.
-        var slug: String {
-            let ids = subject.map { $0.split(separator: "/").dropFirst().joined(separator: "-") }
-            return (ids.map(RedressSeries.slug) + [name]).filter { !$0.isEmpty }.joined(separator: "-")
-        }
+        var slug: String { RedressSeries.slug(of: subjects + [channel, about]) }
 
         /// `internal-replies-to-parking-letters`.
-        var name: String { [channel, about].map(RedressSeries.slug).filter { !$0.isEmpty }.joined(separator: "-") }
+        var name: String { RedressSeries.slug(of: [channel, about]) }
     }
 
     typealias Dated = (period: Period, facts: Facts<RedressFields>)
@@ -39,8 +36,10 @@ package struct RedressSeries: Sendable {
     let periods: [Dated]
 
     /// Records with those of their series, the newest first; series by the title of their newest record.
-    static func listed(_ records: [Record]) -> [Record] {
-        let series = all(in: records).map { series in series.periods.reversed().map(\.facts.record) }
+    ///
+    /// - Parameter series: all of the records.
+    static func listed(_ records: [Record], by series: [RedressSeries]) -> [Record] {
+        let series = series.map { series in series.periods.reversed().map(\.facts.record) }
         let others = records.filter { Facts<RedressFields>($0).period == nil }.map { [$0] }
         return (series + others).sorted { ($0[0].title, $0[0].id) < ($1[0].title, $1[0].id) }.flatMap(\.self)
     }
@@ -65,18 +64,21 @@ package struct RedressSeries: Sendable {
         }
     }
 
-    /// The letters a to z and digits of a text, with a hyphen for what stands between them.
-    private static func slug(_ text: String) -> String {
+    /// The letters a to z and digits of some texts, with a hyphen for what stands between them.
+    private static func slug(of texts: [String]) -> String {
         var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
-        var isApart = false
-        for byte in text.lowercased().utf8 {
-            if 97...122 ~= byte || 48...57 ~= byte {
-                if isApart, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-                isApart = false
-                slug.append(byte)
-            } else {
-                isApart = true
+        for text in texts {
+            var isApart = true
+            let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+            for byte in (isASCII ? text : text.lowercased()).utf8 {
+                let letter = 65...90 ~= byte ? byte | 0x20 : byte
+                if 97...122 ~= letter || 48...57 ~= letter {
+                    if isApart, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                    isApart = false
+                    slug.append(letter)
+                } else {
+                    isApart = true
+                }
             }
         }
         return String(decoding: slug, as: UTF8.self)

@@ -63,8 +63,7 @@ package struct RedressTrends: Sendable {
     private let places: [String: (trend: Int, row: Int)]
 
     package init(_ register: Register) {
-        let records = register.records(of: .redress).filter { $0.removal == nil }
-        all = RedressSeries.all(in: records).map(RedressTrend.init)
+        all = register.redressSeries.map(RedressTrend.init)
         var places: [String: (trend: Int, row: Int)] = [:]
         for (trend, content) in all.enumerated() {
             for (row, period) in content.rows.enumerated() { places[period.facts.record.id] = (trend, row) }

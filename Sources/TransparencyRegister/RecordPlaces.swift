@@ -1,0 +1,75 @@
+/// Where records lie in a register, by their kinds and ids.
+///
+/// References are followed for every page and row, and the hash of the standard library, which withstands attacks, costs
+/// most of a look-up; the ids of a register are those of its own files.
+struct RecordPlaces: Sendable {
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// Negative where the slot is empty.
+        var place: Int32 = -1
+    }
+
+    /// By kind, then by id.
+    private let records: [Record]
+    /// By kind, where its records lie.
+    private let ranges: [Range<Int>]
+    /// A power of two of them, at most half of which are used.
+    private let slots: [Slot]
+
+    /// - Parameter records: by kind, in the order of `Kind`.
+    init(_ records: [Record]) {
+        self.records = records
+        ranges = RecordPlaces.ranges(records)
+        var slots = Array(repeatElement(Slot(), count: RecordPlaces.slotCount(for: records.count)))
+        for (place, record) in records.enumerated() {
+            let hash = RecordPlaces.hash(record.kind, record.id)
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Slot(hash: hash, place: Int32(place))
+        }
+        self.slots = slots
+    }
+
+    subscript(kind: Kind, id: String) -> Int? {
+        let hash = RecordPlaces.hash(kind, id)
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot].place >= 0 {
+            let place = Int(slots[slot].place)
+            if slots[slot].hash == hash, records[place].kind == kind, records[place].id == id { return place }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    subscript(reference: Reference) -> Int? { self[reference.kind, reference.id] }
+
+    /// Where the records of a kind lie.
+    func range(of kind: Kind) -> Range<Int> { ranges[Int(kind.rawValue)] }
+
+    /// The ids of the records of a kind.
+    func ids(of kind: Kind) -> [String] { records[range(of: kind)].map(\.id) }
+
+    private static func ranges(_ records: [Record]) -> [Range<Int>] {
+        var start = 0
+        return Kind.allCases.map { kind in
+            let end = records[start...].firstIndex { $0.kind != kind } ?? records.count
+            defer { start = end }
+            return start..<end
+        }
+    }
+
+    private static func slotCount(for count: Int) -> Int {
+        var slots = 16
+        while slots < 2 * count { slots *= 2 }
+        return slots
+    }
+
+    /// FNV-1a, whose lower half takes in the upper.
+    private static func hash(_ kind: Kind, _ id: String) -> UInt32 {
+        let prime: UInt64 = 0x100_0000_01B3
+        var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)) &* prime
+        var id = id
+        id.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* prime } }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+}
