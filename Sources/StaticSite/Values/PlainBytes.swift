@@ -55,6 +55,24 @@ extension [UInt8] {
         append(twoDigits: UInt8(year % 100))
     }
 
+    /// A value that files and tables write in the same way; `false` for any other, of which nothing is added.
+    mutating func append(plain value: FieldValue) -> Bool {
+        switch value {
+        case .text(let text), .url(let text), .email(let text): append(plain: text)
+        case .prose(let prose): append(plain: prose.text)
+        case .date(let date): append(plain: date)
+        case .month(let month): append(plain: month)
+        case .period(let period): append(plain: period.description)
+        case .money(let money): append(plain: money)
+        case .count(let count): append(plain: count)
+        case .number(let number), .percent(let number): append(plain: number)
+        case .name(let name): append(plain: name.text)
+        case .conditions(let conditions): append(plain: conditions.map(\.description).joined(separator: "; "))
+        case .duration, .yes, .choice, .reference, .list, .group, .rows: return false
+        }
+        return true
+    }
+
     private mutating func append(twoDigits number: UInt8) {
         append(UInt8(ascii: "0") + number / 10)
         append(UInt8(ascii: "0") + number % 10)

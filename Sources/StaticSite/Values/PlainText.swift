@@ -4,22 +4,13 @@ internal import Wording
 extension SiteContext {
     /// Adds a value for programs: days as 2026-03-01, numbers without separators of thousands, amounts as `GBP 12.50`.
     func append(plain value: FieldValue, to bytes: inout [UInt8]) {
+        if bytes.append(plain: value) { return }
         switch value {
-        case .text(let text), .url(let text), .email(let text): bytes.append(plain: text)
-        case .prose(let prose): bytes.append(plain: prose.text)
-        case .date(let date): bytes.append(plain: date)
-        case .month(let month): bytes.append(plain: month)
-        case .period(let period): bytes.append(plain: period.description)
-        case .money(let money): bytes.append(plain: money)
-        case .count(let count): bytes.append(plain: count)
-        case .number(let number), .percent(let number): bytes.append(plain: number)
         case .duration(let duration): bytes.append(plain: words(duration.phrase))
         case .yes(let flag): bytes.append(plain: words(flag ? "Yes" : "No"))
         case .choice(let choice): bytes.append(plain: choice.label)
         case .reference(let reference):
             bytes.append(plain: register.record(reference)?.title ?? reference.id)
-        case .name(let name): bytes.append(plain: name.text)
-        case .conditions(let conditions): bytes.append(plain: conditions.map(\.description).joined(separator: "; "))
         case .list(let values):
             for index in values.indices {
                 if index > 0 { bytes.append("; ") }
@@ -27,9 +18,9 @@ extension SiteContext {
             }
         case .group: bytes.append(plain: ink.publishedText)
         case .rows(let rows): bytes.append(plain: ink.entries(rows.count))
+        default: break
         }
     }
-
 }
 
 extension PageWriter {

@@ -1,0 +1,117 @@
+internal import SourceText
+
+extension [UInt8] {
+    /// Adds a text as a JSON string; `<` and `&` are written as escapes, so that the text can stand in a page.
+    mutating func append(quoted text: String) {
+        text.withBytes { append(quoted: $0) }
+    }
+
+    /// Adds a text by its bytes, which must be UTF-8, as a JSON string.
+    mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
+        append(UnsafeBufferPointer(start: nil, count: 0), quoted: utf8)
+    }
+
+    /// The same behind something else, with one look at whether there is room for both.
+    mutating func append(_ start: UnsafeBufferPointer<UInt8>, quoted utf8: UnsafeBufferPointer<UInt8>) {
+        let end = utf8.indexOfEscape(from: 0)
+        append(addingCapacity: start.count + utf8.count + 2) { text in
+            text.append(copying: start)
+            text.append(UInt8(ascii: "\""))
+            text.append(copying: UnsafeBufferPointer(rebasing: utf8[..<end]))
+            if end == utf8.count { text.append(UInt8(ascii: "\"")) }
+        }
+        if end == utf8.count { return }
+        append(escapedInJSON: UnsafeBufferPointer(rebasing: utf8[end...]))
+        append(UInt8(ascii: "\""))
+    }
+
+    /// Adds a text that is written where it is to stand, as a JSON string.
+    mutating func append(quotedBy write: (inout [UInt8]) -> Void) {
+        append(UInt8(ascii: "\""))
+        let start = count
+        write(&self)
+        escapeInJSON(from: start)
+        append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escapeInJSON(from start: Int) {
+        let first = withUnsafeBufferPointer { $0.indexOfEscape(from: start) }
+        if first == count { return }
+        let rest = Array(self[first...])
+        removeSubrange(first...)
+        rest.withUnsafeBufferPointer { append(escapedInJSON: $0) }
+    }
+
+    /// Adds a text that is a part of a JSON string.
+    mutating func append(escapedInJSON text: String) {
+        text.withBytes { append(escapedInJSON: $0) }
+    }
+
+    mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let end = utf8.indexOfEscape(from: start)
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+            if end == utf8.count { break }
+            append(escaped: utf8[end])
+            start = end + 1
+        }
+    }
+
+    /// As `append(escapedInJSON:)`, with LF for every line end.
+    mutating func append(linesInJSON utf8: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let end = utf8.indexOfEscape(from: start)
+            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+            if end == utf8.count { break }
+            start = end + 1
+            if utf8[end] != 0x0D {
+                append(escaped: utf8[end])
+            } else if start == utf8.count || utf8[start] != 0x0A {
+                append(escaped: 0x0A)
+            }
+        }
+    }
+
+    private mutating func append(escaped byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+        case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+        default:
+            append("u00")
+            append(hexDigit: byte >> 4)
+            append(hexDigit: byte & 15)
+        }
+    }
+
+    private mutating func append(hexDigit value: UInt8) {
+        append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the first byte from a place on lies that JSON strings have an escape for here: control characters, `"`, `&`,
+    /// `<` and `\`; the end where there is none.
+    fileprivate func indexOfEscape(from start: Int) -> Int {
+        var index = start
+        while index + 8 <= count {
+            let found = EightBytes(self, at: index).escapedInJSON
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        if index < count, start + 8 <= count {
+            // The last eight bytes, of which those in front of `index` are known to need none.
+            let found = EightBytes(self, at: count - 8).escapedInJSON
+            return found == 0 ? count : count - 8 + found.trailingZeroBitCount / 8
+        }
+        while index < count {
+            switch self[index] {
+            case 0..<0x20, 0x22, 0x26, 0x3C, 0x5C: return index
+            default: index += 1
+            }
+        }
+        return index
+    }
+}
