@@ -31,7 +31,8 @@ struct TextKeyTests {
     @Test("Tell texts apart that differ in a letter, in length or in their holes")
     func differences() {
         let texts = [
-            "", "a", "b", "ab", "ba", "aaaaaaaa", "aaaaaaaab", "aaaaaaaaa", "baaaaaaa", "{1}", "{2}", "{1}{2}",
+            "", "a", "\u{0}a", "b", "ab", "ba", "aaaaaaaa", "aaaaaaaab", "aaaaaaaaa", "baaaaaaa", "{1}", "{2}",
+            "{1}{2}",
             "{2}{1}",
             "a {1}", "{1} a", "a{1}", "{1}a", "a {1} b", "a {2} b", "Twelve letters", "Twelve Letters", "1", "{", "}",
         ]
