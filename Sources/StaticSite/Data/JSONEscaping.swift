@@ -47,26 +47,15 @@ extension [UInt8] {
         text.withBytes { append(escapedInJSON: $0) }
     }
 
-    mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        while true {
-            let end = utf8.indexOfEscape(from: start)
-            append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
-            if end == utf8.count { break }
-            append(escaped: utf8[end])
-            start = end + 1
-        }
-    }
-
-    /// As `append(escapedInJSON:)`, with LF for every line end.
-    mutating func append(linesInJSON utf8: UnsafeBufferPointer<UInt8>) {
+    /// - Parameter hasAnyLineEnds: whether CR and CRLF are line ends, which are written as LF.
+    mutating func append(escapedInJSON utf8: UnsafeBufferPointer<UInt8>, hasAnyLineEnds: Bool = false) {
         var start = 0
         while true {
             let end = utf8.indexOfEscape(from: start)
             append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
             if end == utf8.count { break }
             start = end + 1
-            if utf8[end] != 0x0D {
+            if !hasAnyLineEnds || utf8[end] != 0x0D {
                 append(escaped: utf8[end])
             } else if start == utf8.count || utf8[start] != 0x0A {
                 append(escaped: 0x0A)

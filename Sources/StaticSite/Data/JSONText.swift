@@ -221,7 +221,7 @@ struct JSONText {
     mutating func member(_ name: StaticString, lines utf8: ArraySlice<UInt8>) {
         key(name)
         bytes.append(UInt8(ascii: "\""))
-        utf8.withUnsafeBufferPointer { bytes.append(linesInJSON: $0) }
+        utf8.withUnsafeBufferPointer { bytes.append(escapedInJSON: $0, hasAnyLineEnds: true) }
         bytes.append(UInt8(ascii: "\""))
     }
 }
