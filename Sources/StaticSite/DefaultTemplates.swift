@@ -3140,6 +3140,8 @@ enum DefaultTemplates {
               "Present": "Present"
               "Not present": "Not present"
               "Clauses by contract": "Clauses by contract"
+              "Subject": "Subject"
+              "Channel": "Channel"
               "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained.": "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
               "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject.": "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject."
               "What is published of each, side by side. A hatched cell is something that the public should have and has not.": "What is published of each, side by side. A hatched cell is something that the public should have and has not."

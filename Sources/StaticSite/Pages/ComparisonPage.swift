@@ -9,11 +9,11 @@ enum ComparisonPage {
     static func title(of kind: Kind) -> Phrase { KindPresentation.of(kind).comparison?.title ?? kind.plural }
 
     static func value(_ kind: Kind, _ writer: inout PageWriter) -> TemplateValue {
-        let tables = kind == .redress ? RedressTables.tables(&writer) : tables(kind, &writer)
+        let (tables, twin) = kind == .redress ? RedressTables.tables(&writer) : (tables(kind, &writer), nil)
         return TablePage.value(
             title(of: kind), introduction: introduction(kind, tables),
-            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables,
-            areOne: kind != .redress, areSeries: kind == .redress, &writer)
+            breadcrumbs: [(ComparisonsPage.title, ComparisonsPage.path)], tables, areOne: kind != .redress, twin: twin,
+            &writer)
     }
 
     private static func introduction(_ kind: Kind, _ tables: [TableModel]) -> Phrase {

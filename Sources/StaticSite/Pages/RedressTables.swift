@@ -34,18 +34,30 @@ enum RedressTables {
             ? "\(note) More than \(ChartFigure.limit) periods are not drawn." : note
     }
 
-    /// Everything of all series, by subject.
+    /// The twin of all series: one file, however many there are, with what each is about in front of each period.
+    private static let twinPath = "compare/redress-by-period.csv"
+
+    /// Everything of all series, by subject, and the address of the same for programs.
     ///
     /// Where there are more of them than anyone looks at one after another, each is drawn on the page of its subject alone.
-    static func tables(_ writer: inout PageWriter) -> [TableModel] {
-        let captioned = writer.site.figures.redress.all.map { (caption: caption($0, writer), trend: $0) }
+    static func tables(_ writer: inout PageWriter) -> (tables: [TableModel], twin: String) {
+        let site = writer.site
+        let captioned = site.figures.redress.all.map { trend in
+            let about = about(trend, writer)
+            return (caption: caption(about, writer), about: about, trend: trend)
+        }
         let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
-        return sorted.map { caption, trend in
+        let columns = [.init("Period")] + counts + RedressTables.trend
+        var twin = CSVText()
+        twin.add(row: (["Subject", "About", "Channel"] + columns.map(\.label)).map { writer.text($0) })
+        let tables = sorted.map { caption, about, trend in
             var table = TableModel(
-                writer.site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
-                columns: [.init("Period")] + counts + RedressTables.trend, hasTwin: true)
+                site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
+                columns: columns, adding: &twin)
+            let parts = CSVText.cells([about.subject, about.part ?? "", about.channel])
             for row in trend.rows {
                 table.beginRow()
+                table.addToTwin(made: parts)
                 table.add(writer.cell(row.period, of: row.facts.record))
                 addCounts(row.facts, to: &table, &writer)
                 for cell in cells(row, &writer) { table.add(cell) }
@@ -54,8 +66,10 @@ enum RedressTables {
             if draws(sorted.count) {
                 table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
             }
+            twin = table.takeTwin() ?? twin
             return table
         }
+        return (tables, writer.add(TwinFile(path: twinPath, bytes: twin.bytes)))
     }
 
     /// How the figures about a system develop, on its page: columns are those in which any row says something.
@@ -70,7 +84,7 @@ enum RedressTables {
         return writer.site.figures.redress.trends(of: records).map { trend in
             names[trend.name, default: 0] += 1
             let number = names[trend.name] ?? 1
-            let caption = caption(trend, besides: system, writer)
+            let caption = caption(trend, on: system, writer)
             let rows = trend.rows.map { row in
                 let facts = row.facts
                 let counts = [facts.state(\.received), facts.state(\.closed), facts.state(\.openAtEnd)]
@@ -180,20 +194,31 @@ enum RedressTables {
         return facts.shareInTarget.map { writer.cell(percent: $0.percent) } ?? .empty
     }
 
-    /// `Number plate reading: complaints to the body`; on the page of its only system, `Complaints to the body`.
-    private static func caption(_ trend: RedressTrend, besides system: Record? = nil, _ writer: PageWriter) -> String {
+    /// What a series is about: whose cases, which of them, and to whom they went.
+    private typealias About = (subject: String, part: String?, channel: String)
+
+    private static func about(_ trend: RedressTrend, _ writer: PageWriter) -> About {
         let register = writer.site.register
-        guard let facts = trend.rows.first?.facts else { return "" }
-        let channel = facts.channel?.label ?? writer.text("Complaints")
+        guard let facts = trend.rows.first?.facts else { return ("", nil, "") }
         let systems = (facts.systems ?? []).compactMap { register.record($0) }
-        if let system, systems.count == 1, systems[0].id == system.id {
-            return facts.about.map { writer.text("\($0): \(small: channel)") } ?? channel
-        }
         let subject =
             systems.isEmpty
             ? facts.organisation.flatMap { register.record($0)?.title } ?? writer.text("Register")
             : writer.site.words.language.list(systems.map(\.title))
-        let about = facts.about.map { writer.text("\(subject), \($0)") } ?? subject
-        return writer.text("\(about): \(small: channel)")
+        return (subject, facts.about, facts.channel?.label ?? writer.text("Complaints"))
+    }
+
+    /// `Number plate reading: complaints to the body`
+    private static func caption(_ about: About, _ writer: PageWriter) -> String {
+        let subject = about.part.map { writer.text("\(about.subject), \($0)") } ?? about.subject
+        return writer.text("\(subject): \(small: about.channel)")
+    }
+
+    /// `Complaints to the body`, where the page is that of the only system.
+    private static func caption(_ trend: RedressTrend, on system: Record, _ writer: PageWriter) -> String {
+        let about = about(trend, writer)
+        let systems = (trend.rows.first?.facts.systems ?? []).compactMap { writer.site.register.record($0) }
+        guard systems.count == 1, systems[0].id == system.id else { return caption(about, writer) }
+        return about.part.map { writer.text("\($0): \(small: about.channel)") } ?? about.channel
     }
 }

@@ -19,7 +19,7 @@ enum TablePage {
     ///   - twin: the address of a file that holds what the tables say, where it is not made from them.
     static func value(
         _ title: Phrase, introduction: Phrase?, breadcrumbs: [(Phrase, String)] = [], _ tables: [TableModel],
-        seeAlso: [(Phrase, String)] = [], areOne: Bool = false, areSeries: Bool = false, twin: String? = nil,
+        seeAlso: [(Phrase, String)] = [], areOne: Bool = false, twin: String? = nil,
         narrowing kind: Kind? = nil,
         _ writer: inout PageWriter
     ) -> TemplateValue {
@@ -30,7 +30,7 @@ enum TablePage {
         let facets = kind.map { FacetList.values($0, writer) } ?? []
         let values =
             twin.map { twin in tables.map { $0.value(twinAt: twin) } }
-            ?? writer.values(of: tables, areOne: areOne, areSeries: areSeries)
+            ?? writer.values(of: tables, areOne: areOne)
         return .object(
             PageHead.values(
                 title, description: introduction, breadcrumbs: [("Home", "index.html")] + breadcrumbs, writer) + [

@@ -49,10 +49,9 @@ struct PageWriter {
     /// Tables for the page's template; their twins for programs lie beside the page, under the page's name.
     ///
     /// `areOne`: the tables have the same rows, so that they have one twin together.
-    /// `areSeries`: there will be more of them, so that each has its twin under its own name, even if it is the only one.
-    mutating func values(of tables: [TableModel], areOne: Bool = false, areSeries: Bool = false) -> [TemplateValue] {
+    mutating func values(of tables: [TableModel], areOne: Bool = false) -> [TemplateValue] {
         let stem = path.hasSuffix(".html") ? String(path.dropLast(5)) : path
-        if areOne || tables.count == 1 && !areSeries {
+        if areOne || tables.count == 1 {
             let parts = tables.compactMap(\.twin)
             guard !parts.isEmpty else { return tables.map(\.value) }
             let bytes = parts.count == 1 ? parts[0].bytes : CSVText(joining: parts).bytes

@@ -65,6 +65,21 @@ struct TableModel {
         }
     }
 
+    /// A table whose rows go on in a twin of several tables, which holds a heading and is given back by `takeTwin`.
+    init(
+        _ ink: InkHTML, id: String, caption: Phrase, note: Phrase?, columns: [Column], adding twin: inout CSVText
+    ) {
+        self.init(ink, id: id, caption: caption, note: note, columns: columns)
+        self.twin = twin
+        twin = CSVText()
+    }
+
+    /// Ends the twin of this table, so that whoever holds it next does not copy it.
+    mutating func takeTwin() -> CSVText? {
+        defer { twin = nil }
+        return twin
+    }
+
     var isEmpty: Bool { count == 0 }
 
     /// Whether the page shows all the rows that it is to show, so that further ones are for the twin alone.
@@ -118,6 +133,9 @@ struct TableModel {
     mutating func addToTwin(_ text: @autoclosure () -> String) {
         twin?.add(text())
     }
+
+    /// Adds cells in front of those of the row that is open, or between them, for programs alone.
+    mutating func addToTwin(made cells: [UInt8]) { twin?.add(made: cells) }
 
     /// Adds a row that was made before, for a table without a twin.
     mutating func add(row: [UInt8]) {
