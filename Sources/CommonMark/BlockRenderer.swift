@@ -12,7 +12,7 @@ extension DocumentRenderer {
         if options.isStrict { checkCaption(node) }
         if !isTight(node) {
             startLine()
-            result.html.append("<p>")
+            html.append("<p>")
         }
         return true
     }
@@ -25,29 +25,29 @@ extension DocumentRenderer {
     mutating func openList(_ node: SyntaxNode) {
         startLine()
         if node.isBulletList {
-            result.html.append("<ul>\n")
+            html.append("<ul>\n")
         } else if node.listStart == 1 {
-            result.html.append("<ol>\n")
+            html.append("<ol>\n")
         } else {
-            result.html.append("<ol start=\"")
-            result.html.append(decimal: node.listStart)
-            result.html.append("\">\n")
+            html.append("<ol start=\"")
+            html.append(decimal: node.listStart)
+            html.append("\">\n")
         }
     }
 
     mutating func writeCodeBlock(_ node: SyntaxNode) {
         startLine()
-        result.html.append("<pre><code")
+        html.append("<pre><code")
         if let info = node.codeInfo, info.pointee != 0 {
             let language = UnsafeBufferPointer(start: info, count: Int.max).prefix {
                 $0 != 0 && !UInt8(bitPattern: $0).isBlankOrLineEnd
             }
-            result.html.append(" class=\"language-")
-            result.html.appendEscaped(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: language)))
-            result.html.append("\"")
+            html.append(" class=\"language-")
+            html.appendEscaped(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: language)))
+            html.append("\"")
         }
-        result.html.append(">")
-        result.html.appendEscaped(node.literal)
-        result.html.append("</code></pre>\n")
+        html.append(">")
+        html.appendEscaped(node.literal)
+        html.append("</code></pre>\n")
     }
 }

@@ -20,6 +20,8 @@ struct DocumentRenderer: ~Copyable {
     /// Those of the page, while this writes.
     var ids = PageIDs()
     var result = RenderedMarkdown()
+    /// What is written so far.
+    var html = ByteText()
     /// The ids that headings and tables of this text ask for, once two have asked for the same.
     var askedIDs: AskedIDs?
     /// What the inlines being written are part of.
@@ -44,7 +46,7 @@ struct DocumentRenderer: ~Copyable {
         self.tree = tree
         partsTree = parts
         result.problems = survey.finder.problems
-        result.html.reserveCapacity(text.bytes.count + text.bytes.count / 2)
+        html.reserveCapacity(text.bytes.count + text.bytes.count / 2)
     }
 
     /// Writes the whole text.
@@ -86,11 +88,11 @@ struct DocumentRenderer: ~Copyable {
         case CMARK_NODE_ITEM:
             guard deepen(node) else { return false }
             startLine()
-            result.html.append("<li>")
+            html.append("<li>")
         case CMARK_NODE_BLOCK_QUOTE:
             guard deepen(node) else { return false }
             startLine()
-            result.html.append("<blockquote>\n")
+            html.append("<blockquote>\n")
         case CMARK_NODE_CODE_BLOCK:
             writeCodeBlock(node)
             return false
@@ -102,7 +104,7 @@ struct DocumentRenderer: ~Copyable {
             return false
         case CMARK_NODE_THEMATIC_BREAK:
             startLine()
-            result.html.append("<hr />\n")
+            html.append("<hr />\n")
             return false
         default: return enterInline(node)
         }
@@ -113,27 +115,27 @@ struct DocumentRenderer: ~Copyable {
     private mutating func leave(_ node: SyntaxNode) {
         switch node.kind {
         case CMARK_NODE_PARAGRAPH:
-            if !isTight(node) { result.html.append("</p>\n") }
+            if !isTight(node) { html.append("</p>\n") }
         case CMARK_NODE_HEADING:
-            result.html.append("</h")
-            result.html.append(decimal: writtenLevel(of: node))
-            result.html.append(">\n")
+            html.append("</h")
+            html.append(decimal: writtenLevel(of: node))
+            html.append(">\n")
         case CMARK_NODE_LIST:
-            result.html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")
+            html.append(node.isBulletList ? "</ul>\n" : "</ol>\n")
         case CMARK_NODE_ITEM:
             depth -= 1
-            result.html.append("</li>\n")
+            html.append("</li>\n")
         case CMARK_NODE_BLOCK_QUOTE:
             depth -= 1
             startLine()
-            result.html.append("</blockquote>\n")
+            html.append("</blockquote>\n")
         default: leaveInline(node)
         }
     }
 
     /// Writes a line end, unless the last byte is one.
     mutating func startLine() {
-        if let last = result.html.last, last != UInt8(ascii: "\n") { result.html.append(UInt8(ascii: "\n")) }
+        if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
     }
 
     mutating func report(_ message: String, at range: Range<Int>, help: String?) {

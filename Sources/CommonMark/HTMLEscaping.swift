@@ -6,12 +6,7 @@ internal import SourceText
     internal import Darwin
 #endif
 
-extension [UInt8] {
-    /// Appends bytes as they are.
-    mutating func append(_ text: StaticString) {
-        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
+extension ByteText {
     /// Appends a zero-terminated text as it is.
     mutating func append(_ text: UnsafePointer<CChar>?) {
         guard let text else { return }
@@ -25,21 +20,11 @@ extension [UInt8] {
     }
 
     /// Appends a text as HTML text or attribute value.
-    mutating func appendEscaped(_ text: consuming String) {
-        text.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
-    }
+    mutating func appendEscaped(_ text: String) { append(text, escaping: .doubleQuoted) }
 
     /// Appends bytes as HTML text or attribute value: `"`, `&`, `<` and `>` become entities.
     mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
-        var start = 0
-        while true {
-            let index = text.firstIndex(
-                of: UInt8(ascii: "\""), UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), from: start)
-            append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
-            if index == text.count { return }
-            append(text[index].entity)
-            start = index + 1
-        }
+        append(text.assumingMemoryBound(to: UInt8.self), escaping: .doubleQuoted)
     }
 
     /// Appends an address as attribute value: bytes that addresses may not hold become `%XX`.
@@ -71,21 +56,11 @@ extension [UInt8] {
 
     /// Appends a number in decimal digits.
     mutating func append(decimal number: Int) {
-        append(contentsOf: String(number).utf8)
+        append(utf8: String(number))
     }
 }
 
 extension UInt8 {
-    /// What stands for `"`, `&`, `<` or `>`.
-    fileprivate var entity: StaticString {
-        switch self {
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        default: "&gt;"
-        }
-    }
-
     /// Whether libcmark, too, leaves the byte as it is in an address.
     fileprivate var isKeptInAddress: Bool {
         switch self {

@@ -4,18 +4,18 @@ extension DocumentRenderer {
         let level = node.headingLevel
         inlineSource = .block(node)
         startLine()
-        result.html.append("<h")
-        result.html.append(decimal: writtenLevel(of: node))
+        html.append("<h")
+        html.append(decimal: writtenLevel(of: node))
         let surveyed =
             result.headings.count < headings.count ? headings[result.headings.count] : (text: node.text, id: "")
         var id = ""
         if options.isStrict {
             id = takeID(like: surveyed.id)
-            result.html.append(" id=\"")
-            result.html.appendEscaped(id)
-            result.html.append("\"")
+            html.append(" id=\"")
+            html.appendEscaped(id)
+            html.append("\"")
         }
-        result.html.append(">")
+        html.append(">")
         let heading = RenderedHeading(level: level, id: id, text: surveyed.text)
         result.headings.append(heading)
         check(heading, node)

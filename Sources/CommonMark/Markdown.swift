@@ -50,10 +50,10 @@ package struct Markdown: Sendable {
 
     /// The text of a Markdown text without its markup, on one line; tables are not read.
     package func plainText(_ markdown: String) -> String {
-        var text: [UInt8] = []
+        var text = ByteText()
         let tree = SyntaxTree(Array(markdown.utf8)[...])
         tree.root?.appendText(to: &text)
-        return String(decoding: text, as: UTF8.self)
+        return String(text)
     }
 
     private func render(
@@ -73,12 +73,13 @@ package struct Markdown: Sendable {
         let tree = SyntaxTree(text.bytes)
         guard let root = tree.root else { return RenderedMarkdown() }
         let survey = DocumentSurvey(of: root, in: text, options: options)
-        let parts = survey.finder.parts.bytes.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes[...])
+        let parts = survey.finder.parts.bytes.isEmpty ? nil : SyntaxTree(survey.finder.parts.bytes.slice)
         var renderer = DocumentRenderer(
             of: tree, parts: parts, survey: consume survey, text: text, options: options, resolve: resolve)
         swap(&ids, &renderer.ids)
         renderer.writeDocument()
         swap(&ids, &renderer.ids)
+        renderer.result.html = renderer.html.take()
         return renderer.result
     }
 }

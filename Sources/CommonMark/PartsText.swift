@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The cells and paragraphs that one extra parse reads, each a paragraph by itself, in the order of the document.
 ///
 /// A cell is prefixed, so that nothing in it starts a block; continued lines are indented by four columns, which
@@ -14,7 +16,7 @@ struct PartsText {
         return text + prefixLength
     }
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = ByteText()
     private var nextLine = 1
     private var hasBracket = false
 

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A text of one line in which no byte means anything in Markdown: most short fields are one.
 struct PlainParagraph {
     private let text: Slice<UnsafeRawBufferPointer>
@@ -14,11 +16,10 @@ struct PlainParagraph {
 
     /// The HTML that the parser and the renderer would make of it.
     var html: [UInt8] {
-        var html: [UInt8] = []
-        html.reserveCapacity(text.count + 16)
+        var html = ByteText(capacity: text.count + 16)
         html.append("<p>")
         html.appendEscaped(UnsafeRawBufferPointer(rebasing: text))
         html.append("</p>\n")
-        return html
+        return html.take()
     }
 }

@@ -1,30 +1,30 @@
 /// Tables as a site has them: named, with scoped headers, one row per line, in a region that scrolls.
 extension DocumentRenderer {
     mutating func writeForSite(_ table: PipeTable) {
-        result.html.append("<div class=\"table\" role=\"region\" ")
+        html.append("<div class=\"table\" role=\"region\" ")
         if let caption = table.caption {
             writeCaption(caption)
         } else {
-            result.html.append("aria-label=\"")
-            result.html.appendEscaped(options.tableName(ids.nextUnnamedTable()))
-            result.html.append("\" tabindex=\"0\">\n<table>\n")
+            html.append("aria-label=\"")
+            html.appendEscaped(options.tableName(ids.nextUnnamedTable()))
+            html.append("\" tabindex=\"0\">\n<table>\n")
             result.tables.append(RenderedTable(id: nil, caption: nil))
         }
-        result.html.append("<thead>\n<tr>")
+        html.append("<thead>\n<tr>")
         for (column, cell) in table.header.enumerated() {
             let isCorner = column == 0 && cell.source.isEmpty
             write(cell, isCorner ? .data : .columnHeader, table.alignments[column])
         }
-        result.html.append("</tr>\n</thead>\n<tbody>\n")
+        html.append("</tr>\n</thead>\n<tbody>\n")
         for start in stride(from: 0, to: table.cells.count, by: table.header.count) {
-            result.html.append("<tr>")
+            html.append("<tr>")
             for (column, alignment) in table.alignments.enumerated() {
                 let cell = table.cells[start + column]
                 write(cell, cell.isRowHeader ? .rowHeader : .data, alignment)
             }
-            result.html.append("</tr>\n")
+            html.append("</tr>\n")
         }
-        result.html.append("</tbody>\n</table>\n</div>\n")
+        html.append("</tbody>\n</table>\n</div>\n")
     }
 
     /// Writes the rest of the region's start tag, the table's, and the caption.
@@ -33,29 +33,29 @@ extension DocumentRenderer {
         let id = caption.id?.name ?? takeID(like: options.idPrefix + String(idFor: name))
         let captionID = takeID(like: id + "-caption")
         result.tables.append(RenderedTable(id: id, caption: name))
-        result.html.append("aria-labelledby=\"")
-        result.html.appendEscaped(captionID)
-        result.html.append("\" tabindex=\"0\">\n<table id=\"")
-        result.html.appendEscaped(id)
-        result.html.append("\">\n<caption id=\"")
-        result.html.appendEscaped(captionID)
-        result.html.append("\">")
+        html.append("aria-labelledby=\"")
+        html.appendEscaped(captionID)
+        html.append("\" tabindex=\"0\">\n<table id=\"")
+        html.appendEscaped(id)
+        html.append("\">\n<caption id=\"")
+        html.appendEscaped(captionID)
+        html.append("\">")
         switch caption.content {
         case .plain(let range): write(range)
         case .parsed(let part): write(part, isTight: true)
         }
-        result.html.append("</caption>\n")
+        html.append("</caption>\n")
     }
 
     private mutating func write(_ cell: PipeTable.Cell, _ tags: CellTags, _ alignment: ColumnAlignment) {
-        result.html.append(tags.start)
+        html.append(tags.start)
         switch alignment {
-        case .none, .left: result.html.append(">")
-        case .right: result.html.append(" class=\"num\">")
-        case .centre: result.html.append(" class=\"centre\">")
+        case .none, .left: html.append(">")
+        case .right: html.append(" class=\"num\">")
+        case .centre: html.append(" class=\"centre\">")
         }
         writeContent(of: cell)
-        result.html.append(tags.end)
+        html.append(tags.end)
     }
 }
 

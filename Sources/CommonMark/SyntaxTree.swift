@@ -1,4 +1,5 @@
 internal import CCMark
+internal import SourceText
 
 /// The tree that libcmark makes of a text, freed with its owner.
 struct SyntaxTree: ~Copyable {
@@ -63,7 +64,7 @@ extension SyntaxNode {
     /// Appends the text below this node without its markup; ends of lines and blocks become spaces.
     ///
     /// Raw HTML and code blocks are left out.
-    func appendText(to text: inout [UInt8]) {
+    func appendText(to text: inout ByteText) {
         var node = self
         while true {
             if let child = node.firstChild {
@@ -84,8 +85,8 @@ extension SyntaxNode {
 
     /// The text below this node without its markup.
     var text: String {
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         appendText(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return String(bytes)
     }
 }

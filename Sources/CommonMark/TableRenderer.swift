@@ -27,30 +27,30 @@ extension DocumentRenderer {
         while let node = nextPart, lines.parsedLines.contains(node.startLine) {
             if !isTight {
                 startLine()
-                result.html.append("<p>")
+                html.append("<p>")
             }
             inlineSource = .part(range: lines.source, parsedLine: lines.parsedLines.lowerBound)
             writeInlines(of: node, isPrefixed: lines.isPrefixed)
-            if !isTight { result.html.append("</p>\n") }
+            if !isTight { html.append("</p>\n") }
             nextPart = node.next
         }
     }
 
     private mutating func write(_ lines: [CodeLine]) {
         startLine()
-        result.html.append("<pre><code>")
+        html.append("<pre><code>")
         for line in lines {
-            result.html.append(contentsOf: repeatElement(UInt8(ascii: " "), count: line.indent))
+            html.append(UInt8(ascii: " "), times: line.indent)
             write(line.content)
-            result.html.append(UInt8(ascii: "\n"))
+            html.append(UInt8(ascii: "\n"))
         }
-        result.html.append("</code></pre>\n")
+        html.append("</code></pre>\n")
     }
 
     private mutating func writeInlines(of paragraph: SyntaxNode, isPrefixed: Bool) {
         var child = paragraph.firstChild
         if isPrefixed, let first = child {
-            result.html.appendEscaped(first.literal.flatMap(PartsText.withoutPrefix))
+            html.appendEscaped(first.literal.flatMap(PartsText.withoutPrefix))
             child = first.next
         }
         while let node = child {
@@ -63,7 +63,7 @@ extension DocumentRenderer {
     mutating func write(_ plain: Range<Int>) {
         text.bytes.withUnsafeBytes { bytes in
             let start = plain.lowerBound - text.bytes.startIndex
-            result.html.appendEscaped(UnsafeRawBufferPointer(rebasing: bytes[start..<start + plain.count]))
+            html.appendEscaped(UnsafeRawBufferPointer(rebasing: bytes[start..<start + plain.count]))
         }
     }
 

@@ -48,8 +48,10 @@ enum ForeignResources {
         let small = bytes.map { $0.isASCIILetter ? $0 | 0x20 : $0 }
         for mark in ["url(", "@import"].map({ Array($0.utf8) }) {
             var start = bytes.startIndex
-            while let found = small[start...].firstRange(of: mark) {
-                start = found.upperBound
+            while let found = small[start...].firstIndex(of: mark[0]) {
+                start = found + 1
+                guard small[found...].starts(with: mark) else { continue }
+                start = found + mark.count
                 let from = bytes[start...].firstIndex { !$0.isSpaceOrQuote } ?? bytes.endIndex
                 let end = bytes[from...].firstIndex { $0.isSpaceOrQuote || $0 == UInt8(ascii: ")") } ?? bytes.endIndex
                 if isForeign(bytes[from..<end]) { addresses.append(from..<end) }
@@ -87,8 +89,10 @@ enum ForeignResources {
 
 extension UInt8 {
     fileprivate var isSpaceOrQuote: Bool {
-        [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: "'")].contains(
-            self)
+        switch self {
+        case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
+        }
     }
 
     fileprivate var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }

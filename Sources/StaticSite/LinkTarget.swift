@@ -102,6 +102,7 @@ extension SiteContext {
     ///
     /// - Parameter ownPages: the addresses of pages that the site makes by itself.
     func target(of destination: String, from file: String, root: String, ownPages: Set<String>) -> LinkTarget {
+        if root == Record.wayFromFolders, let link = plainLink(destination, from: file) { return link }
         let folder = LinkedFolder(files: files, drafts: drafts) {
             self.record(at: $0)?.path
         } isOwnPage: {
@@ -110,6 +111,18 @@ extension SiteContext {
             self.register.records.map(\.file.path) + ownPages.sorted() + self.files.sorted()
         }
         return folder.target(of: destination, from: file, root: root)
+    }
+
+    /// Where a link leads that is written as most are, `../contracts/data-platform.md#terms`: found without its path.
+    private func plainLink(_ destination: String, from file: String) -> LinkTarget? {
+        guard let written = PlainLink(destination, from: file),
+            let record = written.record(in: register, destination).map({ register.records[$0] })
+        else { return nil }
+        guard let mark = written.mark else {
+            return .page(record.path, fragment: nil, address: record.pathFromFolders)
+        }
+        let fragment = String(decoding: destination.utf8.dropFirst(mark + 1), as: UTF8.self)
+        return .page(record.path, fragment: fragment, address: record.pathFromFolders + "#" + fragment)
     }
 
     private func record(at path: String) -> Record? {
@@ -121,6 +134,41 @@ extension SiteContext {
             kind == .page
             ? String(stem) : String(stem[bytes.index(bytes.startIndex, offsetBy: kind.folder.utf8.count + 1)...])
         return register.index(of: kind, id).map { register.records[$0] }
+    }
+}
+
+/// A link from a file in a folder below the top to one in another, `../contracts/data-platform.md`, with nothing to work out.
+private struct PlainLink {
+    private let folder: Range<Int>
+    private let id: Range<Int>
+    /// Where `#` stands, if it does.
+    let mark: Int?
+
+    /// `nil` for a link that is written in any other way.
+    init?(_ destination: String, from file: String) {
+        let slash = UInt8(ascii: "/")
+        guard file.utf8.count(where: { $0 == slash }) == 1 else { return nil }
+        let parts = destination.withBytes { bytes -> (folder: Range<Int>, id: Range<Int>, mark: Int?)? in
+            let mark = bytes.firstIndex(of: UInt8(ascii: "#"))
+            let path = bytes[..<(mark ?? bytes.count)]
+            guard path.starts(with: "../".utf8), path.suffix(3).elementsEqual(".md".utf8),
+                let end = path[3...].firstIndex(of: slash), end + 4 < path.count
+            else { return nil }
+            let id = end + 1..<path.count - 3
+            if bytes[id].contains(where: { $0 == slash || $0 == UInt8(ascii: "%") }) { return nil }
+            return (3..<end, id, mark)
+        }
+        guard let parts else { return nil }
+        (folder, id, mark) = parts
+    }
+
+    /// Where the record lies in the register.
+    func record(in register: Register, _ destination: String) -> Int? {
+        destination.withBytes { bytes in
+            Kind(folder: UnsafeBufferPointer(rebasing: bytes[folder])).flatMap {
+                register.index(of: $0, UnsafeBufferPointer(rebasing: bytes[id]))
+            }
+        }
     }
 }
 

@@ -1,17 +1,21 @@
+internal import SourceText
+
 /// Paths of files as addresses have them (RFC 3986, section 2).
 enum PercentEncoding {
     /// `documents/a b#1.pdf` as `documents/a%20b%231.pdf`: all but letters, digits, `-._~` and the slashes between names.
     static func encoded(path: String) -> String {
         if path.utf8.allSatisfy(isKept) { return path }
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         for byte in path.utf8 {
             if isKept(byte) {
                 bytes.append(byte)
             } else {
-                bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
+                bytes.append("%")
+                bytes.append(digit(byte >> 4))
+                bytes.append(digit(byte & 15))
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return String(bytes)
     }
 
     /// The text with every `%20` and the like as the byte that it stands for; a `%` before anything else stays.

@@ -60,7 +60,7 @@ struct Site: Sendable {
         for fault in script { all.problems.append(fault) }
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
-            var sink: [UInt8] = []
+            var sink = ByteText()
             sink.reserveCapacity(64 << 10)
             for index in range {
                 result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
@@ -103,7 +103,7 @@ struct Site: Sendable {
         else { return [] }
         var writer = PageWriter(context, path: path, of: page.kind(in: context.register), use: use, stock: stock)
         let value = page.value(&writer)
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         do throws(Problems) {
             try template.render(
                 [frame.value(for: path), value], of: path, into: &bytes)
@@ -111,7 +111,7 @@ struct Site: Sendable {
             // The page was rendered before, when this was told.
             return []
         }
-        return PageIDScan.ids(in: bytes)
+        return PageIDScan.ids(in: bytes.take())
     }
 }
 
@@ -133,7 +133,7 @@ private struct RenderedPages: Sendable {
 
     mutating func render(
         _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ stock: SiteStock,
-        _ templates: [String: PageTemplate], _ sink: inout [UInt8],
+        _ templates: [String: PageTemplate], _ sink: inout ByteText,
         _ folder: String,
         _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
     ) {
@@ -147,11 +147,13 @@ private struct RenderedPages: Sendable {
         for twin in writer.twins { twins.insert(twin.path) }
         fragments += writer.fragments
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
-        sink.removeAll(keepingCapacity: true)
+        sink.removeAll()
         do throws(Problems) {
             try template.render(
                 [frame.value(for: page.path), value], of: page.path, into: &sink)
-            try receive(page.path, [sink])
+            let bytes = sink.take()
+            try receive(page.path, [bytes])
+            sink = ByteText(reusing: bytes)
             for twin in writer.twins { try receive(twin.path, [twin.bytes]) }
         } catch {
             problems.append(error)

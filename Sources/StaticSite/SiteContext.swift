@@ -29,6 +29,8 @@ final class SiteContext: Sendable {
     private let order: [[Int]]
     /// By kind, the columns of its index.
     private let summaries: [RecordColumns]
+    /// By kind, then by field: of fields that are tables, the columns of all their members.
+    private let members: [[[TableModel.Column]]]
     /// By kind, in the order of `Kind`.
     private let facets: [[Facet]]
 
@@ -54,6 +56,14 @@ final class SiteContext: Sendable {
             register.listed(kind).compactMap { register.index(of: kind, $0.id) }
         }
         summaries = Kind.allCases.map { RecordColumns.summary($0, register.settings) }
+        let words = register.settings.words
+        members = register.settings.schemas.map { schema in
+            schema.declarations.map { field in
+                field.type.members.map {
+                    TableModel.Column(asItIs: $0.label, isNumeric: $0.type.isNumeric).made(in: words)
+                }
+            }
+        }
         let records = register.records
         states = ParallelWork.map(records.count, jobs: jobs) { RecordState(records[$0], in: register) }
         facets = ParallelWork.map(Kind.allCases.count, jobs: jobs) { Facet.all(of: Kind.allCases[$0], in: register) }
@@ -75,6 +85,9 @@ final class SiteContext: Sendable {
 
     /// The columns in which records of a kind stand in its index, and where they are related to another.
     func columns(of kind: Kind) -> RecordColumns { summaries[Int(kind.rawValue)] }
+
+    /// The columns of a field of a kind that is a table, one for each of its members.
+    func columns(of kind: Kind, field: Int) -> [TableModel.Column] { members[Int(kind.rawValue)][field] }
 
     /// How the list of a kind can be narrowed.
     func facets(of kind: Kind) -> [Facet] { facets[Int(kind.rawValue)] }

@@ -53,8 +53,8 @@ final class SiteStock: Sendable {
                 tables[kind] ?? TableModel(site.ink, id: "", caption: "", columns: columns.columns)
             tables[kind] = nil
             let systems = columns.add(index, to: &table, &writer)
-            let row = Array(table.rows[...])
-            table.rows.removeAll(keepingCapacity: true)
+            let row = table.rows.bytes
+            table.rows.removeAll()
             tables[kind] = table
             return (row, systems)
         }

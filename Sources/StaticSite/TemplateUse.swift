@@ -10,6 +10,14 @@ struct TemplateUse: Sendable {
         case all
         case some([Bool])
 
+        /// How many of so many fields there are up to the last that is named.
+        func count(of all: Int) -> Int {
+            switch self {
+            case .all: all
+            case .some(let flags): min(flags.count, all)
+            }
+        }
+
         func contains(_ index: Int) -> Bool {
             switch self {
             case .all: true
@@ -36,6 +44,9 @@ struct TemplateUse: Sendable {
 
     /// Whether it names a field with the reason of its absence.
     func namesFact(of field: Int) -> Bool { facts.contains(field) }
+
+    /// How many of so many fields a page has to offer: those up to the last whose value or reason of absence is named.
+    func offered(of fields: Int) -> (values: Int, facts: Int) { (typed.count(of: fields), facts.count(of: fields)) }
 
     private static func members(of name: String, _ template: CompiledTemplate, _ shape: ObjectShape) -> Members {
         guard let slot = shape.slots.firstIndex(where: { $0.name == name }) else { return .some([]) }

@@ -14,7 +14,7 @@ package struct CompiledTemplate: Sendable {
     ///   - values: one for each shape that the template was compiled for, outermost first.
     ///   - record: what messages call the page's record: `contracts/data-platform`.
     package func render(
-        _ values: [TemplateValue], of record: String, into sink: inout [UInt8]
+        _ values: [TemplateValue], of record: String, into sink: inout ByteText
     ) throws(Problems) {
         let start = sink.count
         var renderer = TemplateRenderer(program: program, words: words)
@@ -22,7 +22,7 @@ package struct CompiledTemplate: Sendable {
             guard values.count == shapes.count else { throw RenderFailure.mismatch(site: nil) }
             try renderer.run(with: values, into: &sink)
         } catch {
-            sink.removeSubrange(start...)
+            sink.truncate(to: start)
             throw Problems(diagnostic(of: error, record: record))
         }
     }

@@ -44,9 +44,10 @@ extension TemplateCompiler {
                 help: "write it into a tag, after a space")
         }
         let attributes = text.byCategory.map { category, form in
-            var bytes = Array("data-\(category.rawValue)=\"".utf8)
+            var bytes = ByteText("data-\(category.rawValue)=\"")
             bytes.append(form.filled(with: "#"), escaping: .doubleQuoted)
-            return bytes + [UInt8(ascii: "\"")]
+            bytes.append("\"")
+            return bytes.take()
         }
         append(literal: Array(attributes.joined(separator: [UInt8(ascii: " ")]))[...])
         region.isInLine = false
@@ -126,9 +127,9 @@ extension TemplateCompiler {
     }
 
     private mutating func append(_ text: String, escaping: Escaping) {
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append(text, escaping: escaping)
-        append(literal: bytes[...])
+        append(literal: bytes.slice)
         region.isInLine = false
     }
 }

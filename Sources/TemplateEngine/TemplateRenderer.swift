@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Wording
 
 /// What can go wrong while rendering, with the index of the tag's site.
@@ -45,7 +46,7 @@ struct TemplateRenderer {
     /// Runs the whole program.
     ///
     /// - Parameter values: the first frames, outermost first.
-    mutating func run(with values: [TemplateValue], into sink: inout [UInt8]) throws(RenderFailure) {
+    mutating func run(with values: [TemplateValue], into sink: inout ByteText) throws(RenderFailure) {
         try program.instructions.withUnsafeBufferPointer { (instructions) throws(RenderFailure) in
             try program.literals.withUnsafeBufferPointer { (literals) throws(RenderFailure) in
                 try values.withUnsafeBufferPointer { (values) throws(RenderFailure) in
@@ -57,7 +58,7 @@ struct TemplateRenderer {
     }
 
     private mutating func run(
-        with values: Values, from frame: Int, into sink: inout [UInt8]
+        with values: Values, from frame: Int, into sink: inout ByteText
     ) throws(RenderFailure) {
         guard let value = values.pointer(at: frame) else { return try run(instructions.indices, into: &sink) }
         try lend(value, as: frame) { (renderer) throws(RenderFailure) in
@@ -79,7 +80,7 @@ struct TemplateRenderer {
         }
     }
 
-    private mutating func run(_ range: Range<Int>, into sink: inout [UInt8]) throws(RenderFailure) {
+    private mutating func run(_ range: Range<Int>, into sink: inout ByteText) throws(RenderFailure) {
         var next = range.lowerBound
         while next < range.upperBound {
             let instruction = instructions[next]
@@ -112,7 +113,7 @@ struct TemplateRenderer {
 
     /// Does with a value what an instruction says, and returns which instruction is next.
     private mutating func perform(
-        _ action: TemplateProgram.Action, on value: Value?, before next: Int, into sink: inout [UInt8]
+        _ action: TemplateProgram.Action, on value: Value?, before next: Int, into sink: inout ByteText
     ) throws(RenderFailure) -> Int {
         switch action {
         case .print(let writing):
@@ -139,7 +140,7 @@ struct TemplateRenderer {
     }
 
     private mutating func run(
-        _ body: Range<Int>, over items: Values, loop: Int, frame: Int, into sink: inout [UInt8]
+        _ body: Range<Int>, over items: Values, loop: Int, frame: Int, into sink: inout ByteText
     ) throws(RenderFailure) {
         loops[loop].count = items.count
         for index in items.indices {

@@ -1,3 +1,4 @@
+package import SourceText
 package import Wording
 
 /// A value for a template; its shape was declared when the template was compiled.
@@ -21,9 +22,13 @@ package enum TemplateValue: Sendable {
 
 /// HTML that our own renderer made: the one thing that `{{{…}}}` may print.
 package struct HTMLFragment: Sendable {
-    package let bytes: [UInt8]
+    let text: ByteText
+
+    package init(_ text: ByteText) {
+        self.text = text
+    }
 
     package init(bytes: [UInt8]) {
-        self.bytes = bytes
+        text = ByteText(bytes)
     }
 }

@@ -50,9 +50,9 @@ extension TemplateCompiler {
         if case .quotedValue = position.state, position.isAddress { writing.checksAddress = position.address.isOpen }
         if let missing = printed.missing {
             writing.missing = Int32(program.texts.count)
-            var escaped: [UInt8] = []
+            var escaped = ByteText()
             escaped.append(library.word(missing), escaping: escaping == .none ? .text : escaping)
-            program.texts.append(escaped)
+            program.texts.append(escaped.take())
         }
         if let count = printed.count {
             writing.count = Int32(program.counts.count)

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Wording
 
 /// How values are written.
@@ -6,29 +7,29 @@ extension TemplateRenderer {
 
     /// Writes a value as its tag says.
     func print(
-        _ value: Value, _ writing: TemplateProgram.Writing, into sink: inout [UInt8]
+        _ value: Value, _ writing: TemplateProgram.Writing, into sink: inout ByteText
     ) throws(RenderFailure) {
         switch value.pointee {
         case .text(let text), .url(let text): sink.append(text, escaping: writing.escaping)
-        case .html(let fragment): sink.append(contentsOf: fragment.bytes)
+        case .html(let fragment): sink.append(fragment.text)
         case .none: printMissing(writing, into: &sink)
         default: try printFormatted(value, writing, into: &sink)
         }
     }
 
     /// Writes what stands for an absent value.
-    func printMissing(_ writing: TemplateProgram.Writing, into sink: inout [UInt8]) {
+    func printMissing(_ writing: TemplateProgram.Writing, into sink: inout ByteText) {
         if writing.missing >= 0 { sink.append(contentsOf: program.texts[Int(writing.missing)]) }
     }
 
     /// Throws when the address that is being written begins with a scheme that is not allowed.
-    func checkAddress(_ writing: TemplateProgram.Writing, in sink: inout [UInt8]) throws(RenderFailure) {
-        let scheme = sink.withUnsafeBufferPointer { WebAddress.refusedScheme(of: $0[addressStart...]) }
+    func checkAddress(_ writing: TemplateProgram.Writing, in sink: inout ByteText) throws(RenderFailure) {
+        let scheme = sink.withBytes { WebAddress.refusedScheme(of: $0[addressStart...]) }
         if let scheme { throw .address(scheme: scheme, site: Int(writing.site)) }
     }
 
     private func printFormatted(
-        _ value: Value, _ writing: TemplateProgram.Writing, into sink: inout [UInt8]
+        _ value: Value, _ writing: TemplateProgram.Writing, into sink: inout ByteText
     ) throws(RenderFailure) {
         let start = sink.count
         switch (value.pointee, writing.format) {
@@ -51,7 +52,7 @@ extension TemplateRenderer {
         sink.escapeTail(from: start, escaping: writing.escaping)
     }
 
-    private func append(_ number: DecimalNumber, _ texts: TemplateProgram.CountTexts, to sink: inout [UInt8]) {
+    private func append(_ number: DecimalNumber, _ texts: TemplateProgram.CountTexts, to sink: inout ByteText) {
         for piece in texts.forms[words.category(of: number)] ?? texts.other {
             switch piece {
             case .text(let bytes): sink.append(contentsOf: bytes)

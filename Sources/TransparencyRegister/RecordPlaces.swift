@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Where records lie in a register, by their kinds and ids.
 ///
 /// References are followed for every page and row, and the hash of the standard library, which withstands attacks, costs
@@ -22,7 +24,7 @@ struct RecordPlaces: Sendable {
         ranges = RecordPlaces.ranges(records)
         var slots = Array(repeatElement(Slot(), count: RecordPlaces.slotCount(for: records.count)))
         for (place, record) in records.enumerated() {
-            let hash = RecordPlaces.hash(record.kind, record.id)
+            let hash = record.id.withBytes { RecordPlaces.hash(record.kind, $0) }
             var slot = Int(hash) & (slots.count - 1)
             while slots[slot].place >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Slot(hash: hash, place: Int32(place))
@@ -30,12 +32,19 @@ struct RecordPlaces: Sendable {
         self.slots = slots
     }
 
-    subscript(kind: Kind, id: String) -> Int? {
+    subscript(kind: Kind, id: String) -> Int? { id.withBytes { self[kind, $0] } }
+
+    /// - Parameter id: in UTF-8.
+    subscript(kind: Kind, id: UnsafeBufferPointer<UInt8>) -> Int? {
         let hash = RecordPlaces.hash(kind, id)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot].place >= 0 {
             let place = Int(slots[slot].place)
-            if slots[slot].hash == hash, records[place].kind == kind, records[place].id == id { return place }
+            if slots[slot].hash == hash, records[place].kind == kind,
+                records[place].id.withBytes({ $0.isSame(as: id) })
+            {
+                return place
+            }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -65,11 +74,10 @@ struct RecordPlaces: Sendable {
     }
 
     /// FNV-1a, whose lower half takes in the upper.
-    private static func hash(_ kind: Kind, _ id: String) -> UInt32 {
+    private static func hash(_ kind: Kind, _ id: UnsafeBufferPointer<UInt8>) -> UInt32 {
         let prime: UInt64 = 0x100_0000_01B3
         var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(kind.rawValue)) &* prime
-        var id = id
-        id.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* prime } }
+        for byte in id { hash = (hash ^ UInt64(byte)) &* prime }
         return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 }

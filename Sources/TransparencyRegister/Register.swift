@@ -100,6 +100,9 @@ package final class Register: Sendable {
     /// Where a record lies in `records`.
     package func index(of kind: Kind, _ id: String) -> Int? { places[kind, id] }
 
+    /// - Parameter id: in UTF-8.
+    package func index(of kind: Kind, _ id: UnsafeBufferPointer<UInt8>) -> Int? { places[kind, id] }
+
     package func index(of reference: Reference) -> Int? { places[reference] }
 
     package func record(_ reference: Reference) -> Record? { index(of: reference).map { records[$0] } }

@@ -1,4 +1,4 @@
-internal import SourceText
+package import SourceText
 
 /// An exact decimal number, `coefficient × 10^-scale`, which keeps the digits as they were written.
 ///
@@ -30,7 +30,7 @@ package struct DecimalNumber: Sendable, Hashable {
     ///
     /// `groupMark` stands between groups of three before the mark, and zeros fill up a fraction to `fractionDigits`.
     func appendDigits(
-        groupMark: String, decimalMark: String, fractionDigits: Int, to sink: inout [UInt8]
+        groupMark: String, decimalMark: String, fractionDigits: Int, to sink: inout ByteText
     ) {
         let scale = max(0, scale)
         let zeros = coefficient == 0 ? 0 : max(0, -self.scale)
@@ -44,7 +44,7 @@ package struct DecimalNumber: Sendable, Hashable {
             }
         }
         guard scale > 0, scale < fractionDigits else { return }
-        sink.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: fractionDigits - scale))
+        sink.append(UInt8(ascii: "0"), times: fractionDigits - scale)
     }
 }
 
@@ -63,19 +63,14 @@ extension UInt64 {
     }
 }
 
-extension [UInt8] {
-    /// Appends a text in UTF-8, at half the cost of appending its view of bytes.
-    package mutating func append(utf8 text: String) {
-        text.withBytes { append(contentsOf: $0) }
-    }
-
+extension ByteText {
     /// Appends a number as it is written everywhere, with zeros in front up to some digits.
     package mutating func append(digitsOf number: Int, atLeast count: Int = 1) {
         if 0...9 ~= number, count == 1 { return append(UInt8(ascii: "0") + UInt8(number)) }
         if number < 0 { append(UInt8(ascii: "-")) }
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
             let written = UInt64(number.magnitude).writeDigits(to: digits)
-            for _ in 0..<Swift.max(0, count - written) { append(UInt8(ascii: "0")) }
+            append(UInt8(ascii: "0"), times: max(0, count - written))
             for index in (0..<written).reversed() { append(digits[index]) }
         }
     }

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// How numbers, money, dates and lists are written in a language: the only place that formats them.
 ///
 /// All of it is read from the words file, so that a language is a value and not a branch. A class, since every number and
@@ -45,6 +47,8 @@ package final class FormatLanguage: Sendable {
     package let isRightToLeft: Bool
     let percentPattern: FormatPattern<NumberHole>
     let dates: Dates
+    /// All days of a year, as they stand before and after its number.
+    private let dayTexts: DayTexts
     /// Where the language has a symbol for the currency, and where it has none.
     let symbolPattern, codePattern: FormatPattern<MoneyHole>
     /// By ISO 4217 codes.
@@ -68,6 +72,7 @@ package final class FormatLanguage: Sendable {
         self.minus = minus
         self.percentPattern = percentPattern
         self.dates = dates
+        dayTexts = DayTexts(dates.day, dates.months, digits)
         self.symbolPattern = symbolPattern
         self.codePattern = codePattern
         self.symbols = symbols
@@ -94,24 +99,24 @@ package final class FormatLanguage: Sendable {
 
 extension FormatLanguage {
     /// `1,234.50`, with the digits as they were written.
-    package func append(number: DecimalNumber, to sink: inout [UInt8]) {
+    package func append(number: DecimalNumber, to sink: inout ByteText) {
         if number.isNegative { sink.append(utf8: minus) }
         appendDigits(of: number, fractionDigits: 0, to: &sink)
     }
 
     /// `97.5%`, where 97.5 is the number.
-    package func append(percent: DecimalNumber, to sink: inout [UInt8]) {
+    package func append(percent: DecimalNumber, to sink: inout ByteText) {
         if percent.isNegative { sink.append(utf8: minus) }
         percentPattern.append(to: &sink) { _, sink in appendDigits(of: percent, fractionDigits: 0, to: &sink) }
     }
 
     /// `£12.50`, or `CHF 1,200` where the language has no symbol for the currency.
-    package func append(money amount: DecimalNumber, currency code: String, to sink: inout [UInt8]) {
+    package func append(money amount: DecimalNumber, currency code: String, to sink: inout ByteText) {
         if amount.isNegative { sink.append(utf8: minus) }
         let symbol = symbols[code]
         (symbol == nil ? codePattern : symbolPattern).append(to: &sink) { hole, sink in
             switch hole {
-            case .symbol: sink.append(contentsOf: (symbol ?? code).utf8)
+            case .symbol: sink.append(utf8: symbol ?? code)
             case .code: sink.append(utf8: code)
             case .amount: appendDigits(of: amount, fractionDigits: code == "JPY" ? 0 : 2, to: &sink)
             }
@@ -119,36 +124,42 @@ extension FormatLanguage {
     }
 
     /// `1 March 2026`; a month outside 1 to 12 is written as its number.
-    package func append(dateOfYear year: Int, month: Int, day: Int, to sink: inout [UInt8]) {
+    package func append(dateOfYear year: Int, month: Int, day: Int, to sink: inout ByteText) {
+        if let text = dayTexts.text(month: month, day: day) {
+            sink += text.before
+            append(digitsOf: year, to: &sink)
+            sink += text.after
+            return
+        }
         append(dates.day, from: (year, month, day), into: &sink)
     }
 
     /// `March 2026`.
-    package func append(monthOfYear year: Int, month: Int, to sink: inout [UInt8]) {
+    package func append(monthOfYear year: Int, month: Int, to sink: inout ByteText) {
         append(dates.month, from: (year, month, 1), into: &sink)
     }
 
-    private func appendDigits(of number: DecimalNumber, fractionDigits: Int, to sink: inout [UInt8]) {
+    private func appendDigits(of number: DecimalNumber, fractionDigits: Int, to sink: inout ByteText) {
         let start = sink.count
         number.appendDigits(
             groupMark: groupMark, decimalMark: decimalMark, fractionDigits: fractionDigits, to: &sink)
         replaceDigits(from: start, in: &sink)
     }
 
-    private func append(digitsOf number: Int, to sink: inout [UInt8]) {
+    private func append(digitsOf number: Int, to sink: inout ByteText) {
         let start = sink.count
         sink.append(digitsOf: number)
         replaceDigits(from: start, in: &sink)
     }
 
     /// Puts the signs of the language where 0 to 9 were written.
-    private func replaceDigits(from start: Int, in sink: inout [UInt8]) {
+    private func replaceDigits(from start: Int, in sink: inout ByteText) {
         guard let digits else { return }
         let zero = UInt8(ascii: "0")
-        let written = sink[start...].flatMap { byte in
+        let written = sink.slice[start...].flatMap { byte in
             byte >= zero && byte < zero + 10 ? digits[Int(byte - zero)] : [byte]
         }
-        sink.replaceSubrange(start..., with: written)
+        sink.replace(from: start, with: written)
     }
 }
 
@@ -157,7 +168,7 @@ extension FormatLanguage {
     package typealias Day = (year: Int, month: Int, day: Int)
 
     private func append(
-        _ pattern: FormatPattern<DateHole>, from first: Day, to last: Day = (0, 0, 0), into sink: inout [UInt8]
+        _ pattern: FormatPattern<DateHole>, from first: Day, to last: Day = (0, 0, 0), into sink: inout ByteText
     ) {
         pattern.append(to: &sink) { hole, sink in
             switch hole {
@@ -171,7 +182,7 @@ extension FormatLanguage {
         }
     }
 
-    private func append(month: Int, besideDay: Bool, to sink: inout [UInt8]) {
+    private func append(month: Int, besideDay: Bool, to sink: inout ByteText) {
         let names = besideDay ? dates.months : dates.monthsAlone
         let name = names.indices.contains(month - 1) ? names[month - 1] : String(month)
         sink.append(utf8: name)
@@ -231,15 +242,14 @@ extension FormatLanguage {
     private func joined(_ before: String, _ next: String, by pattern: FormatPattern<ListHole>) -> String {
         text { sink in
             pattern.append(to: &sink) { hole, sink in
-                sink.append(contentsOf: (hole == .before ? before : next).utf8)
+                sink.append(utf8: hole == .before ? before : next)
             }
         }
     }
 
-    private func text(_ write: (inout [UInt8]) -> Void) -> String {
-        var sink: [UInt8] = []
-        sink.reserveCapacity(32)
+    private func text(_ write: (inout ByteText) -> Void) -> String {
+        var sink = ByteText(capacity: 32)
         write(&sink)
-        return String(decoding: sink, as: UTF8.self)
+        return String(sink)
     }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A text with holes that have names, such as `{day} {month} {year}`.
 struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
     enum Piece: Sendable {
@@ -29,10 +31,10 @@ struct FormatPattern<Hole: RawRepresentable<String> & CaseIterable & Hashable & 
         self.holes = holes
     }
 
-    func append(to sink: inout [UInt8], _ fill: (Hole, inout [UInt8]) -> Void) {
+    func append(to sink: inout ByteText, _ fill: (Hole, inout ByteText) -> Void) {
         for index in pieces.indices {
             switch pieces[index] {
-            case .text(let text): sink += text
+            case .text(let text): sink.append(contentsOf: text)
             case .hole(let hole): fill(hole, &sink)
             }
         }

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// The texts of one language, and how it writes numbers, money and dates: what a words file says.
 package final class Words: Sendable {
     /// How the language writes numbers, money and dates.
@@ -25,18 +27,17 @@ package final class Words: Sendable {
     package func callAsFunction(_ phrase: Phrase) -> String {
         guard let text = text(of: phrase) else { return phrase.source }
         if case .constant(let text) = text { return text }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(96)
+        var bytes = ByteText(capacity: 96)
         append(text, phrase.arguments, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return String(bytes)
     }
 
     /// Adds the text of a phrase in this language.
-    package func append(_ phrase: Phrase, to bytes: inout [UInt8]) {
+    package func append(_ phrase: Phrase, to bytes: inout ByteText) {
         if let text = text(of: phrase) {
             append(text, phrase.arguments, to: &bytes)
         } else {
-            bytes.append(contentsOf: phrase.source.utf8)
+            bytes.append(utf8: phrase.source)
         }
     }
 
@@ -106,7 +107,7 @@ extension Words {
     /// - Parameter first: from where on numbers choose among forms: the first form is chosen by the first number, a form
     ///   in it by the next.
     private func append(
-        _ text: PhraseText, _ arguments: [Phrase.Argument], from first: Int = 0, to bytes: inout [UInt8]
+        _ text: PhraseText, _ arguments: [Phrase.Argument], from first: Int = 0, to bytes: inout ByteText
     ) {
         switch text {
         case .constant(let text): bytes.append(utf8: text)
@@ -127,11 +128,11 @@ extension Words {
         }
     }
 
-    private func append(_ argument: Phrase.Argument, to bytes: inout [UInt8]) {
+    private func append(_ argument: Phrase.Argument, to bytes: inout ByteText) {
         switch argument {
         case .text(let text): bytes.append(utf8: text)
         case .label(let label):
-            bytes.append(contentsOf: (language.hasSmallLabels ? label.lowercased() : label).utf8)
+            bytes.append(utf8: language.hasSmallLabels ? label.lowercased() : label)
         case .phrase(let phrase): append(phrase, to: &bytes)
         case .count(let count): language.append(number: DecimalNumber(Int64(clamping: count)), to: &bytes)
         case .number(let number): language.append(number: number, to: &bytes)
@@ -140,8 +141,8 @@ extension Words {
         case .date(let year, let month, let day):
             language.append(dateOfYear: year, month: month, day: day, to: &bytes)
         case .month(let year, let month): language.append(monthOfYear: year, month: month, to: &bytes)
-        case .series(let phrases): bytes.append(contentsOf: language.series(phrases.map { self($0) }).utf8)
-        case .list(let phrases): bytes.append(contentsOf: language.list(phrases.map { self($0) }).utf8)
+        case .series(let phrases): bytes.append(utf8: language.series(phrases.map { self($0) }))
+        case .list(let phrases): bytes.append(utf8: language.list(phrases.map { self($0) }))
         }
     }
 }

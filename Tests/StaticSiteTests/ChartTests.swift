@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 import TransparencyRegister
 
@@ -36,9 +37,9 @@ struct ChartScaleTests {
             (-16, "-2"),
         ])
     func coordinates(tenths: Int, written: String) {
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append(Coordinate(tenths: tenths))
-        #expect(Coordinate(tenths: tenths).description == written && bytes == Array(written.utf8))
+        #expect(Coordinate(tenths: tenths).description == written && String(bytes) == written)
     }
 
     @Test("Numbers are brought to one scale, exactly")

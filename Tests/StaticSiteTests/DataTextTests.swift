@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 import TransparencyRegister
 
@@ -8,13 +9,13 @@ struct DataTextTests {
     private func csv(_ rows: [String]...) -> String {
         var text = CSVText()
         for row in rows { text.add(row: row) }
-        return String(decoding: text.bytes.dropFirst(3), as: UTF8.self)
+        return String(decoding: text.text.slice.dropFirst(3), as: UTF8.self)
     }
 
     @Test("CSV: quotes where they are needed, CRLF, a byte order mark in front")
     func quotes() {
         #expect(csv(["a", "b,c", "d\"e", "f\ng"]) == "a,\"b,c\",\"d\"\"e\",\"f\ng\"\r\n")
-        #expect(CSVText().bytes == [0xEF, 0xBB, 0xBF])
+        #expect(CSVText().text.bytes == [0xEF, 0xBB, 0xBF])
     }
 
     @Test(
@@ -44,7 +45,7 @@ struct DataTextTests {
         var (one, other) = (CSVText(), CSVText())
         one.add(row: ["a", "1"])
         other.add(row: ["a", "2", "3,4"])
-        let text = String(decoding: CSVText(joining: [one, other]).bytes.dropFirst(3), as: UTF8.self)
+        let text = String(decoding: CSVText(joining: [one, other]).text.slice.dropFirst(3), as: UTF8.self)
         #expect(text == "a,1,2,\"3,4\"\r\n")
     }
 
@@ -66,7 +67,7 @@ struct DataTextTests {
             json.array { _ in }
         }
         #expect(
-            String(decoding: text.bytes, as: UTF8.self)
+            String(decoding: text.take(), as: UTF8.self)
                 == "{\n  \"a\": \"\\u003c\\\"\\\\\\n\\u0001\\u0026é\",\n  \"b\": [1.50,null],\n  \"c\": []\n}")
     }
 
@@ -75,14 +76,14 @@ struct DataTextTests {
         for byte in UInt8(0)..<0x80 {
             var text = [UInt8](repeating: UInt8(ascii: "x"), count: 20)
             text[place] = byte
-            var json: [UInt8] = []
+            var json = ByteText()
             json.append(quoted: String(decoding: text, as: UTF8.self))
-            var written: [UInt8] = Array("\"<".utf8)
+            var written = ByteText("\"<")
             written.append(quotedBy: { $0.append(contentsOf: text) })
-            #expect(written == Array("\"<".utf8) + json)
+            #expect(String(written) == "\"<" + String(json))
             let needsEscape = byte < 0x20 || [0x22, 0x26, 0x3C, 0x5C].contains(byte)
             #expect(json.count == (needsEscape ? [0x0A, 0x22, 0x5C].contains(byte) ? 23 : 27 : 22), "\(byte)")
-            #expect(json[place + 1] == (needsEscape ? UInt8(ascii: "\\") : byte))
+            #expect(json.slice[place + 1] == (needsEscape ? UInt8(ascii: "\\") : byte))
         }
     }
 
@@ -93,9 +94,9 @@ struct DataTextTests {
             text[place] = UInt8(ascii: "\"")
             text[other] = UInt8(ascii: "\"")
             let quoted = String(decoding: text, as: UTF8.self)
-            var json: [UInt8] = []
+            var json = ByteText()
             json.append(quoted: quoted)
-            #expect(String(decoding: json, as: UTF8.self) == "\"" + quoted.replacing("\"", with: "\\\"") + "\"")
+            #expect(String(json) == "\"" + quoted.replacing("\"", with: "\\\"") + "\"")
         }
     }
 
@@ -111,7 +112,7 @@ struct DataTextTests {
             }
         }
         #expect(
-            String(decoding: text.bytes, as: UTF8.self)
+            String(decoding: text.take(), as: UTF8.self)
                 == #"{"a": "b\nc\nd\n\u0009e\n","f": "g\"h","i": "","j": "k/l\u0026"}"#)
     }
 
@@ -122,7 +123,7 @@ struct DataTextTests {
         text.add("d")
         text.add(made: CSVText.cells(["e"]))
         text.endRow()
-        #expect(String(decoding: text.bytes.dropFirst(3), as: UTF8.self) == "\"a,b\",'=c,d,e\r\n")
+        #expect(String(decoding: text.text.slice.dropFirst(3), as: UTF8.self) == "\"a,b\",'=c,d,e\r\n")
     }
 
     @Test("CSV: rows of records are put into another order, also of those with several rows or none")
@@ -140,9 +141,9 @@ struct DataTextTests {
 
     @Test("JSON: letters beyond ASCII stay as they are")
     func letters() {
-        var json: [UInt8] = []
+        var json = ByteText()
         json.append(quoted: "Ŵy – ✓ łódź ≥ 12 ‚ﬁne‘")
-        #expect(String(decoding: json, as: UTF8.self) == "\"Ŵy – ✓ łódź ≥ 12 ‚ﬁne‘\"")
+        #expect(String(json) == "\"Ŵy – ✓ łódź ≥ 12 ‚ﬁne‘\"")
     }
 
     @Test("JSON: what was made before stands among other members and elements")
@@ -163,7 +164,7 @@ struct DataTextTests {
             }
         }
         #expect(
-            String(decoding: text.bytes, as: UTF8.self)
+            String(decoding: text.take(), as: UTF8.self)
                 == #"{"a": 1,"b": [{},2],"c": "x/\u003cy","d": "2026-03-01T00:00:00Z"}"#)
     }
 
@@ -172,24 +173,24 @@ struct DataTextTests {
         arguments: ["0", "7", "-3", "12.50", "0.05", "-0.5", "1000000", "999999999999999999", "0.00000000000000001"])
     func plainNumbers(text: String) throws {
         let number = try #require(ExactDecimal(text))
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append(plain: number)
-        #expect(String(decoding: bytes, as: UTF8.self) == number.description)
+        #expect(String(bytes) == number.description)
         let money = try #require(Money("GBP 12.50"))
-        bytes = []
+        bytes.removeAll()
         bytes.append(plain: money)
         bytes.append(plain: -120)
-        #expect(String(decoding: bytes, as: UTF8.self) == "GBP 12.50-120")
+        #expect(String(bytes) == "GBP 12.50-120")
     }
 
     @Test("Days of early years keep their four digits")
     func plainDays() throws {
         let day = try #require(CivilDate("0987-06-05"))
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append(plain: day)
         bytes.append(compact: day)
         bytes.append(plain: Month(of: day))
-        #expect(String(decoding: bytes, as: UTF8.self) == "0987-06-05098706050987-06")
+        #expect(String(bytes) == "0987-06-05098706050987-06")
     }
 
     @Test("iCalendar: line ends, semicolons and backslashes have escapes; lines without accents are cut at 75 bytes")
@@ -197,7 +198,8 @@ struct DataTextTests {
         let day = try #require(CivilDate("2026-11-20"))
         let event = ICalendar.Event(
             uid: "a;b", date: day, summary: "one\r\ntwo\nthree\\" + String(repeating: "x", count: 140), address: "u")
-        let text = String(decoding: ICalendar([event], title: "T", language: "en", stamp: day).bytes, as: UTF8.self)
+        let text = String(
+            decoding: ICalendar([event], title: "T", language: "en", stamp: day).text.slice, as: UTF8.self)
         #expect(text.contains("UID:a\\;b\r\n"))
         let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).map { String($0) }
         let start = try #require(lines.firstIndex { $0.hasPrefix("SUMMARY:one\\ntwo\\nthree\\\\xxx") })
@@ -210,9 +212,9 @@ struct DataTextTests {
         let event = ICalendar.Event(
             uid: "u", date: day, summary: String(repeating: "ü", count: 60) + ", x", address: nil)
         let calendar = ICalendar([event], title: "T", language: "en-GB", stamp: day)
-        let lines = String(decoding: calendar.bytes, as: UTF8.self).split(separator: "\r\n")
+        let lines = String(decoding: calendar.text.slice, as: UTF8.self).split(separator: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
-        #expect(String(decoding: calendar.bytes, as: UTF8.self).replacing("\r\n ", with: "").contains("ü\\, x"))
+        #expect(String(decoding: calendar.text.slice, as: UTF8.self).replacing("\r\n ", with: "").contains("ü\\, x"))
         #expect(lines.contains("DTSTART;VALUE=DATE:20261120"))
     }
 

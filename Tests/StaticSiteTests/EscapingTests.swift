@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 
 @testable import StaticSite
@@ -5,9 +6,9 @@ import Testing
 @Suite("Text in HTML")
 struct EscapingTests {
     private func escaped(_ text: String) -> String {
-        var html: [UInt8] = []
+        var html = ByteText()
         html.appendEscaped(text)
-        return String(decoding: html, as: UTF8.self)
+        return String(html)
     }
 
     /// The same, character by character.

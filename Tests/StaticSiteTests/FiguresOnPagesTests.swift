@@ -93,6 +93,28 @@ struct FiguresOnPagesTests {
                 "<strong>Cases received rose from 10 in January to March 2026 to 12 in April to June 2026</strong>"))
     }
 
+    @Test(
+        "Where series are many, one table has the newest figures of each, and the CSV all periods", arguments: [50, 51])
+    func manySeries(count: Int) throws {
+        var records: [String: String] = [:]
+        for number in 0..<count {
+            let subject =
+                "title: R\nsystems: reader\nchannel: internal\nabout: part \(number)\nreceived: 1\nclosed: 0\noutcomes: {in_favour: 0}\n"
+            records["redress/old-\(number)"] = subject + "period: 2025-Q4"
+            records["redress/new-\(number)"] = subject + "period: 2026-Q1"
+        }
+        let html = try site.file("compare/redress-by-period.html", records)
+        let tables = html.split(separator: "<table ").count - 1
+        #expect(tables == (count > 50 ? 1 : count))
+        #expect(html.contains(">October to December 2025</a>") == (count == 50))
+        #expect(html.split(separator: ">January to March 2026</a>").count - 1 == count)
+        #expect(html.contains(">Reader, part 7: complaints to the body</th>") == (count > 50))
+        #expect(html.split(separator: "\"../compare/redress-by-period.csv\"").count - 1 == tables)
+        let csv = try site.file("compare/redress-by-period.csv", records).split(separator: "\r\n")
+        #expect(csv.count == 1 + 2 * count)
+        #expect(csv.contains { $0.hasPrefix("Reader,part 7,Complaints to the body,October to December 2025,") })
+    }
+
     @Test("Rates by group have their period, and a missing number of cases is told")
     func rates() throws {
         let evaluation = "title: E\nsystem: reader\ntype: accuracy\n"

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Testing
 import TransparencyRegister
 
@@ -89,9 +90,9 @@ struct SearchTests {
         let cases = try Self.cases("numbers", [UInt32].self)
         #expect(cases.count > 4)
         for (text, numbers) in cases {
-            var list: [UInt8] = []
+            var list = ByteText()
             NumberList.append(numbers[...], to: &list)
-            #expect(String(decoding: list, as: UTF8.self) == text, "\(numbers)")
+            #expect(String(list) == text, "\(numbers)")
         }
     }
 

@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 import Wording
 
@@ -13,7 +14,7 @@ struct TableLimitTests {
         return table
     }
 
-    private func lines(_ bytes: [UInt8]) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
+    private func lines(_ text: ByteText) -> Int { text.slice.count { $0 == UInt8(ascii: "\n") } }
 
     /// Rows stand one a line, without a line end after the last.
     private func shownRows(_ table: TableModel) -> Int { lines(table.rows) + (table.rows.isEmpty ? 0 : 1) }
@@ -22,7 +23,7 @@ struct TableLimitTests {
     func limited(rows: Int, shown: Int) throws {
         let table = try table(rows: rows)
         #expect(shownRows(table) == shown && table.count == rows)
-        #expect(lines(try #require(table.twin).bytes) == rows + 1)
+        #expect(lines(try #require(table.twin).text) == rows + 1)
     }
 
     @Test("Are the same whether a row is written cell by cell or was made before")
@@ -31,9 +32,9 @@ struct TableLimitTests {
         for row in 0..<3 {
             var one = try table(rows: 0, hasTwin: false)
             one.add([.value(Array("\(row)".utf8), plain: "\(row)")])
-            made.add(row: one.rows)
+            made.add(row: one.rows.bytes)
         }
-        #expect(made.rows == (try table(rows: 3, hasTwin: false)).rows)
+        #expect(made.rows.bytes == (try table(rows: 3, hasTwin: false)).rows.bytes)
     }
 
     @Test("Are shown whole where nothing else has them")

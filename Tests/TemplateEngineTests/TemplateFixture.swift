@@ -50,11 +50,11 @@ enum TemplateFixture {
     static func render(
         _ text: String, _ others: [String: String] = [:], _ replaced: [String: TemplateValue] = [:]
     ) throws(Problems) -> String {
-        var sink: [UInt8] = []
+        var sink = ByteText()
         let site = TemplateValue.object([.text("Open City"), .text("The site’s title")])
         try template(text, others).render(
             [site, values(replaced)], of: "contracts/maps", into: &sink)
-        return String(decoding: sink, as: UTF8.self)
+        return String(sink)
     }
 
     /// What is wrong with a template: a line for each problem, and its help on the next.

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A drawing in the making, in which what looks alike becomes one element, so that looks are not told with each mark.
 ///
 /// Looks are classes of the style sheet, since a page allows no styles of its own. Texts lie above all else.
@@ -15,13 +17,13 @@ struct ChartDrawing {
     }
 
     /// The commands of the paths, one a line, by the looks in their order.
-    private var paths = [[UInt8]](repeating: [], count: Look.allCases.count)
+    private var paths = [ByteText](repeating: ByteText(), count: Look.allCases.count)
     private var marks: [(look: String, x: Coordinate, y: Coordinate)] = []
     /// Their elements, by look and anchor in the order of their first texts.
     private var texts: [(look: String, anchor: Anchor, elements: SVGText)] = []
 
     mutating func path(_ look: Look, _ commands: String) {
-        addCommands(look) { $0 += commands.utf8 }
+        addCommands(look) { $0.append(utf8: commands) }
     }
 
     mutating func line(_ look: Look, from start: (Coordinate, Coordinate), to end: (Coordinate, Coordinate)) {
@@ -48,7 +50,7 @@ struct ChartDrawing {
         }
     }
 
-    private mutating func addCommands(_ look: Look, _ add: (inout [UInt8]) -> Void) {
+    private mutating func addCommands(_ look: Look, _ add: (inout ByteText) -> Void) {
         if !paths[look.rawValue].isEmpty { paths[look.rawValue].append("\n") }
         add(&paths[look.rawValue])
     }
@@ -88,7 +90,7 @@ struct ChartDrawing {
     }
 }
 
-extension [UInt8] {
+extension ByteText {
     /// Adds a command of a path with one number.
     fileprivate mutating func append(_ command: StaticString, _ number: Coordinate) {
         append(command)

@@ -43,8 +43,6 @@ struct ChartFigure {
         // What a page keeps apart from headings by a tilde is apart by a dot too, which names of XML may have.
         drawing.write(to: &svg, id: id.replacing("~", with: "."))
         svg.close("svg")
-        var html = svg.bytes
-        html.append("</figure>")
-        return html
+        return svg.end("figure")
     }
 }

@@ -1,10 +1,11 @@
+internal import SourceText
 internal import Wording
 
 /// The elements of a drawing: one a line, attributes in the order given, text escaped.
 struct SVGText {
     typealias Attribute = (name: StaticString, value: String)
 
-    private(set) var bytes: [UInt8] = []
+    private var bytes = ByteText()
 
     mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
         start(name, attributes)
@@ -45,16 +46,24 @@ struct SVGText {
         bytes.append("\"/>\n")
     }
 
-    mutating func path(_ look: String, fill: String?, _ commands: [UInt8]) {
+    mutating func path(_ look: String, fill: String?, _ commands: ByteText) {
         start("path", [("class", look)])
         if let fill { append(("fill", fill)) }
         bytes.append(" d=\"")
-        bytes += commands
+        bytes.append(commands)
         bytes.append("\"/>\n")
     }
 
     /// Adds elements that were written before.
-    mutating func add(_ elements: SVGText) { bytes += elements.bytes }
+    mutating func add(_ elements: SVGText) { bytes.append(elements.bytes) }
+
+    /// Ends the outermost element, and hands its bytes over without a line end.
+    mutating func end(_ name: StaticString) -> [UInt8] {
+        bytes.append("</")
+        bytes.append(name)
+        bytes.append(">")
+        return bytes.take()
+    }
 
     private mutating func start(_ name: StaticString, _ attributes: [Attribute]) {
         bytes.append("<")
@@ -71,7 +80,7 @@ struct SVGText {
     }
 }
 
-extension [UInt8] {
+extension ByteText {
     /// Adds a place or length in whole units, as `Coordinate.description` tells it.
     mutating func append(_ number: Coordinate) { append(digitsOf: number.units) }
 }

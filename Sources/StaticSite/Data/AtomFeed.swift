@@ -23,7 +23,7 @@ struct AtomFeed {
         xml.line("<link rel=\"alternate\" type=\"text/html\" href=\"\(XMLText.attribute(base))index.html\"/>")
         for entry in entries { add(entry, to: &xml) }
         xml.line("</feed>")
-        return xml.bytes
+        return xml.take()
     }
 
     private struct Entry {

@@ -43,7 +43,7 @@ enum DataDictionary {
                 ])
             }
         }
-        return writer.add(TwinFile(path: "data/dictionary.csv", bytes: csv.bytes))
+        return writer.add(TwinFile(path: "data/dictionary.csv", bytes: csv.take()))
     }
 
     /// The fields of a kind with their members, as `audit.findings`.

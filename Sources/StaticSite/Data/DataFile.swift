@@ -94,11 +94,11 @@ enum DataFile: Sendable {
             let record = site.register.records[index]
             RecordJSON(of: record.kind, in: site).add(record, to: &json)
             json.finish()
-            return json.pieces
+            return json.takePieces()
         case .register: return RegisterJSON(site: site, lines: shared.lines).everything()
         case .ocds: return OCDSReleases(site: site).package(jobs: jobs)
         case .feed: return [AtomFeed(site: site).bytes()]
-        case .calendar: return [ICalendar(dueIn: site).bytes]
+        case .calendar: return [ICalendar(dueIn: site).text.bytes]
         case .sitemap: return [Sitemap(site: site).bytes(of: pages)]
         }
     }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -47,11 +48,11 @@ enum DownloadsPage {
     }
 
     private static func links(_ links: [(label: String, address: String)]) -> CellContent {
-        var html: [UInt8] = []
+        var html = ByteText()
         for (number, link) in links.enumerated() {
             if number > 0 { html.append(", ") }
             html.appendLink(to: link.address, link.label)
         }
-        return links.isEmpty ? .value(Array("–".utf8), plain: "") : .value(html, plain: "")
+        return links.isEmpty ? .value(Array("–".utf8), plain: "") : .value(html.take(), plain: "")
     }
 }

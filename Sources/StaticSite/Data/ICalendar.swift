@@ -12,9 +12,9 @@ struct ICalendar {
         let address: String?
     }
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var text = ByteText()
     /// The line that is being made, before it is cut.
-    private var line: [UInt8] = []
+    private var line = ByteText()
 
     /// - Parameters:
     ///   - language: of the texts, as BCP 47 names it.
@@ -40,7 +40,7 @@ struct ICalendar {
 
     private mutating func add(_ name: StaticString, _ value: String = "") {
         line.append(name)
-        line.append(plain: value)
+        line.append(utf8: value)
         endLine()
     }
 
@@ -76,21 +76,21 @@ struct ICalendar {
     /// Lines are at most 75 bytes; longer ones go on after a line end and a space, between characters.
     private mutating func endLine() {
         if line.count <= ICalendar.limit {
-            bytes += line
-        } else if line.allSatisfy({ $0 < 0x80 }) {
+            text.append(line)
+        } else if line.slice.allSatisfy({ $0 < 0x80 }) {
             var start = 0
             while line.count - start > ICalendar.limit - (start == 0 ? 0 : 1) {
                 let end = start + ICalendar.limit - (start == 0 ? 0 : 1)
-                bytes += line[start..<end]
-                bytes.append("\r\n ")
+                text += line[start..<end]
+                text.append("\r\n ")
                 start = end
             }
-            bytes += line[start...]
+            text += line[start..<line.count]
         } else {
-            appendCharacters(of: String(decoding: line, as: UTF8.self))
+            appendCharacters(of: String(line))
         }
-        bytes.append("\r\n")
-        line.removeAll(keepingCapacity: true)
+        text.append("\r\n")
+        line.removeAll()
     }
 
     private static let limit = 75
@@ -100,10 +100,10 @@ struct ICalendar {
         for character in text {
             let size = character.utf8.count
             if length + size > ICalendar.limit {
-                bytes.append("\r\n ")
+                self.text.append("\r\n ")
                 length = 1
             }
-            bytes += character.utf8
+            self.text.append(utf8: String(character))
             length += size
         }
     }

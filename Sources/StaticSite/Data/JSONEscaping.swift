@@ -1,6 +1,6 @@
 internal import SourceText
 
-extension [UInt8] {
+extension ByteText {
     /// Adds a text as a JSON string; `<` and `&` are written as escapes, so that the text can stand in a page.
     mutating func append(quoted text: String) {
         text.withBytes { append(quoted: $0) }
@@ -8,25 +8,13 @@ extension [UInt8] {
 
     /// Adds a text by its bytes, which must be UTF-8, as a JSON string.
     mutating func append(quoted utf8: UnsafeBufferPointer<UInt8>) {
-        append(UnsafeBufferPointer(start: nil, count: 0), quoted: utf8)
-    }
-
-    /// The same behind something else, with one look at whether there is room for both.
-    mutating func append(_ start: UnsafeBufferPointer<UInt8>, quoted utf8: UnsafeBufferPointer<UInt8>) {
-        let end = utf8.indexOfEscape(from: 0)
-        append(addingCapacity: start.count + utf8.count + 2) { text in
-            text.append(copying: start)
-            text.append(UInt8(ascii: "\""))
-            text.append(copying: UnsafeBufferPointer(rebasing: utf8[..<end]))
-            if end == utf8.count { text.append(UInt8(ascii: "\"")) }
-        }
-        if end == utf8.count { return }
-        append(escapedInJSON: UnsafeBufferPointer(rebasing: utf8[end...]))
+        append(UInt8(ascii: "\""))
+        append(escapedInJSON: utf8)
         append(UInt8(ascii: "\""))
     }
 
     /// Adds a text that is written where it is to stand, as a JSON string.
-    mutating func append(quotedBy write: (inout [UInt8]) -> Void) {
+    mutating func append(quotedBy write: (inout ByteText) -> Void) {
         append(UInt8(ascii: "\""))
         let start = count
         write(&self)
@@ -35,10 +23,10 @@ extension [UInt8] {
     }
 
     private mutating func escapeInJSON(from start: Int) {
-        let first = withUnsafeBufferPointer { $0.indexOfEscape(from: start) }
+        let first = withBytes { $0.indexOfEscape(from: start) }
         if first == count { return }
-        let rest = Array(self[first...])
-        removeSubrange(first...)
+        let rest = Array(slice[first...])
+        truncate(to: first)
         rest.withUnsafeBufferPointer { append(escapedInJSON: $0) }
     }
 

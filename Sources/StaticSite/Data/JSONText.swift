@@ -5,7 +5,7 @@ internal import TransparencyRegister
 ///
 /// One member or element a line, so that a change of one fact changes one line; what is compact stands in one line.
 struct JSONText {
-    private(set) var bytes: [UInt8] = []
+    private var bytes = ByteText()
     /// What stands before `bytes`, where pieces were spliced in.
     private var before: [[UInt8]] = []
     private var isEmpty = true
@@ -24,14 +24,16 @@ struct JSONText {
     }
 
     /// The whole text, in pieces that follow each other.
-    var pieces: [[UInt8]] { before + [bytes] }
+    mutating func takePieces() -> [[UInt8]] { before + [bytes.take()] }
+
+    /// Hands the whole text over, into which no pieces were spliced.
+    mutating func take() -> [UInt8] { bytes.take() }
 
     /// Adds elements that were made before, of which those after the first piece begin with a comma.
     mutating func splice(_ elements: [[UInt8]]) {
         guard !elements.isEmpty else { return }
-        before.append(bytes)
+        before.append(bytes.take())
         before += elements
-        bytes = []
         isEmpty = false
     }
 
@@ -50,14 +52,9 @@ struct JSONText {
     /// Begins a member of an object by a name without characters to escape; its value follows.
     mutating func key(_ name: StaticString) {
         separate()
-        let name = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-        bytes.append(addingCapacity: name.count + 4) { text in
-            text.append(UInt8(ascii: "\""))
-            text.append(copying: name)
-            text.append(UInt8(ascii: "\""))
-            text.append(UInt8(ascii: ":"))
-            text.append(UInt8(ascii: " "))
-        }
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(name)
+        bytes.append("\": ")
     }
 
     /// The same by a name that is known only now.
@@ -72,17 +69,16 @@ struct JSONText {
     /// A member by what `madeKey` makes of its name.
     mutating func member(made name: [UInt8], _ text: String) {
         separate()
-        name.withUnsafeBufferPointer { name in
-            text.withBytes { bytes.append(name, quoted: $0) }
-        }
+        bytes += name
+        bytes.append(quoted: text)
     }
 
     /// `"name": `.
     static func madeKey(_ name: String) -> [UInt8] {
-        var key: [UInt8] = []
+        var key = ByteText()
         key.append(quoted: name)
         key.append(": ")
-        return key
+        return key.take()
     }
 
     /// Begins an element of an array; its value follows.
@@ -173,7 +169,7 @@ struct JSONText {
     static func value(_ parts: (inout JSONText) -> Void) -> [UInt8] {
         var json = JSONText()
         json.compact(parts)
-        return json.bytes
+        return json.take()
     }
 
     mutating func member(_ name: StaticString, _ count: Int?) {
@@ -214,7 +210,7 @@ struct JSONText {
     private mutating func startLine() {
         if isCompact { return }
         bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+        bytes.append(UInt8(ascii: " "), times: depth * 2)
     }
 
     /// A text by its bytes, which must be UTF-8; each of its lines ends with LF, whatever it ended with.

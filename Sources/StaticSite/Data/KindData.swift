@@ -10,8 +10,8 @@ struct KindData: Sendable {
     let tables: MadeTables
 
     private struct Stretch: Sendable {
-        var lines: JSONText
-        var rows: KindRows
+        let lines: [UInt8]
+        let rows: KindRows
     }
 
     init(_ kind: Kind, _ site: SiteContext, jobs: Int) {
@@ -20,21 +20,20 @@ struct KindData: Sendable {
         let json = RecordJSON(of: kind, in: site)
         let stretches = ParallelWork.stretches(records.count, jobs: jobs) { numbers in
             let places = numbers.lowerBound + records.startIndex..<numbers.upperBound + records.startIndex
-            var stretch = Stretch(
-                // A list of records is a member of the file's object: its elements lie two levels deep.
-                lines: JSONText(
-                    elementsAtDepth: 2, follow: places.lowerBound > records.startIndex,
-                    size: KindData.size(of: records[places])),
-                rows: tables.noRows)
+            // A list of records is a member of the file's object: its elements lie two levels deep.
+            var lines = JSONText(
+                elementsAtDepth: 2, follow: places.lowerBound > records.startIndex,
+                size: KindData.size(of: records[places]))
+            var rows = tables.noRows
             for place in places {
                 let record = records[place]
-                stretch.lines.element()
-                stretch.lines.compact { json.add(record, to: &$0) }
-                tables.add(record, to: &stretch.rows)
+                lines.element()
+                lines.compact { json.add(record, to: &$0) }
+                tables.add(record, to: &rows)
             }
-            return stretch
+            return Stretch(lines: lines.take(), rows: rows)
         }
-        lines = stretches.map(\.lines.bytes)
+        lines = stretches.map(\.lines)
         self.tables = tables.files(of: stretches.map(\.rows))
     }
 

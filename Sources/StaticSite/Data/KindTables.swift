@@ -154,7 +154,7 @@ struct RowsByRecord: Sendable {
     /// Where the rows of each record end.
     private var ends: [Int] = []
 
-    mutating func endRecord() { ends.append(csv.bytes.count) }
+    mutating func endRecord() { ends.append(csv.text.count) }
 
     /// A file of the rows of all stretches.
     ///
@@ -164,14 +164,14 @@ struct RowsByRecord: Sendable {
         head.add(row: header)
         var rows: [ArraySlice<UInt8>] = []
         for stretch in stretches {
-            var start = CSVText().bytes.count
+            var start = CSVText().text.count
             for end in stretch.ends {
-                rows.append(stretch.csv.bytes[start..<end])
+                rows.append(stretch.csv.text[start..<end])
                 start = end
             }
         }
-        var bytes = head.bytes
-        bytes.reserveCapacity(stretches.reduce(bytes.count) { $0 + $1.csv.bytes.count })
+        var bytes = head.take()
+        bytes.reserveCapacity(stretches.reduce(bytes.count) { $0 + $1.csv.text.count })
         for place in order { bytes += rows[place] }
         return bytes
     }

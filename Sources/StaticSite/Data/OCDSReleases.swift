@@ -44,7 +44,7 @@ final class OCDSReleases: Sendable {
             json.array { $0.splice(releases(jobs: jobs)) }
         }
         json.finish()
-        return json.pieces
+        return json.takePieces()
     }
 
     /// The releases of all contracts that can have some, in pieces that follow each other.
@@ -60,7 +60,7 @@ final class OCDSReleases: Sendable {
                     releases(of: contract, &json)
                 }
             }
-            return json.bytes
+            return json.take()
         }
     }
 

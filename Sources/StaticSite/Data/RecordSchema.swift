@@ -27,7 +27,7 @@ struct RecordSchema {
             definitions(&json)
         }
         json.finish()
-        return json.bytes
+        return json.take()
     }
 
     private func record(_ json: inout JSONText) {

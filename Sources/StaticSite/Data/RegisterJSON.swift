@@ -15,7 +15,7 @@ struct RegisterJSON {
             records(kind, &json)
         }
         json.finish()
-        return json.pieces
+        return json.takePieces()
     }
 
     /// Everything: the records of every kind, then every outcome of every check; in pieces that follow each other.
@@ -33,7 +33,7 @@ struct RegisterJSON {
             }
         }
         json.finish()
-        return json.pieces
+        return json.takePieces()
     }
 
     private func head(_ json: inout JSONText) {

@@ -83,7 +83,7 @@ struct StructuredData {
             json.member("@context", "https://schema.org")
             members(&json)
         }
-        let html = Array("<script type=\"application/ld+json\">\n".utf8) + json.bytes + Array("\n</script>".utf8)
+        let html = Array("<script type=\"application/ld+json\">\n".utf8) + json.take() + Array("\n</script>".utf8)
         return .html(HTMLFragment(bytes: html))
     }
 }

@@ -1,9 +1,14 @@
+internal import SourceText
+
 /// XML in the making: one element a line, characters escaped.
 struct XMLText {
-    private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+    private var bytes = ByteText("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+
+    /// Hands the whole text over.
+    mutating func take() -> [UInt8] { bytes.take() }
 
     mutating func line(_ markup: String) {
-        bytes += markup.utf8
+        bytes.append(utf8: markup)
         bytes.append(UInt8(ascii: "\n"))
     }
 
@@ -17,16 +22,16 @@ struct XMLText {
     }
 
     mutating func element(_ name: String, _ text: String) {
-        bytes += "<\(name)>".utf8
+        bytes.append(utf8: "<\(name)>")
         bytes.appendEscaped(text)
-        bytes += "</\(name)>\n".utf8
+        bytes.append(utf8: "</\(name)>\n")
     }
 
     /// A text as it stands between quotes in a tag.
     static func attribute(_ text: String) -> String {
-        var escaped: [UInt8] = []
+        var escaped = ByteText()
         escaped.appendEscaped(text)
-        return String(decoding: escaped, as: UTF8.self)
+        return String(escaped)
     }
 }
 
@@ -42,6 +47,6 @@ struct Sitemap {
             xml.line("<url><loc>", base, page.path, "</loc></url>")
         }
         xml.line("</urlset>")
-        return xml.bytes
+        return xml.take()
     }
 }

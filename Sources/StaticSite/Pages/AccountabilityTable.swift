@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -70,10 +71,10 @@ enum AccountabilityTable {
             case (let from?, let until?): "Nobody is named from \(from) to \(until)"
             }
         let words = writer.text(phrase)
-        var html: [UInt8] = []
+        var html = ByteText()
         html.append("<span class=\"late\">")
         html.appendEscaped(words)
         html.append("</span>")
-        return .value(html, plain: words)
+        return .value(html.take(), plain: words)
     }
 }

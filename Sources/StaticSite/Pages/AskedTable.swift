@@ -102,9 +102,9 @@ extension AskedTable {
             guard case .html(let html) = writer.content(state, declaration.type, of: record) else { return .empty }
             return .html(html.withoutLastLineEnd())
         case .published(let value):
-            var html: [UInt8] = []
+            var html = ByteText()
             writer.append(value, declaration.type, of: record, to: &html)
-            return .value(html, plain: writer.plain(value))
+            return .value(html.take(), plain: writer.plain(value))
         case .notPublished where isNothing(declaration, index, of: record): return .empty
         default: return writer.content(state, declaration.type, of: record)
         }

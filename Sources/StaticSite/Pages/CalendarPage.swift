@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -77,7 +78,7 @@ private struct CalendarCells {
         table.beginRow()
         addLinks([due.record], to: &table)
         add(writer.text(due.what), to: &table)
-        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(plain: state.word) })
+        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(utf8: state.word) })
         if let date = due.date {
             table.addCell(html: { writer.append(date, to: &$0) }, plain: { $0.append(plain: date) })
         } else {
@@ -94,7 +95,7 @@ private struct CalendarCells {
     }
 
     private func add(_ text: String, to table: inout TableModel) {
-        table.addCell(html: { $0.appendEscaped(text) }, plain: { $0.append(plain: text) })
+        table.addCell(html: { $0.appendEscaped(text) }, plain: { $0.append(utf8: text) })
     }
 
     private func addLinks(_ records: [Int], to table: inout TableModel) {

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -81,7 +82,7 @@ struct ChoiceFiles: Sendable {
     /// What a kind is called, its fields, and the first id of each file of its records.
     private func bytes(of kind: Kind) -> [UInt8] {
         let words = KindPresentation.of(kind)
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append("transparencyChoice.kind(")
         bytes.append(quoted: kind.folder)
         bytes.append(",{\n\"label\":")
@@ -96,14 +97,14 @@ struct ChoiceFiles: Sendable {
         bytes.append(
             script: ChoiceFiles.stretches(kind, site).map { site.register.records[$0.lowerBound].id })
         bytes.append("\n});\n")
-        return bytes
+        return bytes.take()
     }
 
     /// Id, name, state and cells of each record.
     private func bytes(of kind: Kind, _ number: Int, _ range: Range<Int>) -> [UInt8] {
         let cells = ChoiceCells(site)
         let fields = fields[Int(kind.rawValue)]
-        var bytes = Array("transparencyChoice.records(\"\(kind.folder)\",\(number),[\n".utf8)
+        var bytes = ByteText("transparencyChoice.records(\"\(kind.folder)\",\(number),[\n")
         for index in range {
             let record = site.register.records[index]
             if index > range.lowerBound { bytes.append(",\n") }
@@ -121,7 +122,7 @@ struct ChoiceFiles: Sendable {
             bytes.append("]]")
         }
         bytes.append("\n]);\n")
-        return bytes
+        return bytes.take()
     }
 }
 
@@ -135,7 +136,7 @@ private struct ChoiceCells {
         notSigned = site.words("Not signed yet")
     }
 
-    private func append(_ shown: FieldValue, to bytes: inout [UInt8]) {
+    private func append(_ shown: FieldValue, to bytes: inout ByteText) {
         bytes.append(quotedBy: { site.append(shown: shown, to: &$0) })
     }
 
@@ -143,7 +144,7 @@ private struct ChoiceCells {
     /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
     /// and words for what is suppressed or not signed yet.
     func append(
-        _ declaration: FieldDeclaration, _ index: Int, of record: Record, to bytes: inout [UInt8]
+        _ declaration: FieldDeclaration, _ index: Int, of record: Record, to bytes: inout ByteText
     ) {
         switch record.states[index] {
         case .published(.prose), .published(.group): bytes.append(quoted: site.ink.publishedText)
@@ -166,7 +167,7 @@ private struct ChoiceCells {
         }
     }
 
-    private func append(_ opening: StaticString, _ text: String, to bytes: inout [UInt8]) {
+    private func append(_ opening: StaticString, _ text: String, to bytes: inout ByteText) {
         bytes.append(opening)
         bytes.append(quoted: text)
         bytes.append("]")

@@ -55,7 +55,7 @@ private struct ClauseCells {
         let record = writer.site.register.records[contract]
         table.beginRow()
         table.addCell(
-            html: { writer.append(linkTo: contract, to: &$0) }, plain: { $0.append(plain: record.title) })
+            html: { writer.append(linkTo: contract, to: &$0) }, plain: { $0.append(utf8: record.title) })
         switch Facts<ContractFields>(record).state(\.clauses) {
         case .published(.rows(let rows)):
             let names = rows.map { name(of: $0) }
@@ -108,15 +108,15 @@ private struct ClauseCells {
                 }
             },
             plain: { bytes in
-                bytes.append(plain: isPresent ? present : notPresent)
+                bytes.append(utf8: isPresent ? present : notPresent)
                 if let reference {
                     bytes.append(" (")
-                    bytes.append(plain: reference)
+                    bytes.append(utf8: reference)
                     bytes.append(")")
                 }
                 if let note {
                     bytes.append(": ")
-                    bytes.append(plain: note)
+                    bytes.append(utf8: note)
                 }
             })
     }

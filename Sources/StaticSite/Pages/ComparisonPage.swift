@@ -18,9 +18,9 @@ enum ComparisonPage {
 
     private static func introduction(_ kind: Kind, _ tables: [TableModel]) -> Phrase {
         if kind == .redress {
-            return RedressTables.draws(tables.count)
-                ? "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
-                : "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained. Each is drawn on the page of its subject."
+            return tables.first?.id == RedressTables.newestID
+                ? "The newest figures of each subject and channel. Outcomes are counted from the side of the person who complained. Earlier periods stand on the page of each subject, and all of them in the CSV file."
+                : "Figures of each subject and channel over time, the newest first. Outcomes are counted from the side of the person who complained."
         }
         return
             "What is published of each, side by side. A hatched cell is something that the public should have and has not."
@@ -50,7 +50,7 @@ enum ComparisonPage {
         _ kind: Kind, _ parts: [(id: String, caption: Phrase, names: [String])], _ writer: inout PageWriter
     ) -> [TableModel] {
         let schema = writer.site.settings.schema(of: kind)
-        let columns = parts.map { RecordColumns(kind, $0.names, schema) }
+        let columns = parts.map { RecordColumns(kind, $0.names, schema, in: writer.site.words) }
         var tables = parts.indices.map { part in
             TableModel(
                 writer.site.ink, id: parts[part].id, caption: parts[part].caption, columns: columns[part].columns,

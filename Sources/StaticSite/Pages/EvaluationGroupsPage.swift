@@ -28,7 +28,7 @@ enum EvaluationGroupsPage {
                 tables.append(table(rates, number + 1, of: record, &twin, writer))
             }
         }
-        let address = writer.add(TwinFile(path: "compare/evaluations-by-group.csv", bytes: twin.bytes))
+        let address = writer.add(TwinFile(path: "compare/evaluations-by-group.csv", bytes: twin.take()))
         return TablePage.value(
             title,
             introduction:

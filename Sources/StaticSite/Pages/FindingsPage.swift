@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -57,21 +58,21 @@ enum FindingsPage {
                 csv.endRow()
             }
         }
-        return writer.add(TwinFile(path: twinPath, bytes: csv.bytes))
+        return writer.add(TwinFile(path: twinPath, bytes: csv.take()))
     }
 }
 
-extension [UInt8] {
+extension ByteText {
     /// `contracts/reader#signed 2026-03-01; contracts/reader#published`.
     fileprivate mutating func append(plain evidence: [Evidence]) {
         for place in evidence.indices {
             if place > 0 { append("; ") }
-            append(plain: evidence[place].record.kind.folder)
+            append(utf8: evidence[place].record.kind.folder)
             append("/")
-            append(plain: evidence[place].record.id)
+            append(utf8: evidence[place].record.id)
             if let field = evidence[place].field {
                 append("#")
-                append(plain: field)
+                append(utf8: field)
             }
             if let date = evidence[place].date {
                 append(" ")

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -76,22 +77,23 @@ extension PageWriter {
         case .empty(let reason): return quiet(reason)
         case .state(let state): return cell(figure: state)
         case .rate(let rate):
-            var html = Array(site.language.percent(DecimalNumber(rate.percent)).utf8)
+            var html = ByteText()
+            site.language.append(percent: DecimalNumber(rate.percent), to: &html)
             if let interval = rate.interval {
                 html.append(" <span class=\"interval\">")
-                html.append(contentsOf: words(interval).utf8)
+                html.append(utf8: words(interval))
                 html.append("</span>")
             }
             if let difference = rate.difference {
                 html.append(" <span class=\"beside\">")
-                html.append(contentsOf: text("\(signed(difference)) points").utf8)
+                html.append(utf8: text("\(signed(difference)) points"))
                 if let ratio = rate.ratio {
                     html.append(", ")
                     html.appendEscaped(text("\(ratio.decimal) times"))
                 }
                 html.append("</span>")
             }
-            return .value(html, plain: rate.percent.description)
+            return .value(html.take(), plain: rate.percent.description)
         }
     }
 }

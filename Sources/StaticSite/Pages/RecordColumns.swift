@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -17,16 +18,19 @@ final class RecordColumns: Sendable {
     /// Which of `columns` names the systems that a record is about, which the page of such a system need not repeat.
     private let systemColumn: Int?
 
+    /// The columns on the page of a system, of rows from which the cell that `add` told of is taken out.
+    let columnsOnSystems: [TableModel.Column]
+
     private static let systemFields: Set<String> = ["system", "systems", "subjects"]
 
     /// Columns by the names of fields; `state` stands for whether a record is in force.
-    init(_ kind: Kind, _ names: [String], _ schema: KindSchema) {
+    init(_ kind: Kind, _ names: [String], _ schema: KindSchema, in words: Words) {
         let sources: [Source] = names.compactMap { name in
             if name == "state" { return .state }
             return schema.index(of: name).map { .field(index: $0, schema.declarations[$0]) }
         }
         self.sources = sources
-        columns =
+        let columns =
             [TableModel.Column(KindPresentation.of(kind).label)]
             + sources.map { source in
                 switch source {
@@ -35,20 +39,18 @@ final class RecordColumns: Sendable {
                     TableModel.Column(asItIs: declaration.label, isNumeric: declaration.type.isNumeric)
                 }
             }
-        systemColumn = sources.firstIndex { source in
+        let systemColumn = sources.firstIndex { source in
             guard case .field(_, let declaration) = source else { return false }
             return RecordColumns.systemFields.contains(declaration.name)
         }.map { $0 + 1 }
-    }
-
-    /// The columns on the page of a system, of rows from which the cell that `add` told of is taken out.
-    var columnsOnSystems: [TableModel.Column] {
-        columns.enumerated().filter { $0.offset != systemColumn }.map(\.element)
+        self.columns = columns.map { $0.made(in: words) }
+        self.systemColumn = systemColumn
+        columnsOnSystems = self.columns.enumerated().filter { $0.offset != systemColumn }.map(\.element)
     }
 
     /// The few columns of an index, and of a table of related records.
     static func summary(_ kind: Kind, _ settings: SiteSettings) -> RecordColumns {
-        RecordColumns(kind, KindPresentation.of(kind).columns, settings.schema(of: kind))
+        RecordColumns(kind, KindPresentation.of(kind).columns, settings.schema(of: kind), in: settings.words)
     }
 
     /// Adds the row of a record, by where it lies in the register: its title, leading to its page, then the columns.
@@ -60,7 +62,7 @@ final class RecordColumns: Sendable {
         var systems: Range<Int>?
         table.beginRow()
         table.addCell(
-            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(plain: record.title) })
+            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(utf8: record.title) })
         for column in sources.indices {
             let start = table.rows.count
             switch sources[column] {
@@ -75,7 +77,7 @@ final class RecordColumns: Sendable {
 
     private static func write(_ state: RecordState?, to table: inout TableModel) {
         guard let state else { return table.add(.notPublished) }
-        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(plain: state.word) })
+        table.addCell(html: { state.append(to: &$0) }, plain: { $0.append(utf8: state.word) })
     }
 
     /// Long values are not repeated here: the cell says that the record has them.
@@ -86,13 +88,13 @@ final class RecordColumns: Sendable {
         let site = writer.site
         switch record.states[place] {
         case .published(.prose), .published(.group):
-            table.addCell(html: { $0 += site.ink.published }, plain: { $0.append(plain: site.ink.publishedText) })
+            table.addCell(html: { $0 += site.ink.published }, plain: { $0.append(utf8: site.ink.publishedText) })
         case .published(.period(let period)):
             table.addCell(
-                html: { writer.append(sortable: period, to: &$0) }, plain: { $0.append(plain: period.description) })
+                html: { writer.append(sortable: period, to: &$0) }, plain: { $0.append(utf8: period.description) })
         case .published(.rows(let rows)):
             let words = site.ink.entries(rows.count)
-            table.addCell(html: { $0.appendEscaped(words) }, plain: { $0.append(plain: words) })
+            table.addCell(html: { $0.appendEscaped(words) }, plain: { $0.append(utf8: words) })
         case .published(let value):
             table.addCell(
                 html: { writer.append(value, declaration.type, of: record, to: &$0) },

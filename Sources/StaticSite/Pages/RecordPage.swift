@@ -119,17 +119,20 @@ enum RecordPage {
 /// The facts of one record in the forms that its page offers, made in one pass.
 struct RecordFacts {
     private(set) var sections: [TemplateValue] = []
-    /// In the slots of `RecordShape.values` and `RecordShape.facts`.
+    /// In the slots of `RecordShape.values` and `RecordShape.facts`, up to the last that the template looks at.
     private(set) var typed: [TemplateValue]
     private(set) var facts: [TemplateValue]
     private var shown: [TemplateValue] = []
     private var tables: [TableModel] = []
 
     init(_ record: Record, _ schema: KindSchema, _ writer: inout PageWriter) {
-        typed = Array(repeating: .none, count: schema.declarations.count)
-        facts = typed
         let use = writer.use
+        let offered = use.offered(of: schema.declarations.count)
+        typed = Array(repeating: .none, count: offered.values)
+        facts = Array(repeating: .none, count: offered.facts)
+        sections.reserveCapacity(schema.sections.count + 2)
         for section in schema.sections {
+            shown.reserveCapacity(section.fields.count)
             for index in section.fields {
                 let declaration = schema.declarations[index]
                 let isLeftOut =
@@ -150,20 +153,23 @@ struct RecordFacts {
         isTyped: Bool, isNamed: Bool, _ writer: inout PageWriter
     ) {
         let rows = state.rows
-        if !isTyped, !isNamed, let rows { return tables.append(writer.table(of: rows, declaration, of: record)) }
+        if !isTyped, !isNamed, let rows {
+            return tables.append(writer.table(of: rows, declaration, at: index, of: record))
+        }
         var content = writer.content(state, declaration.type, of: record)
-        if case .html(var html) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
-            html.append(" <span class=\"inherited\">")
-            html.appendEscaped(writer.text("(from the contract)"))
-            html.append("</span>")
-            content = .html(html)
+        if case .html(let html) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
+            var text = ByteText(html)
+            text.append(" <span class=\"inherited\">")
+            text.appendEscaped(writer.text("(from the contract)"))
+            text.append("</span>")
+            content = .html(text.take())
         }
         let fact = PageWriter.fact(declaration, content)
         if isNamed { facts[index] = fact }
         if isTyped { typed[index] = writer.typed(state, declaration.type, prose: content.prose) }
         if isLeftOut { return }
         if let rows {
-            tables.append(writer.table(of: rows, declaration, of: record))
+            tables.append(writer.table(of: rows, declaration, at: index, of: record))
         } else {
             shown.append(fact)
         }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -49,11 +50,11 @@ struct RecordState: Sendable {
     var value: TemplateValue { .object([.text(word), .text(form.rawValue), .text(form.mark)]) }
 
     /// Adds it as it stands in a cell.
-    func append(to html: inout [UInt8]) {
+    func append(to html: inout ByteText) {
         html.append("<span class=\"state ")
-        html.append(contentsOf: form.rawValue.utf8)
+        html.append(utf8: form.rawValue)
         html.append("\"><span class=\"mark\" aria-hidden=\"true\">")
-        html.append(contentsOf: form.mark.utf8)
+        html.append(utf8: form.mark)
         html.append("</span> ")
         html.appendEscaped(word)
         html.append("</span>")
@@ -61,9 +62,9 @@ struct RecordState: Sendable {
 
     /// As HTML for a cell.
     var html: [UInt8] {
-        var html: [UInt8] = []
+        var html = ByteText()
         append(to: &html)
-        return html
+        return html.take()
     }
 }
 

@@ -6,7 +6,7 @@ internal import Wording
 /// Redress figures of each subject and channel over time, the newest period first.
 enum RedressTables {
     /// Whether a page with so many series draws them all.
-    static func draws(_ count: Int) -> Bool { count <= 50 }
+    private static func draws(_ count: Int) -> Bool { count <= 50 }
 
     /// Of fewer periods the table says all that a drawing could.
     private static let leastPeriods = 4
@@ -37,39 +37,69 @@ enum RedressTables {
     /// The twin of all series: one file, however many there are, with what each is about in front of each period.
     private static let twinPath = "compare/redress-by-period.csv"
 
+    private typealias Series = (caption: String, about: About, trend: RedressTrend)
+
+    private static let columns = [TableModel.Column("Period")] + counts + trend
+
     /// Everything of all series, by subject, and the address of the same for programs.
     ///
-    /// Where there are more of them than anyone looks at one after another, each is drawn on the page of its subject alone.
+    /// Where there are more series than anyone looks at one after another, one table has the newest figures of each.
     static func tables(_ writer: inout PageWriter) -> (tables: [TableModel], twin: String) {
         let site = writer.site
-        let captioned = site.figures.redress.all.map { trend in
+        let series = site.figures.redress.all.map { trend -> Series in
             let about = about(trend, writer)
-            return (caption: caption(about, writer), about: about, trend: trend)
-        }
-        let sorted = captioned.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
-        let columns = [.init("Period")] + counts + RedressTables.trend
+            return (caption(about, writer), about, trend)
+        }.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         var twin = CSVText()
         twin.add(row: (["Subject", "About", "Channel"] + columns.map(\.label)).map { writer.text($0) })
-        let tables = sorted.map { caption, about, trend in
+        let showsEach = draws(series.count)
+        let each = series.map { series in
             var table = TableModel(
-                site.ink, id: trend.slug, caption: Phrase(asItIs: caption), note: note(trend, isCompared: true),
-                columns: columns, adding: &twin)
-            let parts = CSVText.cells([about.subject, about.part ?? "", about.channel])
-            for row in trend.rows {
+                site.ink, id: series.trend.slug, caption: Phrase(asItIs: series.caption),
+                note: note(series.trend, isCompared: true), columns: columns, adding: &twin,
+                limit: showsEach ? .max : 0)
+            let parts = CSVText.cells([series.about.subject, series.about.part ?? "", series.about.channel])
+            for row in series.trend.rows {
                 table.beginRow()
                 table.addToTwin(made: parts)
-                table.add(writer.cell(row.period, of: row.facts.record))
-                addCounts(row.facts, to: &table, &writer)
-                for cell in cells(row, &writer) { table.add(cell) }
-                table.endRow()
+                add(row, to: &table, &writer)
             }
-            if draws(sorted.count) {
-                table.charts = RedressCharts(trend, beside: table.id, of: caption, writer).all
+            if showsEach {
+                table.charts = RedressCharts(series.trend, beside: table.id, of: series.caption, writer).all
             }
             twin = table.takeTwin() ?? twin
             return table
         }
-        return (tables, writer.add(TwinFile(path: twinPath, bytes: twin.bytes)))
+        let tables = showsEach ? each : [newest(of: series, &writer)]
+        return (tables, writer.add(TwinFile(path: twinPath, bytes: twin.take())))
+    }
+
+    /// Of the table that stands in the place of one for each series; slugs have no such sign.
+    static let newestID = "~newest"
+
+    /// The newest period of each series, a row each.
+    private static func newest(of series: [Series], _ writer: inout PageWriter) -> TableModel {
+        var table = TableModel(
+            writer.site.ink, id: newestID, caption: "The newest figures of each subject and channel",
+            note: series.first.map { note($0.trend, isCompared: true) }, columns: [.init("Subject")] + columns,
+            hasTwin: true, limit: RegisterView.rowLimit)
+        // That of all series has these rows too.
+        _ = table.takeTwin()
+        for series in series {
+            guard let row = series.trend.rows.first else { continue }
+            table.beginRow()
+            table.add(writer.cell(asItIs: series.caption))
+            add(row, to: &table, &writer)
+        }
+        return table
+    }
+
+    /// Adds the figures of a period, and ends the row.
+    private static func add(_ row: RedressPeriod, to table: inout TableModel, _ writer: inout PageWriter) {
+        table.add(writer.cell(row.period, of: row.facts.record))
+        addCounts(row.facts, to: &table, &writer)
+        for cell in cells(row, &writer) { table.add(cell) }
+        table.endRow()
     }
 
     /// How the figures about a system develop, on its page: columns are those in which any row says something.

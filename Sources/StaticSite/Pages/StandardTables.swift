@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -77,7 +78,7 @@ enum StandardTables {
 
     /// One sentence for each check, with its outcome, leading to the question.
     private static func sentences(_ answers: [Findings.Finding], _ checks: [Int], _ writer: PageWriter) -> CellContent {
-        var html: [UInt8] = []
+        var html = ByteText()
         html.append("<ul class=\"values\">\n")
         for (answer, check) in zip(answers, checks) {
             html.append("<li><a href=\"")
@@ -89,7 +90,7 @@ enum StandardTables {
             html.append("</li>\n")
         }
         html.append("</ul>")
-        return .value(html, plain: answers.map(\.sentence).joined(separator: " "))
+        return .value(html.take(), plain: answers.map(\.sentence).joined(separator: " "))
     }
 }
 

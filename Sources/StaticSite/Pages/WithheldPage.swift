@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -110,8 +111,8 @@ enum UnpublishedPage {
         let missing = disclosure.absences.filter { $0.withholding == nil }
         table.beginRow()
         table.addCell(
-            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(plain: record.title) })
-        table.addCell(html: { $0.appendEscaped(kind) }, plain: { $0.append(plain: kind) })
+            html: { writer.append(linkTo: index, to: &$0) }, plain: { $0.append(utf8: record.title) })
+        table.addCell(html: { $0.appendEscaped(kind) }, plain: { $0.append(utf8: kind) })
         cells.add(disclosure.completeness, to: &table, writer)
         table.addCell(
             html: { html in
@@ -123,7 +124,7 @@ enum UnpublishedPage {
             plain: { bytes in
                 for (place, absence) in missing.enumerated() {
                     if place > 0 { bytes.append("; ") }
-                    bytes.append(plain: absence.what)
+                    bytes.append(utf8: absence.what)
                 }
             })
         table.endRow()
@@ -149,7 +150,7 @@ struct CompletenessCells {
     mutating func add(_ completeness: Completeness, to table: inout TableModel, _ writer: PageWriter) {
         let (published, asked) = (completeness.published, completeness.asked)
         let text = text(of: Ratio(published: published, asked: asked), writer)
-        table.addCell(html: { $0.append(plain: text.html) }, plain: { $0.append(plain: text.plain) })
+        table.addCell(html: { $0.append(utf8: text.html) }, plain: { $0.append(utf8: text.plain) })
         CompletenessCells.add(asked, to: &table, writer)
         CompletenessCells.add(published, to: &table, writer)
         CompletenessCells.add(completeness.withheld, to: &table, writer)

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -103,10 +104,11 @@ enum WorkedOutSections {
 extension PageWriter {
     /// A fact that was worked out, in the slots of `Shapes.fact`.
     fileprivate func fact(_ name: String, _ label: Phrase, _ value: Phrase) -> TemplateValue {
-        var html: [UInt8] = []
+        var html = ByteText()
         html.appendEscaped(text(value))
         return .object([
-            .text(name), .text(text(label)), .flag(false), .html(HTMLFragment(bytes: html)), .none, .none, .flag(false),
+            .text(name), .text(text(label)), .flag(false), .html(HTMLFragment(bytes: html.take())), .none, .none,
+            .flag(false),
         ])
     }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Ascending numbers as a short text, for scripts: differences in digits of 32, or one bit for each number.
 ///
 /// Differences are written as little-endian digits of five bits, each with 32 added where more follow; `3, 4, 40` is
@@ -9,7 +11,7 @@ enum NumberList {
     static func digit(_ number: Int) -> UInt8 { digits[min(number, digits.count - 1)] }
 
     /// Adds ascending numbers without repetition as they stand in a script.
-    static func append(_ numbers: ArraySlice<UInt32>, to text: inout [UInt8]) {
+    static func append(_ numbers: ArraySlice<UInt32>, to text: inout ByteText) {
         numbers.withUnsafeBufferPointer { numbers in
             let ofBits = Int(numbers.last ?? 0) / 6 + 2
             // Each difference takes a digit at least.

@@ -1,5 +1,7 @@
+internal import SourceText
+
 /// Texts as literals of scripts that pages load.
-extension [UInt8] {
+extension ByteText {
     /// `["one","two"]`.
     mutating func append(script texts: [String]) {
         append("[")

@@ -1,9 +1,10 @@
+internal import SourceText
 internal import Wording
 
 /// Words with the documents that hold them, as they stand in the files that the search script loads.
 struct SearchEntries: Sendable {
     /// What stands for each word, each with a comma and a new line after it.
-    private var bytes: [UInt8] = []
+    private var bytes = ByteText()
     /// Where the entry of each word ends, before the comma.
     private var ends: [Int] = []
     /// How many bytes each word has.
@@ -55,7 +56,7 @@ struct SearchEntries: Sendable {
 
     mutating func add(_ other: SearchEntries) {
         let start = bytes.count
-        bytes += other.bytes
+        bytes.append(other.bytes)
         ends += other.ends.map { $0 + start }
         lengths += other.lengths
     }

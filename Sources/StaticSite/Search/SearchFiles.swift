@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Wording
 
 /// The files that the search script loads: a directory, words of names and of texts, and what results show.
@@ -85,25 +86,25 @@ extension SearchFiles {
     private func words(_ tier: Tier, _ number: Int) -> (path: String, bytes: [UInt8]) {
         let words = tier == .names ? names : text
         let shard = words.shards[number]
-        var bytes: [UInt8] = Array("transparencySearch.words(\"\(tier.rawValue)\",\"\(shard.prefix)\",{\n".utf8)
+        var bytes = ByteText("transparencySearch.words(\"\(tier.rawValue)\",\"\(shard.prefix)\",{\n")
         bytes.append(contentsOf: words.entries.lines(shard.words))
         bytes.append("\n});\n")
-        return ("search/\(tier.rawValue)\(shard.prefix.isEmpty ? "" : "-" + shard.name).js", bytes)
+        return ("search/\(tier.rawValue)\(shard.prefix.isEmpty ? "" : "-" + shard.name).js", bytes.take())
     }
 
     private func documents(from first: Int) -> (path: String, bytes: [UInt8]) {
         let number = first / SearchFiles.stretch
-        var bytes = Array("transparencySearch.documents(\(number),[\n".utf8)
+        var bytes = ByteText("transparencySearch.documents(\(number),[\n")
         for index in first..<min(first + SearchFiles.stretch, documents.count) {
             if index > first { bytes.append(",\n") }
             results.append(documents[index], to: &bytes)
         }
         bytes.append("\n]);\n")
-        return ("search/documents-\(number).js", bytes)
+        return ("search/documents-\(number).js", bytes.take())
     }
 
     private func vocabulary() -> [UInt8] {
-        var bytes: [UInt8] = []
+        var bytes = ByteText()
         bytes.append("transparencySearch.vocabulary([\n")
         for index in 0..<names.entries.count {
             bytes.append(index > 0 ? ",\n\"" : "\"")
@@ -111,20 +112,20 @@ extension SearchFiles {
             bytes.append("\"")
         }
         bytes.append("\n]);\n")
-        return bytes
+        return bytes.take()
     }
 
     /// How many documents there are, of how many words their titles are, which files of words there are, and how letters
     /// are folded.
     private func directory() -> [UInt8] {
-        var bytes = Array(
-            "transparencySearch.directory({\n\"count\":\(documents.count),\n\"stretch\":\(SearchFiles.stretch),\n".utf8)
+        var bytes = ByteText(
+            "transparencySearch.directory({\n\"count\":\(documents.count),\n\"stretch\":\(SearchFiles.stretch),\n")
         bytes.append("\"lengths\":\"")
         bytes += documents.map { NumberList.digit($0.titleLength(in: site)) }
         bytes.append("\",\n")
         for tier in [Tier.names, .text] {
             let shards = tier == .names ? names.shards : text.shards
-            bytes += "\"\(tier.rawValue)\":".utf8
+            bytes.append(utf8: "\"\(tier.rawValue)\":")
             bytes.append(script: shards.map(\.prefix))
             bytes.append(",\n")
         }
@@ -134,6 +135,6 @@ extension SearchFiles {
             bytes.append(script: [entry.plain, entry.letters])
         }
         bytes.append("\n]});\n")
-        return bytes
+        return bytes.take()
     }
 }

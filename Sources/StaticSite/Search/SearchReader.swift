@@ -23,7 +23,7 @@ struct SearchReader {
     /// By year, the words of its digits; none before they are first asked for.
     private var years: [[UInt32]] = []
     /// Room for a value that is no text.
-    private var digits: [UInt8] = []
+    private var digits = ByteText()
 
     init(_ site: SiteContext) {
         self.site = site
@@ -84,10 +84,10 @@ struct SearchReader {
     }
 
     /// Reads what is written where a value is to stand.
-    private mutating func read(_ number: Int, _ write: (inout [UInt8]) -> Void) {
-        digits.removeAll(keepingCapacity: true)
+    private mutating func read(_ number: Int, _ write: (inout ByteText) -> Void) {
+        digits.removeAll()
         write(&digits)
-        digits.withUnsafeBufferPointer { text in
+        digits.withBytes { text in
             words.read(text, as: .plain) { table.add($0, in: number, at: .fact) }
         }
     }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -49,7 +50,7 @@ struct SearchResults: Sendable {
     }
 
     /// Adds `["name","kind","address","line"]`.
-    func append(_ document: SearchDocument, to bytes: inout [UInt8]) {
+    func append(_ document: SearchDocument, to bytes: inout ByteText) {
         switch document {
         case .page(let title, let path): bytes.append(script: [title, tables, path, ""])
         case .record(let index):
@@ -67,14 +68,14 @@ struct SearchResults: Sendable {
     }
 
     /// Adds the whole line, and returns where it starts.
-    private func appendLine(for index: Int, to bytes: inout [UInt8]) -> Int {
+    private func appendLine(for index: Int, to bytes: inout ByteText) -> Int {
         let record = site.register.records[index]
         let start = bytes.count
         func separate() { if bytes.count > start { bytes.append(" · ") } }
-        if let state = site.state(of: index) { bytes.append(plain: state.word) }
+        if let state = site.state(of: index) { bytes.append(utf8: state.word) }
         if let summary = SearchResults.summary(of: record) {
             separate()
-            bytes.append(plain: summary)
+            bytes.append(utf8: summary)
             return start
         }
         for column in kinds[Int(record.kind.rawValue)].columns {
@@ -103,15 +104,15 @@ struct SearchResults: Sendable {
     }
 
     /// Cuts what stands from a place on between words, where it is too long.
-    private static func cut(_ bytes: inout [UInt8], from start: Int) {
+    private static func cut(_ bytes: inout ByteText, from start: Int) {
         guard bytes.count - start > limit else { return }
         var characters = 0
-        let end = bytes[start...].firstIndex { byte in
+        let end = bytes.slice[start...].firstIndex { byte in
             if byte & 0xC0 != 0x80 { characters += 1 }
             return characters > limit
         }
         guard let end else { return }
-        bytes.removeSubrange((bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) ?? end)...)
+        bytes.truncate(to: bytes[start..<end].lastIndex(of: UInt8(ascii: " ")) ?? end)
         bytes.append(" …")
     }
 }

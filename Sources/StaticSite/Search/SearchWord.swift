@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A word as it is looked up: of one to 255 bytes, none of them 0.
 struct SearchWord {
     /// Its first eight bytes, which are the whole of most words: the first one lowest, then zeros.

@@ -5,23 +5,29 @@ internal import SourceText
 /// It begins with a byte order mark, without which spreadsheets misread letters with accents. What a spreadsheet would
 /// run as a formula is given an apostrophe in front; numbers keep their sign.
 struct CSVText: Sendable {
-    private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private(set) var text = CSVText.empty
     private var isAtStart = true
     /// Where each row starts, its second cell starts, and its line end begins.
     private var rows: [(start: Int, second: Int, end: Int)] = []
-    private var start = 3
-    private var second = 3
+    private var start = CSVText.empty.count
+    private var second = CSVText.empty.count
+
+    /// The byte order mark.
+    private static let empty = ByteText("\u{FEFF}")
+
+    /// Hands the whole table over.
+    mutating func take() -> [UInt8] { text.take() }
 
     /// Adds a cell to the row that is open.
-    mutating func add(_ text: String) {
-        add { bytes in bytes.append(plain: text) }
+    mutating func add(_ cell: String) {
+        add { $0.append(utf8: cell) }
     }
 
     /// Adds a cell that a closure writes as it is; what its text needs to stand in a file is done afterwards.
-    mutating func add(_ write: (inout [UInt8]) -> Void) {
+    mutating func add(_ write: (inout ByteText) -> Void) {
         beginCell()
-        let start = bytes.count
-        write(&bytes)
+        let start = text.count
+        write(&text)
         if !isPlain(from: start) { escape(from: start) }
     }
 
@@ -30,62 +36,63 @@ struct CSVText: Sendable {
             isAtStart = false
             second = -1
         } else {
-            bytes.append(UInt8(ascii: ","))
-            if second < 0 { second = bytes.count }
+            text.append(UInt8(ascii: ","))
+            if second < 0 { second = text.count }
         }
     }
 
     /// Whether the cell that was written last can stay as it is: most are.
     private func isPlain(from start: Int) -> Bool {
-        guard start < bytes.count else { return true }
-        return CSVText.isLetterOrDigit(bytes[start]) && bytes[bytes.count - 1] > 0x20
-            && bytes.withUnsafeBufferPointer { !$0.needsQuotes(from: start) }
+        text.withBytes { bytes in
+            start == bytes.count
+                || CSVText.isLetterOrDigit(bytes[start]) && bytes[bytes.count - 1] > 0x20
+                    && !bytes.needsQuotes(from: start)
+        }
     }
 
     /// Writes the cell that was written last once more, without spaces at its ends.
     private mutating func escape(from start: Int) {
-        let text = bytes.withUnsafeBufferPointer { Array($0.trimmed(from: start)) }
-        bytes.removeLast(bytes.count - start)
-        let isFormula = CSVFormula.isOne(text[...])
-        text.withUnsafeBufferPointer { text in
-            let needsQuotes = text.needsQuotes(from: 0)
-            if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-            if isFormula { bytes.append(UInt8(ascii: "'")) }
-            if needsQuotes { append(quoted: text) } else { bytes.append(contentsOf: text) }
+        let cell = text.withBytes { Array($0.trimmed(from: start)) }
+        text.truncate(to: start)
+        let isFormula = CSVFormula.isOne(cell[...])
+        cell.withUnsafeBufferPointer { cell in
+            let needsQuotes = cell.needsQuotes(from: 0)
+            if needsQuotes { text.append(UInt8(ascii: "\"")) }
+            if isFormula { text.append(UInt8(ascii: "'")) }
+            if needsQuotes { append(quoted: cell) } else { text.append(contentsOf: cell) }
         }
     }
 
     /// A quotation mark is written twice; the last one ends the text.
-    private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+    private mutating func append(quoted cell: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        if text.holds(UInt8(ascii: "\"")) {
-            for index in text.indices where text[index] == UInt8(ascii: "\"") {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+        if cell.holds(UInt8(ascii: "\"")) {
+            for index in cell.indices where cell[index] == UInt8(ascii: "\"") {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...index]))
                 start = index
             }
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-        bytes.append(UInt8(ascii: "\""))
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: cell[start...]))
+        text.append(UInt8(ascii: "\""))
     }
 
     /// Cells that stand in many rows after each other, with the commas between them.
     static func cells(_ texts: [String]) -> [UInt8] {
         var row = CSVText()
-        let start = row.bytes.count
         for text in texts { row.add(text) }
-        return Array(row.bytes[start...])
+        return Array(row.text[row.start..<row.text.count])
     }
 
     /// Adds cells that `cells` made.
     mutating func add(made cells: [UInt8]) {
         beginCell()
-        bytes += cells
+        text += cells
     }
 
     mutating func endRow() {
-        rows.append((start, second < 0 ? bytes.count : second, bytes.count))
-        bytes.append("\r\n")
-        start = bytes.count
+        rows.append((start, second < 0 ? text.count : second, text.count))
+        text.append("\r\n")
+        start = text.count
         isAtStart = true
     }
 
@@ -93,12 +100,12 @@ struct CSVText: Sendable {
     init(joining tables: [CSVText]) {
         guard let first = tables.first else { return }
         for index in first.rows.indices {
-            bytes += first.bytes[first.rows[index].start..<first.rows[index].end]
+            text += first.text[first.rows[index].start..<first.rows[index].end]
             for table in tables.dropFirst() where index < table.rows.count {
-                bytes.append(UInt8(ascii: ","))
-                bytes += table.bytes[table.rows[index].second..<table.rows[index].end]
+                text.append(UInt8(ascii: ","))
+                text += table.text[table.rows[index].second..<table.rows[index].end]
             }
-            bytes += [0x0D, 0x0A]
+            text.append("\r\n")
         }
     }
 

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import Wording
 
@@ -14,7 +15,7 @@ enum CellContent {
     case empty
 
     /// Writes what stands in a cell.
-    func append(in ink: InkHTML, to html: inout [UInt8]) {
+    func append(in ink: InkHTML, to html: inout ByteText) {
         switch self {
         case .html(let bytes), .value(let bytes, _), .withheld(_, let bytes): html.append(contentsOf: bytes)
         case .notApplicable(let reason): ink.append(notApplicable: reason, to: &html)

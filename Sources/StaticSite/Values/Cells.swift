@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -8,16 +9,16 @@ extension PageWriter {
 
     /// A text of a record, or one that was made of words before.
     func cell(asItIs text: String) -> CellContent {
-        var html: [UInt8] = []
+        var html = ByteText()
         html.appendEscaped(text)
-        return .value(html, plain: text)
+        return .value(html.take(), plain: text)
     }
 
     func cell(_ reason: Suppressed) -> CellContent {
-        var html: [UInt8] = []
+        var html = ByteText()
         let words = text(reason.words)
         site.ink.append(suppressed: words, to: &html)
-        return .value(html, plain: words)
+        return .value(html.take(), plain: words)
     }
 
     func cell(_ count: Int?) -> CellContent {
@@ -42,17 +43,17 @@ extension PageWriter {
 
     func cell(_ date: CivilDate?) -> CellContent {
         guard let date else { return .notPublished }
-        var html: [UInt8] = []
+        var html = ByteText()
         append(date, to: &html)
-        return .value(html, plain: date.description)
+        return .value(html.take(), plain: date.description)
     }
 
     /// Adds a period that readers can sort by.
-    func append(sortable period: Period, to html: inout [UInt8]) {
+    func append(sortable period: Period, to html: inout ByteText) {
         append(sortable: period, to: &html) { $0.appendEscaped(spelled(period)) }
     }
 
-    private func append(sortable period: Period, to html: inout [UInt8], _ label: (inout [UInt8]) -> Void) {
+    private func append(sortable period: Period, to html: inout ByteText, _ label: (inout ByteText) -> Void) {
         html.append("<span data-sort=\"")
         html.append(plain: period.last)
         html.append(" ")
@@ -65,9 +66,9 @@ extension PageWriter {
     /// A period that readers can sort by, leading to the page of the record that it is of.
     func cell(_ period: Period, of record: Record) -> CellContent {
         let label = spelled(period)
-        var html: [UInt8] = []
+        var html = ByteText()
         append(sortable: period, to: &html) { $0.appendLink(to: root, record.path, label) }
-        return .value(html, plain: label)
+        return .value(html.take(), plain: label)
     }
 
     /// A link to the page of a record.
@@ -76,19 +77,19 @@ extension PageWriter {
     }
 
     func cell(linking label: String, to address: String) -> CellContent {
-        var html: [UInt8] = []
+        var html = ByteText()
         html.appendLink(to: address, label)
-        return .value(html, plain: label)
+        return .value(html.take(), plain: label)
     }
 
     /// Links to the pages of several records, after each other.
     func cell(_ records: [Record]) -> CellContent {
         guard !records.isEmpty else { return .notPublished }
-        var html: [UInt8] = []
+        var html = ByteText()
         for (index, record) in records.enumerated() {
             if index > 0 { html.append(", ") }
             html.appendLink(to: root, record.path, record.referredTitle(in: site.words))
         }
-        return .value(html, plain: records.map { $0.referredTitle(in: site.words) }.joined(separator: "; "))
+        return .value(html.take(), plain: records.map { $0.referredTitle(in: site.words) }.joined(separator: "; "))
     }
 }

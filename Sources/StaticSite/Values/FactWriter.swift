@@ -9,10 +9,10 @@ extension PageWriter {
         switch state {
         case .published(.prose(let prose)): return .html(html(of: prose, in: record.file(of: prose.position)))
         case .published(let value):
-            var html: [UInt8] = []
+            var html = ByteText()
             html.reserveCapacity(96)
             append(value, type, of: record, to: &html)
-            return .html(html)
+            return .html(html.take())
         case .withheld(let withholding): return content(withholding)
         case .suppressed(let reason): return cell(reason)
         case .notApplicable(let reason): return .notApplicable(reason)
@@ -21,9 +21,9 @@ extension PageWriter {
     }
 
     func content(_ withholding: Withholding) -> CellContent {
-        var cell: [UInt8] = []
+        var cell = ByteText()
         append(withholding, to: &cell)
-        return .withheld(value(of: withholding), cell: cell)
+        return .withheld(value(of: withholding), cell: cell.take())
     }
 
     /// In the slots of `Shapes.withheld`.
@@ -44,7 +44,11 @@ extension PageWriter {
     }
 
     /// A table of a record: its columns are those in which any row says something.
-    mutating func table(of rows: [Row], _ declaration: FieldDeclaration, of record: Record) -> TableModel {
+    ///
+    /// - Parameter index: of the field among those of the record's kind.
+    mutating func table(
+        of rows: [Row], _ declaration: FieldDeclaration, at index: Int, of record: Record
+    ) -> TableModel {
         let members = declaration.type.members
         let isDocument = members.contains { $0.name == "file" }
         let used = members.indices.filter { index in
@@ -52,9 +56,10 @@ extension PageWriter {
             return members[index].presence != .optional
                 || rows.contains { !$0.states[index].isNotPublished || OwedSize.place(in: $0, members) == index }
         }
+        let columns = site.columns(of: record.kind, field: index)
         var table = TableModel(
             site.ink, id: declaration.tableID, caption: Phrase(asItIs: declaration.label),
-            columns: used.map { TableModel.Column(asItIs: members[$0].label, isNumeric: members[$0].type.isNumeric) })
+            columns: used.map { columns[$0] })
         table.file = publishedFile(of: declaration, of: record).map { root + $0 }
         table.rows.reserveCapacity(rows.count * used.count * 48)
         for row in rows {
@@ -110,7 +115,7 @@ extension PageWriter {
     /// The title of a document, leading to it.
     private mutating func documentLink(_ row: Row, of record: Record) -> [UInt8] {
         let document = Group<DocumentFields>(row)
-        var html: [UInt8] = []
+        var html = ByteText()
         let title = document.title ?? text("Document")
         let language = document.language.flatMap { $0.lowercased() == site.settings.language.lowercased() ? nil : $0 }
         if let file = document.file {
@@ -133,7 +138,7 @@ extension PageWriter {
         } else {
             html.appendEscaped(title)
         }
-        return html
+        return html.take()
     }
 }
 

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -20,11 +21,11 @@ final class InkHTML: Sendable {
 
     init(_ words: Words) {
         func html(_ before: StaticString, _ phrase: Phrase, _ after: StaticString) -> [UInt8] {
-            var html: [UInt8] = []
+            var html = ByteText()
             html.append(before)
             html.appendEscaped(words(phrase))
             html.append(after)
-            return html
+            return html.take()
         }
         self.words = words
         noneStated = html("<span class=\"none-stated\">", "None stated", "</span>")
@@ -33,9 +34,9 @@ final class InkHTML: Sendable {
         publishedText = words("Published")
         entries = (0..<16).map { words("\($0) entries") }
         outcomes = CheckOutcome.allCases.map { outcome in
-            var html: [UInt8] = []
+            var html = ByteText()
             OutcomeHTML.append(outcome, in: words, to: &html)
-            return (html, words(outcome.label))
+            return (html.take(), words(outcome.label))
         }
         yes = html("", "Yes", "")
         no = html("", "No", "")
@@ -52,13 +53,13 @@ final class InkHTML: Sendable {
     func label(of outcome: CheckOutcome) -> String { outcomes[OutcomeHTML.place(of: outcome)].label }
 
     /// `suppressed (fewer than 10)`.
-    func append(suppressed reason: String, to html: inout [UInt8]) {
+    func append(suppressed reason: String, to html: inout ByteText) {
         html.append("<span class=\"suppressed\">")
         html.appendEscaped(reason)
         html.append("</span>")
     }
 
-    func append(notApplicable reason: String, to html: inout [UInt8]) {
+    func append(notApplicable reason: String, to html: inout ByteText) {
         html.append("<span class=\"not-applicable\">")
         html.appendEscaped(words("Not applicable: \(reason)"))
         html.append("</span>")
@@ -67,7 +68,7 @@ final class InkHTML: Sendable {
 
 extension PageWriter {
     /// The ground, and when it is looked at again.
-    func append(_ withholding: Withholding, to html: inout [UInt8]) {
+    func append(_ withholding: Withholding, to html: inout ByteText) {
         html.append("<span class=\"withheld\"><span class=\"bar\" aria-hidden=\"true\"></span> ")
         html.appendEscaped(text("Withheld: \(withholding.ground)."))
         if let review = withholding.review {

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TransparencyRegister
 internal import Wording
 
@@ -37,11 +38,11 @@ enum OutcomeHTML {
         }
     }
 
-    static func append(_ outcome: CheckOutcome, in words: Words, to html: inout [UInt8]) {
+    static func append(_ outcome: CheckOutcome, in words: Words, to html: inout ByteText) {
         html.append("<span class=\"outcome ")
-        html.append(contentsOf: name(outcome).utf8)
+        html.append(utf8: name(outcome))
         html.append("\"><span class=\"mark\" aria-hidden=\"true\">")
-        html.append(contentsOf: mark(outcome).utf8)
+        html.append(utf8: mark(outcome))
         html.append("</span> ")
         html.appendEscaped(words(outcome.label))
         html.append("</span>")

@@ -54,14 +54,14 @@ struct PageWriter {
         if areOne || tables.count == 1 {
             let parts = tables.compactMap(\.twin)
             guard !parts.isEmpty else { return tables.map(\.value) }
-            let bytes = parts.count == 1 ? parts[0].bytes : CSVText(joining: parts).bytes
+            let bytes = (parts.count == 1 ? parts[0] : CSVText(joining: parts)).text.bytes
             twins.append(TwinFile(path: stem + ".csv", bytes: bytes))
             return tables.map { $0.value(twinAt: root + stem + ".csv") }
         }
         return tables.map { table in
             guard let twin = table.twin else { return table.value }
             let file = "\(stem)-\(table.id).csv"
-            twins.append(TwinFile(path: file, bytes: twin.bytes))
+            twins.append(TwinFile(path: file, bytes: twin.text.bytes))
             return table.value(twinAt: root + file)
         }
     }

@@ -2,14 +2,7 @@ internal import SourceText
 internal import TransparencyRegister
 
 /// Values for programs, as records have them: written where they are to stand, without a text of their own.
-extension [UInt8] {
-    /// A text as it is.
-    ///
-    /// Its bytes are copied as they lie in memory, which its view of them would not do.
-    mutating func append(plain text: String) {
-        text.withBytes { append(contentsOf: $0) }
-    }
-
+extension ByteText {
     /// `2026-03-01`.
     mutating func append(plain date: CivilDate) {
         append(plain: Month(of: date))
@@ -45,7 +38,7 @@ extension [UInt8] {
 
     /// `GBP 50000000`.
     mutating func append(plain money: Money) {
-        append(plain: money.currency.description)
+        append(utf8: money.currency.description)
         append(UInt8(ascii: " "))
         append(plain: money.amount)
     }
@@ -58,16 +51,16 @@ extension [UInt8] {
     /// A value that files and tables write in the same way; `false` for any other, of which nothing is added.
     mutating func append(plain value: FieldValue) -> Bool {
         switch value {
-        case .text(let text), .url(let text), .email(let text): append(plain: text)
-        case .prose(let prose): append(plain: prose.text)
+        case .text(let text), .url(let text), .email(let text): append(utf8: text)
+        case .prose(let prose): append(utf8: prose.text)
         case .date(let date): append(plain: date)
         case .month(let month): append(plain: month)
-        case .period(let period): append(plain: period.description)
+        case .period(let period): append(utf8: period.description)
         case .money(let money): append(plain: money)
         case .count(let count): append(plain: count)
         case .number(let number), .percent(let number): append(plain: number)
-        case .name(let name): append(plain: name.text)
-        case .conditions(let conditions): append(plain: conditions.map(\.description).joined(separator: "; "))
+        case .name(let name): append(utf8: name.text)
+        case .conditions(let conditions): append(utf8: conditions.map(\.description).joined(separator: "; "))
         case .duration, .yes, .choice, .reference, .list, .group, .rows: return false
         }
         return true
@@ -93,16 +86,6 @@ extension [UInt8] {
         while first < last {
             swapAt(first, last)
             (first, last) = (first + 1, last - 1)
-        }
-    }
-}
-
-extension OutputSpan<UInt8> {
-    /// Adds bytes for which there must be room.
-    mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
-        if bytes.isEmpty { return }
-        withUnsafeMutableBufferPointer { buffer, count in
-            count += UnsafeMutableBufferPointer(rebasing: buffer[count...]).initialize(fromContentsOf: bytes)
         }
     }
 }

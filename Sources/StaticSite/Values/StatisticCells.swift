@@ -1,3 +1,4 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -24,11 +25,11 @@ extension PageWriter {
     /// A reason that stands where a figure would.
     func quiet(_ reason: Phrase) -> CellContent {
         let reason = text(reason)
-        var html: [UInt8] = []
+        var html = ByteText()
         html.append("<span class=\"not-applicable\">")
         html.appendEscaped(reason)
         html.append("</span>")
-        return .value(html, plain: reason)
+        return .value(html.take(), plain: reason)
     }
 
     func signed(_ change: ExactDecimal) -> String {

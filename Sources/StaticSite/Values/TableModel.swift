@@ -1,19 +1,34 @@
+internal import SourceText
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
 
 /// A table on its way to a template: columns that know how they are aligned, rows of cells.
 struct TableModel {
-    struct Column {
+    struct Column: Sendable {
         let label: Phrase
         let isNumeric: Bool
         /// Of the page that the column is about.
         let address: String?
+        /// In the slots of `Shapes.column`, where it was made for many tables.
+        private var made: TemplateValue?
 
         init(_ label: Phrase, isNumeric: Bool = false, leadingTo address: String? = nil) {
             self.label = label
             self.isNumeric = isNumeric
             self.address = address
+        }
+
+        /// The same in the words of a site, for many tables.
+        func made(in words: Words) -> Column {
+            var column = self
+            column.made = value(in: words)
+            return column
+        }
+
+        /// In the slots of `Shapes.column`.
+        fileprivate func value(in words: Words) -> TemplateValue {
+            made ?? .object([.text(words(label)), .flag(isNumeric), address.map { .url($0) } ?? .none])
         }
 
         /// - Parameter label: of a record, or one that is in the site's language.
@@ -36,12 +51,12 @@ struct TableModel {
     /// What the table shows as drawings, each as HTML.
     var charts: [[UInt8]] = []
     /// The rows as HTML, one a line, without a line end after the last; the first cell of each is its header.
-    var rows: [UInt8] = []
+    var rows = ByteText()
     /// Of the cell that comes next in the row that is open.
     private var column = 0
     private(set) var count = 0
     /// How many rows the page shows; the rest stands in the twin alone.
-    private let limit: Int
+    private var limit: Int
     /// The same rows for programs, where the table has such a twin.
     private(set) var twin: CSVText?
 
@@ -67,9 +82,11 @@ struct TableModel {
 
     /// A table whose rows go on in a twin of several tables, which holds a heading and is given back by `takeTwin`.
     init(
-        _ ink: InkHTML, id: String, caption: Phrase, note: Phrase?, columns: [Column], adding twin: inout CSVText
+        _ ink: InkHTML, id: String, caption: Phrase, note: Phrase?, columns: [Column], adding twin: inout CSVText,
+        limit: Int
     ) {
         self.init(ink, id: id, caption: caption, note: note, columns: columns)
+        self.limit = limit
         self.twin = twin
         twin = CSVText()
     }
@@ -119,7 +136,7 @@ struct TableModel {
 
     /// Adds a cell that is written where it is to stand: for readers where the row is shown, for programs in the twin.
     mutating func addCell(
-        _ look: StaticString? = nil, html: (inout [UInt8]) -> Void, plain: (inout [UInt8]) -> Void = { _ in }
+        _ look: StaticString? = nil, html: (inout ByteText) -> Void, plain: (inout ByteText) -> Void = { _ in }
     ) {
         if !isFull {
             beginCell(look)
@@ -191,11 +208,8 @@ struct TableModel {
             .flag(columns.count > 5), .optional(notes),
             address.map { .url($0) } ?? .none, file.map { .url($0) } ?? .none,
             TableModel.charts(charts),
-            .list(
-                columns.map {
-                    .object([.text(ink.words($0.label)), .flag($0.isNumeric), $0.address.map { .url($0) } ?? .none])
-                }),
-            .html(HTMLFragment(bytes: rows)),
+            .list(columns.map { $0.value(in: ink.words) }),
+            .html(HTMLFragment(rows)),
         ])
     }
 }

@@ -6,7 +6,7 @@ internal import Wording
 /// The values of fields as HTML.
 extension PageWriter {
     /// Adds a value as it stands in a fact or cell; tables are left to `table(of:)`.
-    mutating func append(_ value: FieldValue, _ type: FieldType, of record: Record, to html: inout [UInt8]) {
+    mutating func append(_ value: FieldValue, _ type: FieldType, of record: Record, to html: inout ByteText) {
         switch value {
         case .text(let text): html.appendEscaped(text)
         case .prose(let prose): html += self.html(of: prose, in: record.file(of: prose.position))
@@ -34,7 +34,7 @@ extension PageWriter {
         }
     }
 
-    func append(_ date: CivilDate, to html: inout [UInt8]) {
+    func append(_ date: CivilDate, to html: inout ByteText) {
         html.append("<time datetime=\"")
         html.append(plain: date)
         html.append("\">")
@@ -42,21 +42,22 @@ extension PageWriter {
         html.append("</time>")
     }
 
-    private func append(_ month: Month, to html: inout [UInt8]) {
-        html.append(contentsOf: "<time datetime=\"\(month)\">".utf8)
+    private func append(_ month: Month, to html: inout ByteText) {
+        html.append(utf8: "<time datetime=\"\(month)\">")
         html.appendEscaped(site.language.month(year: Int(month.year), month: Int(month.month)))
         html.append("</time>")
     }
 
     func spelled(_ period: Period) -> String { period.text(in: site.language) }
 
-    func append(_ reference: Reference, to html: inout [UInt8]) {
+    func append(_ reference: Reference, to html: inout ByteText) {
         guard let index = site.register.index(of: reference) else { return html.appendEscaped(reference.id) }
         append(linkTo: index, to: &html)
     }
 
     /// One value as it is; several as a list.
-    private mutating func append(_ values: [FieldValue], _ type: FieldType, of record: Record, to html: inout [UInt8]) {
+    private mutating func append(_ values: [FieldValue], _ type: FieldType, of record: Record, to html: inout ByteText)
+    {
         guard case .list(let element) = type else { return }
         if values.count == 1 { return append(values[0], element, of: record, to: &html) }
         html.append("<ul class=\"values\">\n")
@@ -69,7 +70,8 @@ extension PageWriter {
     }
 
     /// The members of a group as names and values.
-    private mutating func append(_ row: Row, _ members: [FieldDeclaration], of record: Record, to html: inout [UInt8]) {
+    private mutating func append(_ row: Row, _ members: [FieldDeclaration], of record: Record, to html: inout ByteText)
+    {
         html.append("<dl class=\"members\">\n")
         for (member, state) in zip(members, row.states) {
             if state.isNotPublished, member.presence == .optional { continue }
@@ -83,7 +85,7 @@ extension PageWriter {
     }
 
     /// A member of a group in one of its states, in words.
-    private mutating func append(_ state: FieldState, _ type: FieldType, of record: Record, to html: inout [UInt8]) {
+    private mutating func append(_ state: FieldState, _ type: FieldType, of record: Record, to html: inout ByteText) {
         switch state {
         case .published(let value): append(value, type, of: record, to: &html)
         case .withheld(let withholding): append(withholding, to: &html)
@@ -101,35 +103,9 @@ extension PageWriter {
     }
 }
 
-extension [UInt8] {
+extension ByteText {
     /// Adds text with the characters escaped that mean something in text and quoted attributes.
-    mutating func appendEscaped(_ text: String) {
-        text.withBytes { bytes in
-            var (start, index) = (0, 0)
-            while index < bytes.count {
-                if bytes.count - index >= 8 {
-                    let marks = EightBytes(bytes, at: index).markup
-                    if marks == 0 {
-                        index += 8
-                        continue
-                    }
-                    index += marks.trailingZeroBitCount / 8
-                }
-                if let entity = bytes[index].entity {
-                    append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-                    append(entity)
-                    start = index + 1
-                }
-                index += 1
-            }
-            append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-        }
-    }
-
-    /// Adds what stands in the source of this program as it is.
-    mutating func append(_ literal: StaticString) {
-        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
-    }
+    mutating func appendEscaped(_ text: String) { append(text, escaping: .anywhere) }
 
     /// Adds a number below 10,000 in so many digits.
     mutating func append(digits number: Int, count: Int) {
@@ -164,26 +140,5 @@ extension [UInt8] {
         append("\">")
         appendEscaped(label)
         append("</a>")
-    }
-}
-
-extension EightBytes {
-    /// The bytes that mean something in HTML: `&` and `'`, which differ in their lowest bit, `<` and `>`, and `"`.
-    fileprivate var markup: UInt64 {
-        equal(UInt8(ascii: "'"), ignoring: 0b01) | equal(UInt8(ascii: ">"), ignoring: 0b10) | equal(UInt8(ascii: "\""))
-    }
-}
-
-extension UInt8 {
-    /// How a character is written that means something in HTML; `nil` for all others.
-    fileprivate var entity: StaticString? {
-        switch self {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): "&quot;"
-        case UInt8(ascii: "'"): "&#39;"
-        default: nil
-        }
     }
 }

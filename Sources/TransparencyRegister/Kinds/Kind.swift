@@ -14,6 +14,19 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
         self = kind
     }
 
+    /// - Parameter folder: in UTF-8.
+    package init?(folder: UnsafeBufferPointer<UInt8>) {
+        guard
+            let kind = Kind.allCases.first(where: { kind in
+                Kind.folders[Int(kind.rawValue)].withUnsafeBufferPointer { $0.isSame(as: folder) }
+            }),
+            kind != .page
+        else { return nil }
+        self = kind
+    }
+
+    private static let folders = allCases.map { Array($0.folder.utf8) }
+
     package init?(name: String) {
         guard let kind = Kind.allCases.first(where: { $0.name == name }) else { return nil }
         self = kind

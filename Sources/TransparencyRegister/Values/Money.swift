@@ -92,7 +92,10 @@ package struct Currency: Hashable, Sendable {
 
 extension Currency: Comparable, CustomStringConvertible {
     package var description: String {
-        String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> $0) }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 3) { bytes in
+            for place in 0..<3 { bytes[place] = UInt8(truncatingIfNeeded: letters >> (16 - 8 * place)) }
+            return 3
+        }
     }
     package static func < (one: Currency, other: Currency) -> Bool { one.letters < other.letters }
 }

@@ -1,0 +1,197 @@
+/// A text in UTF-8 in the making, to which pieces are added.
+///
+/// Pages are made of millions of pieces of a few bytes, of which an array takes each at three times the cost: here there
+/// is room behind the text, which is counted already, so that a piece is only copied.
+public struct ByteText: Sendable {
+    /// The text, and room behind it.
+    @usableFromInline var storage: [UInt8] = []
+    /// How many bytes the text has.
+    @usableFromInline var length = 0
+
+    @inlinable
+    public var count: Int { length }
+
+    @inlinable
+    public init() {}
+
+    /// - Parameter capacity: how many bytes there may be, as far as that is known.
+    @inlinable
+    public init(capacity: Int) {
+        storage.reserveCapacity(capacity)
+    }
+
+    @inlinable
+    public init(_ text: String) {
+        append(utf8: text)
+    }
+
+    /// A text that was made before.
+    public init(_ bytes: consuming [UInt8]) {
+        length = bytes.count
+        storage = bytes
+    }
+
+    /// An empty text in memory that is no longer needed for another.
+    public init(reusing memory: consuming [UInt8]) {
+        storage = memory
+    }
+
+    @inlinable
+    public var isEmpty: Bool { count == 0 }
+
+    @inlinable
+    public var last: UInt8? { count == 0 ? nil : storage[count - 1] }
+
+    /// The bytes where they lie.
+    @inlinable
+    public var slice: ArraySlice<UInt8> { storage[..<count] }
+
+    /// A copy of the bytes.
+    public var bytes: [UInt8] { Array(slice) }
+
+    /// Hands the bytes over without copying them; afterwards the text is empty.
+    public mutating func take() -> [UInt8] {
+        var taken: [UInt8] = []
+        swap(&taken, &storage)
+        taken.removeLast(taken.count - count)
+        length = 0
+        return taken
+    }
+
+    @inlinable
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        try storage.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    }
+}
+
+extension ByteText {
+    /// Makes sure that there is memory for so many bytes in all.
+    @inlinable
+    public mutating func reserveCapacity(_ capacity: Int) { storage.reserveCapacity(capacity) }
+
+    @inlinable @inline(__always)
+    public mutating func append(_ byte: UInt8) {
+        if count == storage.count { makeRoom(for: 1) }
+        storage[count] = byte
+        length += 1
+    }
+
+    /// Adds what stands in the source of this program as it is.
+    @inlinable @inline(__always)
+    public mutating func append(_ literal: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Adds a text as it is.
+    @inlinable
+    public mutating func append(utf8 text: String) {
+        text.withBytes { append(contentsOf: $0) }
+    }
+
+    @inlinable @inline(__always)
+    public mutating func append(contentsOf bytes: UnsafeBufferPointer<UInt8>) {
+        append(contentsOf: UnsafeRawBufferPointer(bytes))
+    }
+
+    @inlinable
+    public mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress else { return }
+        let (count, added) = (count, bytes.count)
+        if count + added > storage.count { makeRoom(for: added) }
+        storage.withUnsafeMutableBytes { room in
+            let place = room.baseAddress.unsafelyUnwrapped + count
+            if 8...16 ~= added {
+                // Most pieces are so short; their halves may overlap.
+                let last = start.loadUnaligned(fromByteOffset: added - 8, as: UInt64.self)
+                place.storeBytes(of: start.loadUnaligned(as: UInt64.self), as: UInt64.self)
+                place.storeBytes(of: last, toByteOffset: added - 8, as: UInt64.self)
+            } else {
+                place.copyMemory(from: start, byteCount: added)
+            }
+        }
+        length = count + added
+    }
+
+    @inlinable
+    public mutating func append(contentsOf bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
+    @inlinable
+    public mutating func append(contentsOf bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
+    @inlinable
+    public mutating func append(_ text: ByteText) { append(contentsOf: text.slice) }
+
+    @inlinable
+    public static func += (text: inout ByteText, bytes: [UInt8]) { text.append(contentsOf: bytes) }
+
+    @inlinable
+    public static func += (text: inout ByteText, bytes: ArraySlice<UInt8>) { text.append(contentsOf: bytes) }
+
+    /// Adds what a closure writes, of which there may be so much at most.
+    @inlinable
+    public mutating func append(addingCapacity added: Int, initializingWith write: (inout OutputSpan<UInt8>) -> Void) {
+        let count = count
+        if count + added > storage.count { makeRoom(for: added) }
+        let written = storage.withUnsafeMutableBufferPointer { room in
+            let place = UnsafeMutableBufferPointer(rebasing: room[count..<count + added])
+            var span = OutputSpan(buffer: place, initializedCount: 0)
+            write(&span)
+            return span.finalize(for: place)
+        }
+        length = count + written
+    }
+
+    /// Adds a byte so many times.
+    public mutating func append(_ byte: UInt8, times: Int) {
+        for _ in 0..<times { append(byte) }
+    }
+
+    @inlinable
+    public subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
+
+    /// Takes the last byte away, which there must be.
+    @inlinable
+    public mutating func removeLast() { length -= 1 }
+
+    /// Exchanges two bytes.
+    @inlinable
+    public mutating func swapAt(_ one: Int, _ other: Int) { storage.swapAt(one, other) }
+
+    /// Takes away all that stands behind so many bytes.
+    @inlinable
+    public mutating func truncate(to length: Int) { self.length = min(count, length) }
+
+    /// Puts other bytes in the place of all that stands behind so many.
+    public mutating func replace(from start: Int, with bytes: [UInt8]) {
+        truncate(to: start)
+        append(contentsOf: bytes)
+    }
+
+    /// Takes all bytes away and keeps the memory.
+    @inlinable
+    public mutating func removeAll() { length = 0 }
+
+    /// Makes room behind the text: as much again as there is, up to a page of memory, so that a long text has little to spare.
+    @usableFromInline @inline(never)
+    mutating func makeRoom(for added: Int) {
+        var room = count + max(added, min(max(storage.count, 64), 4096)) - storage.count
+        while room > 0 {
+            let part = min(room, ByteText.zeros.count)
+            storage.append(contentsOf: ByteText.zeros[..<part])
+            room -= part
+        }
+    }
+
+    /// Copied at once, which repeating a byte is not.
+    private static let zeros = [UInt8](repeating: 0, count: 4096)
+}
+
+extension String {
+    public init(_ text: ByteText) {
+        self.init(decoding: text.slice, as: UTF8.self)
+    }
+}
