@@ -18,6 +18,7 @@ public struct ByteText: Sendable {
     @inlinable
     public init(capacity: Int) {
         storage.reserveCapacity(capacity)
+        makeRoom(for: min(capacity, 4096))
     }
 
     @inlinable

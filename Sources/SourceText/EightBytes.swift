@@ -58,10 +58,13 @@ public struct EightBytes {
         return (difference &- Self.ones) & ~difference & Self.highBits
     }
 
-    /// The bytes that mean something in HTML: `&` and `'`, which differ in their lowest bit, `<` and `>`, and `"`.
+    /// The bytes that mean something in HTML: `&` and `'`, which are the same but for one bit, `<` and `>`, and `"`.
     @inlinable
     public var markup: UInt64 {
-        equal(UInt8(ascii: "'"), ignoring: 0b01) | equal(UInt8(ascii: ">"), ignoring: 0b10) | equal(UInt8(ascii: "\""))
+        let ampersand = ((word | Self.ones) ^ Self.ones &* 0x27) &- Self.ones
+        let angle = ((word | Self.ones &* 0x02) ^ Self.ones &* 0x3E) &- Self.ones
+        let quote = (word ^ Self.ones &* 0x22) &- Self.ones
+        return (ampersand | angle | quote) & ~word & Self.highBits
     }
 
     /// Bytes that JSON strings have an escape for here: control characters, `"`, `&`, `<` and `\`.

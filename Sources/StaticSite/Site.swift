@@ -60,8 +60,7 @@ struct Site: Sendable {
         for fault in script { all.problems.append(fault) }
         let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
             var result = RenderedPages()
-            var sink = ByteText()
-            sink.reserveCapacity(64 << 10)
+            var sink = ByteText(capacity: 64 << 10)
             for index in range {
                 result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
             }

@@ -11,8 +11,10 @@ struct RecordPlaces: Sendable {
         var place: Int32 = -1
     }
 
-    /// By kind, then by id.
-    private let records: [Record]
+    /// The ids of all records after each other, by kind, then by id: those of records lie all over memory.
+    private let ids: [UInt8]
+    /// Where the id of each record ends in `ids`.
+    private let ends: [Int]
     /// By kind, where its records lie.
     private let ranges: [Range<Int>]
     /// A power of two of them, at most half of which are used.
@@ -20,7 +22,12 @@ struct RecordPlaces: Sendable {
 
     /// - Parameter records: by kind, in the order of `Kind`.
     init(_ records: [Record]) {
-        self.records = records
+        var ids = ByteText()
+        ends = records.map { record in
+            ids.append(utf8: record.id)
+            return ids.count
+        }
+        self.ids = ids.take()
         ranges = RecordPlaces.ranges(records)
         var slots = Array(repeatElement(Slot(), count: RecordPlaces.slotCount(for: records.count)))
         for (place, record) in records.enumerated() {
@@ -40,11 +47,7 @@ struct RecordPlaces: Sendable {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot].place >= 0 {
             let place = Int(slots[slot].place)
-            if slots[slot].hash == hash, records[place].kind == kind,
-                records[place].id.withBytes({ $0.isSame(as: id) })
-            {
-                return place
-            }
+            if slots[slot].hash == hash, range(of: kind).contains(place), isSame(id, at: place) { return place }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
@@ -56,7 +59,17 @@ struct RecordPlaces: Sendable {
     func range(of kind: Kind) -> Range<Int> { ranges[Int(kind.rawValue)] }
 
     /// The ids of the records of a kind.
-    func ids(of kind: Kind) -> [String] { records[range(of: kind)].map(\.id) }
+    func ids(of kind: Kind) -> [String] {
+        range(of: kind).map { String(decoding: ids[start(of: $0)..<ends[$0]], as: UTF8.self) }
+    }
+
+    private func start(of place: Int) -> Int { place == 0 ? 0 : ends[place - 1] }
+
+    private func isSame(_ id: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        ids.withUnsafeBufferPointer {
+            UnsafeBufferPointer(rebasing: $0[start(of: place)..<ends[place]]).isSame(as: id)
+        }
+    }
 
     private static func ranges(_ records: [Record]) -> [Range<Int>] {
         var start = 0

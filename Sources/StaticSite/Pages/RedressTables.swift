@@ -238,7 +238,7 @@ enum RedressTables {
         return (subject, facts.about, facts.channel?.label ?? writer.text("Complaints"))
     }
 
-    /// `Number plate reading: complaints to the body`
+    /// `Number plate reading: complaints to the body`.
     private static func caption(_ about: About, _ writer: PageWriter) -> String {
         let subject = about.part.map { writer.text("\(about.subject), \($0)") } ?? about.subject
         return writer.text("\(subject): \(small: about.channel)")

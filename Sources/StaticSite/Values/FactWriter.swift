@@ -9,10 +9,7 @@ extension PageWriter {
         switch state {
         case .published(.prose(let prose)): return .html(html(of: prose, in: record.file(of: prose.position)))
         case .published(let value):
-            var html = ByteText()
-            html.reserveCapacity(96)
-            append(value, type, of: record, to: &html)
-            return .html(html.take())
+            return .html(bytes { writer, html in writer.append(value, type, of: record, to: &html) })
         case .withheld(let withholding): return content(withholding)
         case .suppressed(let reason): return cell(reason)
         case .notApplicable(let reason): return .notApplicable(reason)
@@ -84,8 +81,13 @@ extension PageWriter {
         to table: inout TableModel
     ) {
         table.beginRow()
+        let states = row.states
         for (place, index) in used.enumerated() {
-            let isNotPublished = row.states[index].isNotPublished
+            if case .published(let value) = states[index], !isDocument || place > 0 {
+                write(value, members[index].type, of: record, to: &table)
+                continue
+            }
+            let isNotPublished = states[index].isNotPublished
             if isNotPublished, let withholding = row.withholding {
                 table.add(content(withholding))
             } else if isDocument, place == 0 {
@@ -95,7 +97,7 @@ extension PageWriter {
             {
                 table.add(.empty)
             } else {
-                write(row.states[index], members[index].type, of: record, to: &table)
+                write(states[index], members[index].type, of: record, to: &table)
             }
         }
         table.endRow()
@@ -104,6 +106,12 @@ extension PageWriter {
     /// Writes a field into the next cell of a row.
     mutating func write(_ state: FieldState, _ type: FieldType, of record: Record, to table: inout TableModel) {
         guard case .published(let value) = state else { return table.add(content(state, type, of: record)) }
+        write(value, type, of: record, to: &table)
+    }
+
+    private mutating func write(
+        _ value: FieldValue, _ type: FieldType, of record: Record, to table: inout TableModel
+    ) {
         if !table.isFull {
             table.beginCell()
             append(value, type, of: record, to: &table.rows)

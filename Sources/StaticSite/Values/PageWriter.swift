@@ -27,6 +27,8 @@ struct PageWriter {
     let stock: SiteStock
     /// The files for programs that lie beside the page.
     private(set) var twins: [TwinFile] = []
+    /// Where short texts are put together, one after another.
+    private var scratch = ByteText()
 
     /// - Parameter kind: of the record whose page this is; `nil` is the first page.
     init(
@@ -42,6 +44,17 @@ struct PageWriter {
     }
 
     func address(of record: Record) -> String { isInFolder ? record.pathFromFolders : root + record.path }
+
+    /// What a closure writes, in memory that is used again and again.
+    mutating func bytes(_ write: (inout PageWriter, inout ByteText) -> Void) -> [UInt8] {
+        var text = ByteText()
+        swap(&text, &scratch)
+        text.removeAll()
+        write(&self, &text)
+        let bytes = text.bytes
+        swap(&text, &scratch)
+        return bytes
+    }
 
     /// A text in the language of the site.
     func text(_ phrase: Phrase) -> String { site.words(phrase) }
