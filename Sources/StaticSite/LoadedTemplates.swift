@@ -23,7 +23,10 @@ struct LoadedTemplates: Sendable {
     /// Every template that pages use, compiled against what they offer.
     ///
     /// A kind without a template of its own is shown by `record.html`; comparisons, which are tables, by `table.html`.
-    func compiled(for settings: SiteSettings, _ problems: inout Problems) -> [String: PageTemplate] {
+    ///
+    /// - Returns: the templates by name, and all that is wrong with them.
+    func compiled(for settings: SiteSettings) -> (templates: [String: PageTemplate], problems: Problems) {
+        var problems = Problems()
         var compiled: [String: PageTemplate] = [:]
         let names = Set(library.names)
         let kinds = Set(Kind.allCases.map { $0.name + ".html" })
@@ -49,7 +52,7 @@ struct LoadedTemplates: Sendable {
         if !missing.isEmpty { problems.append(lacking(missing.sorted())) }
         problems.append(faults.oncePerPlace)
         problems.append(unused(besides: used, of: Set(shapes.map(\.0)).subtracting(names)))
-        return compiled
+        return (compiled, problems)
     }
 
     /// An error for each template that no page is made with, since its name is most likely another's.
@@ -71,7 +74,7 @@ struct LoadedTemplates: Sendable {
             guard let settings = try RegisterFolder.settings(content, content.list(), in: folder.words, &ignored) else {
                 return problems
             }
-            _ = compiled(for: settings, &problems)
+            problems.append(compiled(for: settings).problems)
         } catch {
             // The content was read before, when this was told.
             return problems

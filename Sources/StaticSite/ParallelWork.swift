@@ -15,19 +15,58 @@ enum ParallelWork {
     static func stretches<Result: Sendable>(
         _ count: Int, jobs: Int, _ work: @Sendable (Range<Int>) -> Result
     ) -> [Result] {
-        let length = max(1, min(64, count / (max(1, jobs) * 8)))
-        let total = (count + length - 1) / length
-        if jobs <= 1 || total <= 1 {
-            return (0..<total).map { work($0 * length..<min(count, ($0 + 1) * length)) }
+        let stretches = Stretches(of: count, jobs: jobs)
+        return each(stretches.count, jobs: jobs) { work(stretches[$0]) }
+    }
+
+    /// As `stretches`, with other work that some threads begin with while the rest go on.
+    ///
+    /// Such work has its thread for itself: work that is parted among threads within it is mostly done by that one.
+    static func stretches<Result: Sendable, Other: Sendable>(
+        _ count: Int, jobs: Int, beside others: [@Sendable () -> Other], _ work: @Sendable (Range<Int>) -> Result
+    ) -> (results: [Result], others: [Other]) {
+        let stretches = Stretches(of: count, jobs: jobs)
+        let parts = each(others.count + stretches.count, jobs: jobs) { number -> Part<Result, Other> in
+            number < others.count ? .other(others[number]()) : .stretch(work(stretches[number - others.count]))
         }
+        return (
+            parts.compactMap { if case .stretch(let result) = $0 { result } else { nil } },
+            parts.compactMap { if case .other(let result) = $0 { result } else { nil } }
+        )
+    }
+
+    private enum Part<Result: Sendable, Other: Sendable>: Sendable {
+        case stretch(Result)
+        case other(Other)
+    }
+
+    private struct Stretches: Sendable {
+        private let all: Int
+        private let length: Int
+        let count: Int
+
+        init(of all: Int, jobs: Int) {
+            self.all = all
+            length = max(1, min(64, all / (max(1, jobs) * 8)))
+            count = (all + length - 1) / length
+        }
+
+        subscript(number: Int) -> Range<Int> { number * length..<min(all, (number + 1) * length) }
+    }
+
+    /// What comes of each number, in their order; each thread takes the next one that is left.
+    private static func each<Result: Sendable>(
+        _ count: Int, jobs: Int, _ work: @Sendable (Int) -> Result
+    ) -> [Result] {
+        if jobs <= 1 || count <= 1 { return (0..<count).map(work) }
         let next = Atomic(0)
         let finished = Mutex<[(Int, Result)]>([])
-        DispatchQueue.concurrentPerform(iterations: min(jobs, total)) { _ in
+        DispatchQueue.concurrentPerform(iterations: min(jobs, count)) { _ in
             var own: [(Int, Result)] = []
             while true {
-                let stretch = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                if stretch >= total { break }
-                own.append((stretch, work(stretch * length..<min(count, (stretch + 1) * length))))
+                let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                if number >= count { break }
+                own.append((number, work(number)))
             }
             finished.withLock { $0 += own }
         }

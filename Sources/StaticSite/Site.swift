@@ -23,6 +23,7 @@ struct Site: Sendable {
         throws(Problems)
     {
         let context = SiteContext(folder, baseURL: baseURL, jobs: jobs)
+        let compiled = loaded.compiled(for: context.settings)
         self.context = context
         frame = SiteFrame(context)
         pages = SitePage.all(of: context)
@@ -36,19 +37,66 @@ struct Site: Sendable {
             if let fault = paths.claim(file.path) { problems.append(.error(fault, at: nil)) }
         }
         self.paths = paths
-        templates = loaded.compiled(for: context.settings, &problems)
+        templates = compiled.templates
+        problems.append(compiled.problems)
         try problems.throwIfErrors()
     }
 
     /// Renders all pages; `receive` gets each as soon as it is done, from several threads, in pieces that follow each other.
     func render(
-        jobs: Int, below folder: String, receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+        jobs: Int, below folder: String, receive: @escaping @Sendable (String, [[UInt8]]) throws(Problems) -> Void
     ) -> RenderedSite {
+        // What is made of the whole register has steps that no second thread can share: pages are made meanwhile.
+        let (results, others) = ParallelWork.stretches(
+            pages.count, jobs: jobs, beside: wholeFiles(jobs: jobs, receive)
+        ) { range in
+            var result = RenderedPages()
+            var sink = ByteText(capacity: 64 << 10)
+            for index in range {
+                result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
+            }
+            return result
+        }
         var all = RenderedPages()
         all.twins = Set(files.map(\.path))
-        for fault in writeData(jobs: jobs, receive) { all.problems.append(fault) }
+        for fault in others.joined() { all.problems.append(fault) }
+        for result in results { all.merge(result) }
+        all.checkFragments(below: folder) { ids(ofPageAt: $0) }
+        return RenderedSite(
+            problems: all.problems,
+            documents: PublishedDocuments(files: all.files, digests: all.digests, twins: all.twins))
+    }
+
+    /// What writes the files that are made of the whole register; two threads have memory for one of them at a time.
+    private func wholeFiles(
+        jobs: Int, _ receive: @escaping @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+    ) -> [@Sendable () -> [Problems]] {
+        jobs > 2
+            ? [{ writeData(jobs: jobs, receive) }, { writeScripts(jobs: jobs, receive) }]
+            : [{ writeData(jobs: jobs, receive) + writeScripts(jobs: jobs, receive) }]
+    }
+
+    /// Writes the files for programs: first those of records, whose pieces are let go before the others are made.
+    private func writeData(
+        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+    ) -> [Problems] {
+        var shared = DataFile.SharedPieces()
+        var problems: [Problems] = []
+        for kind in Kind.register {
+            shared.add(kind, of: context, jobs: jobs)
+            problems += write(files.filter { $0.holdsOnly(kind) }, shared, jobs: jobs, receive)
+        }
+        problems += write(files.filter { $0 == .register }, shared, jobs: jobs, receive)
+        shared = DataFile.SharedPieces()
+        return problems + write(files.filter { !$0.isShared }, shared, jobs: jobs, receive)
+    }
+
+    /// Writes the files that scripts load: those of the search, and of records that readers set side by side.
+    private func writeScripts(
+        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+    ) -> [Problems] {
         let (search, choices) = (SearchFiles(context, pages: pages, jobs: jobs), ChoiceFiles(context))
-        let script = ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
+        return ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
             let file = index < search.count ? search.file(index) : choices.file(index - search.count)
             do throws(Problems) {
                 try receive(file.path, [file.bytes])
@@ -57,28 +105,6 @@ struct Site: Sendable {
                 return error
             }
         }
-        for fault in script { all.problems.append(fault) }
-        let results = ParallelWork.stretches(pages.count, jobs: jobs) { range in
-            var result = RenderedPages()
-            var sink = ByteText(capacity: 64 << 10)
-            for index in range {
-                result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
-            }
-            return result
-        }
-        for result in results { all.merge(result) }
-        all.checkFragments(below: folder) { ids(ofPageAt: $0) }
-        return RenderedSite(
-            problems: all.problems,
-            documents: PublishedDocuments(files: all.files, digests: all.digests, twins: all.twins))
-    }
-
-    /// Writes the files for programs: first those of records, whose pieces are let go before the others are made.
-    private func writeData(
-        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> [Problems] {
-        write(files.filter(\.isShared), DataFile.SharedPieces(context, jobs: jobs), jobs: jobs, receive)
-            + write(files.filter { !$0.isShared }, DataFile.SharedPieces(), jobs: jobs, receive)
     }
 
     private func write(

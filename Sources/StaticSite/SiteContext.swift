@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import SourceText
+internal import Synchronization
 internal import TemplateEngine
 internal import TransparencyRegister
 internal import Wording
@@ -43,18 +44,25 @@ final class SiteContext: Sendable {
         markdown = SiteMarkdown(register.settings.words)
         let address = baseURL ?? register.settings.baseURL
         self.baseURL = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        figures = RegisterFigures(register)
-        derived = Derived(register) { ParallelWork.map($0, jobs: jobs, $1) }
+        let made = Mutex<ShownOfRegister?>(nil)
+        derived = Derived(register) { count, work in
+            let shown = { @Sendable in ShownOfRegister(register) }
+            let (results, others) = ParallelWork.stretches(count, jobs: jobs, beside: [shown]) { $0.map(work) }
+            made.withLock { $0 = others.first }
+            return results.flatMap(\.self)
+        }
+        let shown = made.withLock { $0 } ?? ShownOfRegister(register)
         checks = CheckResults(register, by: derived) { ParallelWork.map($0, jobs: jobs, $1) }
         findings = Findings(checks, in: register, jobs: jobs)
-        anchors = RecordAnchors(register)
+        figures = shown.figures
+        anchors = shown.anchors
+        order = shown.order
+        states = shown.states
+        facets = shown.facets
         reservedIDs =
             Kind.allCases.map {
                 PageIDs(reserved: PartIDs.ofTemplates($0, register.settings.schema(of: $0).declarations))
             } + [PageIDs(reserved: PartIDs.ofHome)]
-        order = Kind.allCases.map { kind in
-            register.listed(kind).compactMap { register.index(of: kind, $0.id) }
-        }
         summaries = Kind.allCases.map { RecordColumns.summary($0, register.settings) }
         let words = register.settings.words
         members = register.settings.schemas.map { schema in
@@ -64,9 +72,6 @@ final class SiteContext: Sendable {
                 }
             }
         }
-        let records = register.records
-        states = ParallelWork.map(records.count, jobs: jobs) { RecordState(records[$0], in: register) }
-        facets = ParallelWork.map(Kind.allCases.count, jobs: jobs) { Facet.all(of: Kind.allCases[$0], in: register) }
     }
 
     var settings: SiteSettings { register.settings }
@@ -97,5 +102,24 @@ extension SiteContext {
     /// The way from a page up to the top of the site: empty, `../`, `../../`.
     static func root(of path: String) -> String {
         String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+}
+
+/// What pages show of records and nothing else is waiting for: one thread makes it while others look at what follows.
+private struct ShownOfRegister: Sendable {
+    let figures: RegisterFigures
+    let anchors: RecordAnchors
+    let order: [[Int]]
+    let states: [RecordState?]
+    let facets: [[Facet]]
+
+    init(_ register: Register) {
+        figures = RegisterFigures(register)
+        anchors = RecordAnchors(register)
+        order = Kind.allCases.map { kind in
+            register.listed(kind).compactMap { register.index(of: kind, $0.id) }
+        }
+        states = register.records.map { RecordState($0, in: register) }
+        facets = Kind.allCases.map { Facet.all(of: $0, in: register) }
     }
 }

@@ -2,7 +2,7 @@ internal import TransparencyRegister
 internal import Wording
 
 /// A file of the site that is no page: downloads, feeds and the like.
-enum DataFile: Sendable {
+enum DataFile: Equatable, Sendable {
     case csv(Kind)
     case json(Kind)
     case schema(Kind)
@@ -82,13 +82,23 @@ enum DataFile: Sendable {
         }
     }
 
+    /// Whether it holds records of a kind and no other, put together from `SharedPieces`.
+    func holdsOnly(_ kind: Kind) -> Bool {
+        switch self {
+        case .csv(let own), .json(let own), .table(let own, _, _): own == kind
+        case .register, .schema, .record, .ocds, .feed, .calendar, .sitemap: false
+        }
+    }
+
     /// What the file holds, in pieces that follow each other.
+    ///
+    /// - Parameter shared: for a file that holds only records of a kind, that kind was added last.
     func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage], jobs: Int) -> [[UInt8]] {
         switch self {
-        case .csv(let kind): return [shared.tables(of: kind).records]
+        case .csv: return [shared.tables.records]
         case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
         case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind), words: site.words).bytes()]
-        case .table(let kind, let index, _): return shared.tables(of: kind).rows[index].map { [$0] } ?? []
+        case .table(_, let index, _): return shared.tables.rows[index].map { [$0] } ?? []
         case .record(let index, _):
             var json = JSONText()
             let record = site.register.records[index]
@@ -103,24 +113,20 @@ enum DataFile: Sendable {
         }
     }
 
-    /// What is made once, by all threads together, for the files that are largest.
+    /// What is made once, by all threads together, for the files that are largest: kind after kind, so that only what
+    /// the file of everything needs is kept.
     struct SharedPieces: Sendable {
-        let lines: RecordLines
-        /// By kind, of those with a folder.
-        private let tables: [MadeTables]
+        /// Of the kinds that were added.
+        private(set) var lines = RecordLines()
+        /// Of the kind that was added last.
+        private(set) var tables = MadeTables()
 
-        /// Nothing, for files that have nothing in common with others.
-        init() {
-            lines = RecordLines([])
-            tables = []
+        /// Adds the kind that comes next.
+        mutating func add(_ kind: Kind, of site: SiteContext, jobs: Int) {
+            tables = MadeTables()
+            let data = KindData(kind, site, jobs: jobs)
+            lines.add(data.lines)
+            tables = data.tables
         }
-
-        init(_ site: SiteContext, jobs: Int) {
-            let data = Kind.register.map { KindData($0, site, jobs: jobs) }
-            lines = RecordLines(data.map(\.lines))
-            tables = data.map(\.tables)
-        }
-
-        func tables(of kind: Kind) -> MadeTables { tables[Int(kind.rawValue)] }
     }
 }

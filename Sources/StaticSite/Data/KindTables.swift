@@ -179,7 +179,7 @@ struct RowsByRecord: Sendable {
 
 /// The tables of a kind as files.
 struct MadeTables: Sendable {
-    let records: [UInt8]
+    var records: [UInt8] = []
     /// By where the field lies that they are the rows of.
-    let rows: [Int: [UInt8]]
+    var rows: [Int: [UInt8]] = [:]
 }

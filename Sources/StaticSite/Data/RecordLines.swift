@@ -5,9 +5,10 @@ internal import TransparencyRegister
 /// What files have in common stands in pieces that each of them hands on, so that no second copy is made.
 struct RecordLines: Sendable {
     /// By kind, of those with a folder; each piece holds a stretch of records with the commas and line ends between them.
-    private let pieces: [[[UInt8]]]
+    private var pieces: [[[UInt8]]] = []
 
-    init(_ pieces: [[[UInt8]]]) { self.pieces = pieces }
+    /// Adds those of the kind that comes next.
+    mutating func add(_ lines: [[UInt8]]) { pieces.append(lines) }
 
     func of(_ kind: Kind) -> [[UInt8]] { pieces[Int(kind.rawValue)] }
 }
