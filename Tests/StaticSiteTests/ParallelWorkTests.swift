@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import StaticSite
@@ -14,5 +15,22 @@ struct ParallelWorkTests {
         let ranges = ParallelWork.stretches(count, jobs: jobs) { $0 }
         #expect(ranges.flatMap { Array($0) } == Array(0..<count))
         #expect(ranges.allSatisfy { !$0.isEmpty })
+    }
+
+    @Test("Other work is done once, beside all numbers, and told in its order", arguments: [0, 1, 2, 3, 8])
+    func beside(jobs: Int) {
+        for count in [0, 1, 300] {
+            let calls = Mutex<[String]>([])
+            let others = ["a", "b", "c"].map { name in
+                { @Sendable () -> String in
+                    calls.withLock { $0.append(name) }
+                    return name
+                }
+            }
+            let made = ParallelWork.stretches(count, jobs: jobs, beside: others) { Array($0) }
+            #expect(made.others == ["a", "b", "c"])
+            #expect(calls.withLock { $0.sorted() } == ["a", "b", "c"])
+            #expect(made.results.flatMap(\.self) == Array(0..<count))
+        }
     }
 }
