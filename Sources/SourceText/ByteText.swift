@@ -96,7 +96,7 @@ extension ByteText {
 
     @inlinable
     public mutating func append(contentsOf bytes: UnsafeRawBufferPointer) {
-        guard let start = bytes.baseAddress else { return }
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
         let (count, added) = (count, bytes.count)
         if count + added > storage.count { makeRoom(for: added) }
         storage.withUnsafeMutableBytes { room in
