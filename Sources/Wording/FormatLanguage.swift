@@ -227,27 +227,8 @@ extension FormatLanguage {
         text { append(monthOfYear: year, month: month, to: &$0) }
     }
 
-    /// `a, b, c`.
-    package func list(_ entries: [String]) -> String {
-        guard let first = entries.first else { return "" }
-        return entries.dropFirst().reduce(first) { joined($0, $1, by: listPattern) }
-    }
-
-    /// `a, b and c`.
-    package func series(_ entries: [String]) -> String {
-        guard entries.count > 1, let last = entries.last else { return entries.first ?? "" }
-        return joined(list(entries.dropLast()), last, by: lastPattern)
-    }
-
-    private func joined(_ before: String, _ next: String, by pattern: FormatPattern<ListHole>) -> String {
-        text { sink in
-            pattern.append(to: &sink) { hole, sink in
-                sink.append(utf8: hole == .before ? before : next)
-            }
-        }
-    }
-
-    private func text(_ write: (inout ByteText) -> Void) -> String {
+    /// What a closure writes.
+    func text(_ write: (inout ByteText) -> Void) -> String {
         var sink = ByteText(capacity: 32)
         write(&sink)
         return String(sink)

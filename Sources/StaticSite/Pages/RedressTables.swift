@@ -37,7 +37,7 @@ enum RedressTables {
     /// The twin of all series: one file, however many there are, with what each is about in front of each period.
     private static let twinPath = "compare/redress-by-period.csv"
 
-    private typealias Series = (caption: String, about: About, trend: RedressTrend)
+    private typealias Series = (caption: String, subject: RedressSubject, trend: RedressTrend)
 
     private static let columns = [TableModel.Column("Period")] + counts + trend
 
@@ -47,8 +47,8 @@ enum RedressTables {
     static func tables(_ writer: inout PageWriter) -> (tables: [TableModel], twin: String) {
         let site = writer.site
         let series = site.figures.redress.all.map { trend -> Series in
-            let about = about(trend, writer)
-            return (caption(about, writer), about, trend)
+            let subject = RedressSubject(trend, writer)
+            return (subject.caption(writer), subject, trend)
         }.sorted { ($0.caption, $0.trend.slug) < ($1.caption, $1.trend.slug) }
         var twin = CSVText()
         twin.add(row: (["Subject", "About", "Channel"] + columns.map(\.label)).map { writer.text($0) })
@@ -58,7 +58,7 @@ enum RedressTables {
                 site.ink, id: series.trend.slug, caption: Phrase(asItIs: series.caption),
                 note: note(series.trend, isCompared: true), columns: columns, adding: &twin,
                 limit: showsEach ? .max : 0)
-            let parts = CSVText.cells([series.about.subject, series.about.part ?? "", series.about.channel])
+            let parts = CSVText.cells([series.subject.name, series.subject.part ?? "", series.subject.channel])
             for row in series.trend.rows {
                 table.beginRow()
                 table.addToTwin(made: parts)
@@ -114,7 +114,7 @@ enum RedressTables {
         return writer.site.figures.redress.trends(of: records).map { trend in
             names[trend.name, default: 0] += 1
             let number = names[trend.name] ?? 1
-            let caption = caption(trend, on: system, writer)
+            let caption = RedressSubject(trend, writer).caption(on: system, writer)
             let rows = trend.rows.map { row in
                 let facts = row.facts
                 let counts = [facts.state(\.received), facts.state(\.closed), facts.state(\.openAtEnd)]
@@ -222,33 +222,5 @@ enum RedressTables {
     static func inTarget(_ facts: Facts<RedressFields>, _ writer: PageWriter) -> CellContent {
         if facts.closed == 0 { return writer.quiet("none closed") }
         return facts.shareInTarget.map { writer.cell(percent: $0.percent) } ?? .empty
-    }
-
-    /// What a series is about: whose cases, which of them, and to whom they went.
-    private typealias About = (subject: String, part: String?, channel: String)
-
-    private static func about(_ trend: RedressTrend, _ writer: PageWriter) -> About {
-        let register = writer.site.register
-        guard let facts = trend.rows.first?.facts else { return ("", nil, "") }
-        let systems = (facts.systems ?? []).compactMap { register.record($0) }
-        let subject =
-            systems.isEmpty
-            ? facts.organisation.flatMap { register.record($0)?.title } ?? writer.text("Register")
-            : writer.site.words.language.list(systems.map(\.title))
-        return (subject, facts.about, facts.channel?.label ?? writer.text("Complaints"))
-    }
-
-    /// `Number plate reading: complaints to the body`.
-    private static func caption(_ about: About, _ writer: PageWriter) -> String {
-        let subject = about.part.map { writer.text("\(about.subject), \($0)") } ?? about.subject
-        return writer.text("\(subject): \(small: about.channel)")
-    }
-
-    /// `Complaints to the body`, where the page is that of the only system.
-    private static func caption(_ trend: RedressTrend, on system: Record, _ writer: PageWriter) -> String {
-        let about = about(trend, writer)
-        let systems = (trend.rows.first?.facts.systems ?? []).compactMap { writer.site.register.record($0) }
-        guard systems.count == 1, systems[0].id == system.id else { return caption(about, writer) }
-        return about.part.map { writer.text("\($0): \(small: about.channel)") } ?? about.channel
     }
 }
