@@ -7,14 +7,15 @@ internal import Crypto
 package struct FileDigest: Equatable, Sendable {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
-    /// Of a file in pieces that follow each other.
-    init(of parts: [[UInt8]]) {
-        var hash = SHA256()
-        for part in parts { part.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+    fileprivate init(_ hash: SHA256) {
         words = hash.finalize().withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
     }
 
-    package init(of bytes: [UInt8]) { self.init(of: [bytes]) }
+    package init(of bytes: [UInt8]) {
+        var running = RunningDigest()
+        bytes.withUnsafeBytes { running.add($0) }
+        self = running.digest
+    }
 
     /// Reads 64 hexadecimal digits in lower case.
     package init?(hexadecimal text: ArraySlice<UInt8>) {
@@ -48,6 +49,15 @@ package struct FileDigest: Equatable, Sendable {
     }
 
     package static func == (one: FileDigest, other: FileDigest) -> Bool { one.words == other.words }
+}
+
+/// The digest of a file of which a part is known.
+struct RunningDigest {
+    private var hash = SHA256()
+
+    mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
+    var digest: FileDigest { FileDigest(hash) }
 }
 
 extension FileDigest: CustomStringConvertible {

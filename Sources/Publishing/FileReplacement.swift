@@ -110,7 +110,4 @@ extension Folder {
             try other.write(bytes, to: name)
         }
     }
-
-    /// Writes a file that must not be there yet.
-    func write(_ bytes: [UInt8], to name: UnsafePointer<CChar>) throws(SystemFault) { try write([bytes], to: name) }
 }

@@ -30,19 +30,35 @@ package final class SiteUpdate: Sendable {
 
     /// Adds a file; several threads may do so at once.
     ///
-    /// - Parameters:
-    ///   - path: relative to the output folder, with `/`: `contracts/data-platform.html`.
-    ///   - parts: the whole file, in pieces that follow each other; not kept.
+    /// - Parameter path: relative to the output folder, with `/`: `contracts/data-platform.html`.
     /// - Throws: when the path leads out of the folder or is taken, when something that no build made stands there, or
     ///   when the disk refuses. Afterwards ``finish()`` throws it too.
-    package func add(_ path: String, parts: [[UInt8]]) throws(Problems) {
-        do throws(Problems) {
-            let sitePath = try claim(path)
-            let state = try shown(sitePath) { () throws(SystemFault) in try site.state(of: sitePath, parts) }
+    package func add(_ path: String, _ bytes: [UInt8]) throws(Problems) {
+        try add(path) { (path) throws(Problems) in
+            let state = try shown(path) { () throws(SystemFault) in try site.state(of: path, bytes) }
             if case .foreign(let obstacle) = state { throw Problems(site.obstacle(obstacle)) }
-            let size = parts.reduce(0) { $0 + $1.count }
-            let file = BuiltFile(path: sitePath, size: size, digest: FileDigest(of: parts), state: state)
-            if !file.isUnchanged { try write(parts, to: sitePath) }
+            let file = BuiltFile(path: path, size: bytes.count, digest: FileDigest(of: bytes), state: state)
+            if !file.isUnchanged { try write(bytes, to: path) }
+            return file
+        }
+    }
+
+    /// The same for a file that a closure hands over piece by piece, of which each is let go at once.
+    package func add(_ path: String, inPieces write: (FileInPieces) -> Void) throws(Problems) {
+        try add(path) { (path) throws(Problems) in
+            let (state, standing) = try shown(path) { () throws(SystemFault) in try site.standing(at: path) }
+            if case .foreign(let obstacle) = state { throw Problems(site.obstacle(obstacle)) }
+            return try shown(path) { () throws(SystemFault) in
+                let file = try FileInPieces(path, of: self, state, standing: standing)
+                write(file)
+                return try file.end()
+            }
+        }
+    }
+
+    private func add(_ path: String, _ build: (SitePath) throws(Problems) -> BuiltFile) throws(Problems) {
+        do throws(Problems) {
+            let file = try build(try claim(path))
             progress.withLock { $0.files.append(file) }
         } catch {
             progress.withLock { $0.problems.append(error) }
@@ -50,14 +66,9 @@ package final class SiteUpdate: Sendable {
         }
     }
 
-    /// Adds a file; several threads may do so at once.
-    package func add(_ path: String, _ bytes: [UInt8]) throws(Problems) {
-        try add(path, parts: [bytes])
-    }
-
     /// Puts the new site in place of the old one; when nothing differs, nothing is written.
     ///
-    /// - Throws: whatever any ``add(_:parts:)`` threw, and what the disk refuses; the old site is then as it was, except
+    /// - Throws: whatever any ``add(_:_:)`` threw, and what the disk refuses; the old site is then as it was, except
     ///   where a folder that has to stay took part of its files already.
     package func finish() throws(Problems) -> UpdateSummary {
         defer { abandon() }
@@ -111,12 +122,19 @@ extension SiteUpdate {
     }
 
     /// Writes a file beside the site; in a check nothing.
-    private func write(_ parts: [[UInt8]], to path: SitePath) throws(Problems) {
+    private func write(_ bytes: [UInt8], to path: SitePath) throws(Problems) {
         guard let workplace else { return }
         try shown(path) { () throws(SystemFault) in
             let folder = try stageTree(workplace).makeFolder(path.folder)
-            try path.withName { (name) throws(SystemFault) in try folder.write(parts, to: name) }
+            try path.withName { (name) throws(SystemFault) in try folder.write(bytes, to: name) }
         }
+    }
+
+    /// Begins a file beside the site; `nil` in a check.
+    func newFile(_ path: SitePath) throws(SystemFault) -> OpenFile? {
+        guard let workplace else { return nil }
+        let folder = try stageTree(workplace).makeFolder(path.folder)
+        return try path.withName { (name) throws(SystemFault) in try folder.newFile(name) }
     }
 
     /// The folder that becomes the new site, made when it is first needed.

@@ -26,20 +26,25 @@ struct StandingSite: Sendable {
     func hasFiles(below folder: String) -> Bool { manifest?.hasFiles(below: folder) == true }
 
     /// Compares a file with what stands at its path.
-    func state(of path: SitePath, _ parts: [[UInt8]]) throws(SystemFault) -> State {
-        guard let tree else { return .absent }
+    func state(of path: SitePath, _ bytes: [UInt8]) throws(SystemFault) -> State {
+        let (state, file) = try standing(at: path)
+        guard let file, Int(try file.status().st_size) == bytes.count else { return state }
+        let goesOn = try bytes.lent { (bytes) throws(SystemFault) in try file.goesOn(with: bytes) }
+        return goesOn ? .equal : state
+    }
+
+    /// What stands at a path, and the file where it is one of ours: as long as it was not read it counts as different.
+    func standing(at path: SitePath) throws(SystemFault) -> (state: State, file: OpenFile?) {
+        guard let tree else { return (.absent, nil) }
         switch try tree.folder(path.folder) {
-        case .absent: return .absent
-        case .obstructed(let obstacle): return contains(obstacle) ? .absent : .foreign(obstacle)
+        case .absent: return (.absent, nil)
+        case .obstructed(let obstacle): return (contains(obstacle) ? .absent : .foreign(obstacle), nil)
         case .folder(let folder):
-            let comparison = try path.withName { (name) throws(SystemFault) in
-                try folder.compare(name, with: parts)
-            }
-            switch comparison {
-            case .absent: return .absent
-            case .equal: return contains(path.text) ? .equal : .foreign(path.text)
-            case .different: return contains(path.text) ? .different : .foreign(path.text)
-            case .obstructed: return try isFolderOfOurs(path) ? .folder : .foreign(path.text)
+            let standing = try path.withName { (name) throws(SystemFault) in try folder.file(name) }
+            switch standing {
+            case .absent: return (.absent, nil)
+            case .file(let file): return contains(path.text) ? (.different, file) : (.foreign(path.text), nil)
+            case .obstructed: return (try isFolderOfOurs(path) ? .folder : .foreign(path.text), nil)
             }
         }
     }

@@ -57,7 +57,7 @@ extension StandingSite {
     fileprivate func compareManifest(with bytes: [UInt8]) throws(SystemFault) -> Comparison {
         guard let top = tree?.top else { return .absent }
         return try locating(Manifest.name) { () throws(SystemFault) in
-            try top.compare(Manifest.name, with: [bytes])
+            try top.compare(Manifest.name, with: bytes)
         }
     }
 }

@@ -1,7 +1,6 @@
 internal import CommonMark
 internal import Publishing
 internal import SourceText
-internal import Synchronization
 internal import TransparencyRegister
 internal import Wording
 
@@ -12,7 +11,7 @@ extension Project {
     ///   - isStopped: asked between pages; the build is given up as soon as it says so.
     ///   - enter: called when a stage begins, from the thread that called.
     package func build(
-        isStopped: @Sendable () -> Bool = { false }, enter: (BuildStage) -> Void = { _ in }
+        isStopped: @escaping @Sendable () -> Bool = { false }, enter: (BuildStage) -> Void = { _ in }
     ) throws(BuildFailure) -> BuildSummary {
         try checkFolders()
         enter(.read)
@@ -98,24 +97,14 @@ extension Project {
 
     /// Renders the pages into an update, which is given up if anything is wrong.
     private func render(
-        _ site: Site, to update: SiteUpdate, _ isStopped: @Sendable () -> Bool
+        _ site: Site, to update: SiteUpdate, _ isStopped: @escaping @Sendable () -> Bool
     ) throws(BuildFailure) -> RenderedSite {
-        let trouble = Mutex(Problems())
-        let result = withoutActuallyEscaping(isStopped) { isStopped in
-            site.render(jobs: jobs, below: content) { path, pieces in
-                // A disk that is full, say, is told once, not for every file that it cannot hold.
-                if isStopped() || trouble.withLock({ !$0.isEmpty }) { return }
-                do throws(Problems) {
-                    try update.add(path, parts: pieces)
-                } catch {
-                    trouble.withLock { $0.append(error) }
-                }
-            }
-        }
-        let met = trouble.withLock { $0 }
-        if !met.isEmpty || result.problems.hasErrors || isStopped() {
+        let receiver = SiteReceiver(update, isStopped: isStopped)
+        let result = site.render(jobs: jobs, below: content, to: receiver)
+        let trouble = receiver.trouble
+        if !trouble.isEmpty || result.problems.hasErrors || isStopped() {
             update.abandon()
-            throw isStopped() ? .stopped : met.isEmpty ? .content(result.problems) : .trouble(met)
+            throw isStopped() ? .stopped : trouble.isEmpty ? .content(result.problems) : .trouble(trouble)
         }
         return result
     }

@@ -19,6 +19,18 @@ enum ParallelWork {
         return each(stretches.count, jobs: jobs) { work(stretches[$0]) }
     }
 
+    /// As `stretches`, for results that are large: `receive` takes each in its order, before more than a few are made.
+    static func stretches<Result: Sendable>(
+        _ count: Int, jobs: Int, _ receive: (Result) -> Void, _ work: @Sendable (Range<Int>) -> Result
+    ) {
+        let stretches = Stretches(of: count, jobs: jobs)
+        let together = max(1, jobs)
+        for first in stride(from: 0, to: stretches.count, by: together) {
+            let results = each(min(together, stretches.count - first), jobs: jobs) { work(stretches[first + $0]) }
+            for result in results { receive(result) }
+        }
+    }
+
     /// As `stretches`, with other work that some threads begin with while the rest go on.
     ///
     /// Such work has its thread for itself: work that is parted among threads within it is mostly done by that one.

@@ -42,24 +42,21 @@ struct Site: Sendable {
         try problems.throwIfErrors()
     }
 
-    /// Renders all pages; `receive` gets each as soon as it is done, from several threads, in pieces that follow each other.
-    func render(
-        jobs: Int, below folder: String, receive: @escaping @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> RenderedSite {
+    /// Renders all pages and hands each on as soon as it is done.
+    func render(jobs: Int, below folder: String, to receiver: SiteReceiver) -> RenderedSite {
         // What is made of the whole register has steps that no second thread can share: pages are made meanwhile.
-        let (results, others) = ParallelWork.stretches(
-            pages.count, jobs: jobs, beside: wholeFiles(jobs: jobs, receive)
+        let (results, _) = ParallelWork.stretches(
+            pages.count, jobs: jobs, beside: wholeFiles(jobs: jobs, receiver)
         ) { range in
             var result = RenderedPages()
             var sink = ByteText(capacity: 64 << 10)
             for index in range {
-                result.render(pages[index], context, frame, stock, templates, &sink, folder, receive)
+                result.render(pages[index], context, frame, stock, templates, &sink, folder, receiver)
             }
             return result
         }
         var all = RenderedPages()
         all.twins = Set(files.map(\.path))
-        for fault in others.joined() { all.problems.append(fault) }
         for result in results { all.merge(result) }
         all.checkFragments(below: folder) { ids(ofPageAt: $0) }
         return RenderedSite(
@@ -68,57 +65,26 @@ struct Site: Sendable {
     }
 
     /// What writes the files that are made of the whole register; two threads have memory for one of them at a time.
-    private func wholeFiles(
-        jobs: Int, _ receive: @escaping @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> [@Sendable () -> [Problems]] {
-        jobs > 2
-            ? [{ writeData(jobs: jobs, receive) }, { writeScripts(jobs: jobs, receive) }]
-            : [{ writeData(jobs: jobs, receive) + writeScripts(jobs: jobs, receive) }]
-    }
-
-    /// Writes the files for programs: first those of records, whose pieces are let go before the others are made.
-    private func writeData(
-        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> [Problems] {
-        var shared = DataFile.SharedPieces()
-        var problems: [Problems] = []
-        for kind in Kind.register {
-            shared.add(kind, of: context, jobs: jobs)
-            problems += write(files.filter { $0.holdsOnly(kind) }, shared, jobs: jobs, receive)
+    private func wholeFiles(jobs: Int, _ receiver: SiteReceiver) -> [@Sendable () -> Void] {
+        let data: @Sendable () -> Void = {
+            DataFile.write(files, of: context, pages: pages, jobs: jobs, to: receiver)
         }
-        problems += write(files.filter { $0 == .register }, shared, jobs: jobs, receive)
-        shared = DataFile.SharedPieces()
-        return problems + write(files.filter { !$0.isShared }, shared, jobs: jobs, receive)
+        let scripts: @Sendable () -> Void = { writeScripts(jobs: jobs, receiver) }
+        if jobs > 2 { return [data, scripts] }
+        return [
+            {
+                data()
+                scripts()
+            }
+        ]
     }
 
     /// Writes the files that scripts load: those of the search, and of records that readers set side by side.
-    private func writeScripts(
-        jobs: Int, _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> [Problems] {
+    private func writeScripts(jobs: Int, _ receiver: SiteReceiver) {
         let (search, choices) = (SearchFiles(context, pages: pages, jobs: jobs), ChoiceFiles(context))
-        return ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
+        _ = ParallelWork.map(search.count + choices.count, jobs: jobs) { index in
             let file = index < search.count ? search.file(index) : choices.file(index - search.count)
-            do throws(Problems) {
-                try receive(file.path, [file.bytes])
-                return Problems()
-            } catch {
-                return error
-            }
-        }
-    }
-
-    private func write(
-        _ files: [DataFile], _ shared: DataFile.SharedPieces, jobs: Int,
-        _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
-    ) -> [Problems] {
-        ParallelWork.map(files.count, jobs: jobs) { index in
-            do throws(Problems) {
-                let pieces = files[index].pieces(in: context, shared, pages: pages, jobs: jobs)
-                try receive(files[index].path, pieces)
-                return Problems()
-            } catch {
-                return error
-            }
+            receiver.add(file.path, file.bytes)
         }
     }
 
@@ -159,8 +125,7 @@ private struct RenderedPages: Sendable {
     mutating func render(
         _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ stock: SiteStock,
         _ templates: [String: PageTemplate], _ sink: inout ByteText,
-        _ folder: String,
-        _ receive: @Sendable (String, [[UInt8]]) throws(Problems) -> Void
+        _ folder: String, _ receiver: SiteReceiver
     ) {
         guard let (template, use) = templates[page.template]?.parts else { return }
         var writer = PageWriter(
@@ -177,9 +142,9 @@ private struct RenderedPages: Sendable {
             try template.render(
                 [frame.value(for: page.path), value], of: page.path, into: &sink)
             let bytes = sink.take()
-            try receive(page.path, [bytes])
+            receiver.add(page.path, bytes)
             sink = ByteText(reusing: bytes)
-            for twin in writer.twins { try receive(twin.path, [twin.bytes]) }
+            for twin in writer.twins { receiver.add(twin.path, twin.bytes) }
         } catch {
             problems.append(error)
         }

@@ -46,7 +46,7 @@ extension TemplateRenderer {
         case (.date(let year, let month, _), .month):
             language.append(monthOfYear: Int(year), month: Int(month), to: &sink)
         case (.date(let year, let month, let day), .isoDate):
-            ISODate.append(year: Int(year), month: Int(month), day: Int(day), to: &sink)
+            sink.append(year: Int(year), month: Int(month), day: Int(day))
         default: throw .mismatch(site: Int(writing.site))
         }
         sink.escapeTail(from: start, escaping: writing.escaping)

@@ -2,9 +2,6 @@ internal import SourceText
 
 /// How a language writes the days of a year, made once: dates are what pages have most of.
 struct DayTexts: Sendable {
-    /// What stands before the number of the year, and what after it.
-    typealias Text = (before: ArraySlice<UInt8>, after: ArraySlice<UInt8>)
-
     /// By month and day, 31 of each month, the texts one after another.
     private let bytes: [UInt8]
     /// Where the text of a day ends before the year, and where it ends.
@@ -35,11 +32,17 @@ struct DayTexts: Sendable {
         self.ends = ends
     }
 
-    /// `nil` where the language writes days in a way that is not kept here, or there is no such day.
-    func text(month: Int, day: Int) -> Text? {
+    /// Adds a day; `false` where the language writes days in a way that is not kept here, or there is no such day.
+    func append(year: Int, month: Int, day: Int, to sink: inout ByteText) -> Bool {
         let place = (month - 1) * 31 + day - 1
-        guard 1...12 ~= month, 1...31 ~= day, place < ends.count else { return nil }
+        guard year >= 0, 1...12 ~= month, 1...31 ~= day, place < ends.count else { return false }
         let start = place == 0 ? 0 : ends[place - 1].after
-        return (bytes[start..<ends[place].before], bytes[ends[place].before..<ends[place].after])
+        let (before, after) = ends[place]
+        bytes.withUnsafeBufferPointer { bytes in
+            sink.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<before]))
+            sink.append(digits: UInt64(year))
+            sink.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[before..<after]))
+        }
+        return true
     }
 }

@@ -125,12 +125,7 @@ extension FormatLanguage {
 
     /// `1 March 2026`; a month outside 1 to 12 is written as its number.
     package func append(dateOfYear year: Int, month: Int, day: Int, to sink: inout ByteText) {
-        if let text = dayTexts.text(month: month, day: day) {
-            sink += text.before
-            append(digitsOf: year, to: &sink)
-            sink += text.after
-            return
-        }
+        if dayTexts.append(year: year, month: month, day: day, to: &sink) { return }
         append(dates.day, from: (year, month, day), into: &sink)
     }
 

@@ -3,7 +3,7 @@
 /// So the key need not be written down to be found. It mixes the pieces between holes and the holes, each eight bytes at a
 /// time with its length; no two keys of a words file may have the same.
 struct TextKey: Hashable, Sendable {
-    private var number: UInt64 = 0
+    private(set) var number: UInt64 = 0
 
     /// Of the empty text.
     init() {}

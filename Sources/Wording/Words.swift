@@ -7,7 +7,7 @@ package final class Words: Sendable {
     let plurals: PluralRules
     let texts: [String: PhraseText]
     /// The same by the numbers of their keys.
-    private let numbered: [TextKey: PhraseText]
+    private let numbered: TextTable
     let labels: [String: String]
     let choices: [String: String]
 
@@ -18,7 +18,7 @@ package final class Words: Sendable {
         self.language = language
         self.plurals = plurals
         self.texts = texts
-        numbered = Dictionary(uniqueKeysWithValues: texts.map { (TextKey($0.key), $0.value) })
+        numbered = TextTable(texts)
         self.labels = labels
         self.choices = choices
     }

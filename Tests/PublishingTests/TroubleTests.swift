@@ -56,6 +56,20 @@ import Testing
             try body(scratch)
         }
 
+        @Test func aFullDiskEndsAFileInPieces() throws {
+            try mounted("size=64k") { scratch in
+                let update = try OutputFolder(path: scratch.output).begin()
+                let problems = try #require(throws: Problems.self) {
+                    try update.add("all.json") { file in
+                        for _ in 0..<8 { file.add([UInt8](repeating: 1, count: 32 << 10)) }
+                    }
+                }
+                #expect(problems.diagnostics.first?.message == "cannot write this file: No space left on device")
+                #expect(problems.diagnostics.first?.place?.path == scratch.output + "/all.json")
+                #expect(throws: Problems.self) { try update.finish() }
+            }
+        }
+
         @Test func mountPointIsFilledInPlace() throws {
             try mounted("size=8m") { scratch in
                 #expect(try OutputPlace(scratch.output).mustStay)

@@ -72,9 +72,9 @@ struct ContractFiguresTests {
 
     /// `id-1 contract 2026-01-01 5`.
     private func releases(_ facts: String) throws -> [String] {
-        let releases = OCDSReleases(site: try context([facts + "\nocid: id"]))
-        let bytes = releases.package(jobs: 1).flatMap(\.self)
-        return try JSONDecoder().decode(Package.self, from: Data(bytes)).releases.map { release in
+        var json = JSONText()
+        OCDSReleases(site: try context([facts + "\nocid: id"])).write(to: &json, jobs: 1)
+        return try JSONDecoder().decode(Package.self, from: Data(json.take())).releases.map { release in
             "\(release.id) \(release.tag.joined()) \(release.date.prefix(10)) \(release.tender.value.map { "\($0.amount)" } ?? "-")"
         }
     }

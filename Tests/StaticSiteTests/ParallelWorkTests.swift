@@ -17,6 +17,26 @@ struct ParallelWorkTests {
         #expect(ranges.allSatisfy { !$0.isEmpty })
     }
 
+    @Test("Large results are taken in their order, before many more are made", arguments: [1, 2, 7], [0, 1, 5, 1000])
+    func received(jobs: Int, count: Int) {
+        let waiting = Atomic(0)
+        let most = Atomic(0)
+        var all: [Int] = []
+        ParallelWork.stretches(
+            count, jobs: jobs,
+            { (numbers: [Int]) in
+                waiting.subtract(1, ordering: .relaxed)
+                all += numbers
+            },
+            { range in
+                let now = waiting.add(1, ordering: .relaxed).newValue
+                most.max(now, ordering: .relaxed)
+                return Array(range)
+            })
+        #expect(all == Array(0..<count))
+        #expect(most.load(ordering: .relaxed) <= jobs)
+    }
+
     @Test("Other work is done once, beside all numbers, and told in its order", arguments: [0, 1, 2, 3, 8])
     func beside(jobs: Int) {
         for count in [0, 1, 300] {

@@ -74,59 +74,59 @@ enum DataFile: Equatable, Sendable {
         return files
     }
 
-    /// Whether it is put together from `SharedPieces`.
-    var isShared: Bool {
+    /// Whether it is made of records that are gone through once for all such files.
+    private var isShared: Bool {
         switch self {
         case .csv, .json, .table, .register: true
         case .schema, .record, .ocds, .feed, .calendar, .sitemap: false
         }
     }
 
-    /// Whether it holds records of a kind and no other, put together from `SharedPieces`.
-    func holdsOnly(_ kind: Kind) -> Bool {
-        switch self {
-        case .csv(let own), .json(let own), .table(let own, _, _): own == kind
-        case .register, .schema, .record, .ocds, .feed, .calendar, .sitemap: false
+    /// Writes all files of a site: first those of records, kind after kind, so that no more than a kind's tables are
+    /// kept at a time.
+    ///
+    /// - Parameter files: which a site has, as `all(of:)` tells.
+    static func write(
+        _ files: [DataFile], of site: SiteContext, pages: [SitePage], jobs: Int, to receiver: SiteReceiver
+    ) {
+        receiver.add(DataFile.register.path) { register in
+            RegisterJSON(site: site).write(to: register, jobs: jobs) { kind, records in
+                var tables = MadeTables()
+                receiver.add(DataFile.json(kind).path) { tables = records($0) }
+                for file in files {
+                    switch file {
+                    case .csv(kind): receiver.add(file.path, tables.records)
+                    case .table(kind, let index, _): receiver.add(file.path, tables.rows[index] ?? [])
+                    default: break
+                    }
+                }
+            }
+        }
+        let others = files.filter { !$0.isShared }
+        _ = ParallelWork.map(others.count, jobs: jobs) {
+            others[$0].write(of: site, pages: pages, jobs: jobs, to: receiver)
         }
     }
 
-    /// What the file holds, in pieces that follow each other.
-    ///
-    /// - Parameter shared: for a file that holds only records of a kind, that kind was added last.
-    func pieces(in site: SiteContext, _ shared: SharedPieces, pages: [SitePage], jobs: Int) -> [[UInt8]] {
+    private func write(of site: SiteContext, pages: [SitePage], jobs: Int, to receiver: SiteReceiver) {
         switch self {
-        case .csv: return [shared.tables.records]
-        case .json(let kind): return RegisterJSON(site: site, lines: shared.lines).kind(kind)
-        case .schema(let kind): return [RecordSchema(schema: site.settings.schema(of: kind), words: site.words).bytes()]
-        case .table(_, let index, _): return shared.tables.rows[index].map { [$0] } ?? []
+        case .csv, .json, .table, .register: break
+        case .ocds:
+            receiver.add(path) { file in
+                var json = JSONText(to: file)
+                OCDSReleases(site: site).write(to: &json, jobs: jobs)
+            }
+        case .schema(let kind):
+            receiver.add(path, RecordSchema(schema: site.settings.schema(of: kind), words: site.words).bytes())
         case .record(let index, _):
             var json = JSONText()
             let record = site.register.records[index]
             RecordJSON(of: record.kind, in: site).add(record, to: &json)
             json.finish()
-            return json.takePieces()
-        case .register: return RegisterJSON(site: site, lines: shared.lines).everything()
-        case .ocds: return OCDSReleases(site: site).package(jobs: jobs)
-        case .feed: return [AtomFeed(site: site).bytes()]
-        case .calendar: return [ICalendar(dueIn: site).text.bytes]
-        case .sitemap: return [Sitemap(site: site).bytes(of: pages)]
-        }
-    }
-
-    /// What is made once, by all threads together, for the files that are largest: kind after kind, so that only what
-    /// the file of everything needs is kept.
-    struct SharedPieces: Sendable {
-        /// Of the kinds that were added.
-        private(set) var lines = RecordLines()
-        /// Of the kind that was added last.
-        private(set) var tables = MadeTables()
-
-        /// Adds the kind that comes next.
-        mutating func add(_ kind: Kind, of site: SiteContext, jobs: Int) {
-            tables = MadeTables()
-            let data = KindData(kind, site, jobs: jobs)
-            lines.add(data.lines)
-            tables = data.tables
+            receiver.add(path, json.take())
+        case .feed: receiver.add(path, AtomFeed(site: site).bytes())
+        case .calendar: receiver.add(path, ICalendar(dueIn: site).text.bytes)
+        case .sitemap: receiver.add(path, Sitemap(site: site).bytes(of: pages))
         }
     }
 }

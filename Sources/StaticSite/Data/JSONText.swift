@@ -1,3 +1,4 @@
+internal import Publishing
 internal import SourceText
 internal import TransparencyRegister
 
@@ -6,13 +7,22 @@ internal import TransparencyRegister
 /// One member or element a line, so that a change of one fact changes one line; what is compact stands in one line.
 struct JSONText {
     private var bytes = ByteText()
-    /// What stands before `bytes`, where pieces were spliced in.
-    private var before: [[UInt8]] = []
+    /// Where the text goes, of which only the last elements are in memory then.
+    private var file: FileInPieces?
     private var isEmpty = true
     private var depth = 0
     private var isCompact = false
 
+    /// Room for what is handed to a file at once.
+    private static let pieceSize = 64 << 10
+
     init() {}
+
+    /// A text that goes into a file while it is made.
+    init(to file: FileInPieces) {
+        self.file = file
+        bytes.reserveCapacity(JSONText.pieceSize)
+    }
 
     /// The elements of an array, to be spliced into one that lies so deep.
     ///
@@ -23,18 +33,21 @@ struct JSONText {
         bytes.reserveCapacity(size)
     }
 
-    /// The whole text, in pieces that follow each other.
-    mutating func takePieces() -> [[UInt8]] { before + [bytes.take()] }
-
-    /// Hands the whole text over, into which no pieces were spliced.
+    /// Hands over what does not go into a file.
     mutating func take() -> [UInt8] { bytes.take() }
 
-    /// Adds elements that were made before, of which those after the first piece begin with a comma.
-    mutating func splice(_ elements: [[UInt8]]) {
-        guard !elements.isEmpty else { return }
-        before.append(bytes.take())
-        before += elements
+    /// Adds elements that were made before; unless they are the first ones they begin with a comma.
+    mutating func splice(_ elements: [UInt8]) {
+        if elements.isEmpty { return }
         isEmpty = false
+        guard let file else { return bytes += elements }
+        flush(to: file)
+        file.add(elements)
+    }
+
+    private mutating func flush(to file: FileInPieces) {
+        bytes.withBytes { file.add(UnsafeRawBufferPointer($0)) }
+        bytes.removeAll()
     }
 
     /// Everything added by a closure, in one line.
@@ -82,7 +95,10 @@ struct JSONText {
     }
 
     /// Begins an element of an array; its value follows.
-    mutating func element() { separate() }
+    mutating func element() {
+        if let file, bytes.count >= JSONText.pieceSize { flush(to: file) }
+        separate()
+    }
 
     mutating func string(_ text: String) { bytes.append(quoted: text) }
 
@@ -185,7 +201,10 @@ struct JSONText {
     }
 
     /// Ends the text with a line end.
-    mutating func finish() { bytes.append(UInt8(ascii: "\n")) }
+    mutating func finish() {
+        bytes.append(UInt8(ascii: "\n"))
+        if let file { flush(to: file) }
+    }
 
     private mutating func container(
         _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ inner: (inout JSONText) -> Void

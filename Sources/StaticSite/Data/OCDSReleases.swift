@@ -26,10 +26,9 @@ final class OCDSReleases: Sendable {
         records = OCDSRecords.all(of: site.register, base, language)
     }
 
-    /// The package around its releases, in pieces that follow each other.
-    func package(jobs: Int) -> [[UInt8]] {
+    /// Writes the package around its releases.
+    func write(to json: inout JSONText, jobs: Int) {
         let publisher = site.settings.publisher.flatMap { site.register.record($0) }
-        var json = JSONText()
         json.object { json in
             json.member("uri", base + DataFile.ocds.path)
             json.member("version", "1.1")
@@ -41,18 +40,17 @@ final class OCDSReleases: Sendable {
             }
             json.member("license", site.settings.licence?.url)
             json.key("releases")
-            json.array { $0.splice(releases(jobs: jobs)) }
+            json.array { json in releases(jobs: jobs) { json.splice($0) } }
         }
         json.finish()
-        return json.takePieces()
     }
 
-    /// The releases of all contracts that can have some, in pieces that follow each other.
-    private func releases(jobs: Int) -> [[UInt8]] {
+    /// Hands over the releases of all contracts that can have some, in pieces that follow each other.
+    private func releases(jobs: Int, _ receive: ([UInt8]) -> Void) {
         let register = site.register
         let contracts = register.range(of: .contract).filter { OCDSContract.hasReleases(register.records[$0]) }
         let organisations = OCDSOrganisations(register)
-        return ParallelWork.stretches(contracts.count, jobs: jobs) { stretch in
+        ParallelWork.stretches(contracts.count, jobs: jobs, receive) { stretch in
             var json = JSONText(
                 elementsAtDepth: 2, follow: stretch.lowerBound > 0, size: stretch.count * OCDSReleases.size)
             for index in contracts[stretch] {

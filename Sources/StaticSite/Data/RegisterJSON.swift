@@ -1,31 +1,25 @@
+internal import Publishing
 internal import TransparencyRegister
 internal import Wording
 
-/// All records of a kind, or of the register, as JSON: each record in a line of its own.
+/// All records of a register as JSON, each in a line of its own, and those of each kind on the way.
 struct RegisterJSON {
     let site: SiteContext
-    let lines: RecordLines
 
-    /// The file in pieces that follow each other.
-    func kind(_ kind: Kind) -> [[UInt8]] {
-        var json = JSONText()
+    /// Writes everything: the records of every kind, then every outcome of every check.
+    ///
+    /// - Parameter kinds: given each kind, and what writes its records into the file of that kind too.
+    func write(
+        to file: FileInPieces, jobs: Int, kinds: (Kind, (FileInPieces) -> MadeTables) -> Void
+    ) {
+        var json = JSONText(to: file)
         json.object { json in
             head(&json)
-            json.key(named: kind.folder)
-            records(kind, &json)
-        }
-        json.finish()
-        return json.takePieces()
-    }
-
-    /// Everything: the records of every kind, then every outcome of every check; in pieces that follow each other.
-    func everything() -> [[UInt8]] {
-        var json = JSONText()
-        json.object { json in
-            head(&json)
-            for kind in Kind.register where !site.register.range(of: kind).isEmpty {
+            for kind in DataFile.kinds(of: site) {
                 json.key(named: kind.folder)
-                records(kind, &json)
+                json.array { json in
+                    kinds(kind) { own in records(of: kind, jobs: jobs, to: own, &json) }
+                }
             }
             if !site.checks.systems.isEmpty {
                 json.key("findings")
@@ -33,7 +27,26 @@ struct RegisterJSON {
             }
         }
         json.finish()
-        return json.takePieces()
+    }
+
+    /// Writes the file of a kind, whose records are spliced into the array of the file of everything too.
+    private func records(
+        of kind: Kind, jobs: Int, to file: FileInPieces, _ everything: inout JSONText
+    ) -> MadeTables {
+        var tables = MadeTables()
+        var json = JSONText(to: file)
+        json.object { json in
+            head(&json)
+            json.key(named: kind.folder)
+            json.array { json in
+                tables = KindData.tables(of: kind, site, jobs: jobs) { lines in
+                    json.splice(lines)
+                    everything.splice(lines)
+                }
+            }
+        }
+        json.finish()
+        return tables
     }
 
     private func head(_ json: inout JSONText) {
@@ -43,10 +56,6 @@ struct RegisterJSON {
         json.member("licence", site.settings.licence?.name)
         json.member("licence_url", site.settings.licence?.url)
         json.member("base_url", site.baseURL)
-    }
-
-    private func records(_ kind: Kind, _ json: inout JSONText) {
-        json.array { $0.splice(lines.of(kind)) }
     }
 
     private func findings(_ json: inout JSONText) {

@@ -5,29 +5,27 @@ internal import TransparencyRegister
 extension ByteText {
     /// `2026-03-01`.
     mutating func append(plain date: CivilDate) {
-        append(plain: Month(of: date))
-        append(UInt8(ascii: "-"))
-        append(twoDigits: date.day)
+        append(year: Int(date.year), month: Int(date.month), day: Int(date.day))
     }
 
     /// `20260301`.
     mutating func append(compact date: CivilDate) {
-        append(year: date.year)
-        append(twoDigits: date.month)
-        append(twoDigits: date.day)
+        append(digits: UInt64(date.year), atLeast: 4)
+        append(digits: UInt64(date.month), atLeast: 2)
+        append(digits: UInt64(date.day), atLeast: 2)
     }
 
     /// `2026-03`.
     mutating func append(plain month: Month) {
-        append(year: month.year)
+        append(digits: UInt64(month.year), atLeast: 4)
         append(UInt8(ascii: "-"))
-        append(twoDigits: month.month)
+        append(digits: UInt64(month.month), atLeast: 2)
     }
 
     /// `-3`.
     mutating func append(plain number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        append(digits: UInt64(number.magnitude), decimals: 0)
+        append(digits: UInt64(number.magnitude))
     }
 
     /// `50000000`, `12.50`, `-3`.
@@ -41,11 +39,6 @@ extension ByteText {
         append(utf8: money.currency.description)
         append(UInt8(ascii: " "))
         append(plain: money.amount)
-    }
-
-    private mutating func append(year: Int16) {
-        append(twoDigits: UInt8(year / 100))
-        append(twoDigits: UInt8(year % 100))
     }
 
     /// A value that files and tables write in the same way; `false` for any other, of which nothing is added.
@@ -64,28 +57,5 @@ extension ByteText {
         case .duration, .yes, .choice, .reference, .list, .group, .rows: return false
         }
         return true
-    }
-
-    private mutating func append(twoDigits number: UInt8) {
-        append(UInt8(ascii: "0") + number / 10)
-        append(UInt8(ascii: "0") + number % 10)
-    }
-
-    /// Adds the digits of a number of which so many stand after the point; at least one stands before it.
-    private mutating func append(digits number: UInt64, decimals: Int) {
-        let start = count
-        var rest = number
-        var written = 0
-        repeat {
-            if written == decimals, written > 0 { append(UInt8(ascii: ".")) }
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-            written += 1
-        } while rest > 0 || written <= decimals
-        var (first, last) = (start, count - 1)
-        while first < last {
-            swapAt(first, last)
-            (first, last) = (first + 1, last - 1)
-        }
     }
 }

@@ -107,16 +107,6 @@ extension ByteText {
     /// Adds text with the characters escaped that mean something in text and quoted attributes.
     mutating func appendEscaped(_ text: String) { append(text, escaping: .anywhere) }
 
-    /// Adds a number below 10,000 in so many digits.
-    mutating func append(digits number: Int, count: Int) {
-        var divisor = 1
-        for _ in 1..<count { divisor *= 10 }
-        while divisor > 0 {
-            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
-    }
-
     /// - Parameter language: that of what lies at the address, and so of its title; `nil` for that of the page.
     mutating func appendLink(to address: String, _ label: String, in language: String? = nil) {
         append("<a href=\"")
