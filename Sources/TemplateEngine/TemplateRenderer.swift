@@ -112,6 +112,7 @@ struct TemplateRenderer {
     }
 
     /// Does with a value what an instruction says, and returns which instruction is next.
+    @inline(__always)
     private mutating func perform(
         _ action: TemplateProgram.Action, on value: Value?, before next: Int, into sink: inout ByteText
     ) throws(RenderFailure) -> Int {

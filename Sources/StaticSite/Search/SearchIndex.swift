@@ -46,17 +46,21 @@ struct SearchIndex: Sendable {
     ) -> (starts: [Int], documents: [UInt32]) {
         var starts = [Int](repeating: 0, count: count + 1)
         for (table, lists) in zip(tables, lists) {
-            for posting in table.postings { starts[lists[Int(posting.word)] + posting.place + 1] += 1 }
+            for postings in table.postings {
+                for posting in postings { starts[lists[Int(posting.word)] + posting.place + 1] += 1 }
+            }
         }
         for list in 0..<count { starts[list + 1] += starts[list] }
         var next = starts
         var documents = [UInt32](repeating: 0, count: starts[count])
         documents.withUnsafeMutableBufferPointer { documents in
             for (table, lists) in zip(tables, lists) {
-                for posting in table.postings {
-                    let list = lists[Int(posting.word)] + posting.place
-                    documents[next[list]] = posting.document
-                    next[list] += 1
+                for postings in table.postings {
+                    for posting in postings {
+                        let list = lists[Int(posting.word)] + posting.place
+                        documents[next[list]] = posting.document
+                        next[list] += 1
+                    }
                 }
             }
         }

@@ -14,7 +14,12 @@ struct SearchWord {
 
     /// The first bytes of a buffer, which must have eight at least.
     init(_ count: Int, of buffer: UnsafeBufferPointer<UInt8>) {
-        head = EightBytes(buffer, at: 0).number & .max &>> UInt64(64 - 8 * min(count, 8))
+        self.init(EightBytes(buffer, at: 0).number, count, of: buffer)
+    }
+
+    /// - Parameter letters: the first eight bytes of the buffer, the first one lowest.
+    init(_ letters: UInt64, _ count: Int, of buffer: UnsafeBufferPointer<UInt8>) {
+        head = letters & .max &>> UInt64(64 - 8 * min(count, 8))
         bytes = UnsafeBufferPointer(rebasing: buffer[..<count])
     }
 

@@ -28,6 +28,12 @@ struct SearchWords {
             while index < text.count {
                 let bytes = EightBytes(text, from: index)
                 let count = bytes.lettersInFront
+                if count < 8, word.isEmpty, index + count < text.count, SearchWords.endsWord(text[index + count]) {
+                    // Most words, whole in one look: they need not be put together.
+                    if let short = word.word(of: bytes.smallLetters, count) { found(short) }
+                    index = SearchWords.next(after: index + count, in: text, form)
+                    continue
+                }
                 word.add(bytes.smallLetters, count)
                 index += count
                 if count == 8 || index == text.count { continue }
@@ -38,11 +44,7 @@ struct SearchWords {
                     index += 1
                 } else {
                     word.end(found)
-                    if form == .markdown, byte == UInt8(ascii: "(") || byte == UInt8(ascii: "{") {
-                        index = SearchWords.skipped(from: index, in: text)
-                    }
-                    index += 1
-                    while index < text.count, text[index] <= UInt8(ascii: " ") { index += 1 }
+                    index = SearchWords.next(after: index, in: text, form)
                 }
             }
             word.end(found)
@@ -72,6 +74,20 @@ struct SearchWords {
 }
 
 extension SearchWords {
+    /// Whether a byte that is no letter or digit of ASCII ends a word, wherever it stands.
+    private static func endsWord(_ byte: UInt8) -> Bool { byte < 0x80 && byte != UInt8(ascii: ",") }
+
+    /// Where a word can start after a byte that ends one.
+    private static func next(after end: Int, in text: UnsafeBufferPointer<UInt8>, _ form: Form) -> Int {
+        var index = end
+        if form == .markdown, text[end] == UInt8(ascii: "(") || text[end] == UInt8(ascii: "{") {
+            index = skipped(from: end, in: text)
+        }
+        index += 1
+        while index < text.count, text[index] <= UInt8(ascii: " ") { index += 1 }
+        return index
+    }
+
     private static func isBetweenDigits(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
         index > 0 && index + 1 < text.count && isDigit(text[index - 1]) && isDigit(text[index + 1])
     }

@@ -13,6 +13,17 @@ struct WordBuffer {
         self.minimum = minimum
     }
 
+    var isEmpty: Bool { length == 0 && characters == 0 }
+
+    /// A word of fewer than eight small letters and digits that stand together, the first one lowest; the buffer must be
+    /// empty. `nil` for one that is too short.
+    func word(of letters: UInt64, _ count: Int) -> SearchWord? {
+        if count < minimum { return nil }
+        let room = UnsafeMutableRawBufferPointer(bytes)
+        room.storeBytes(of: letters.littleEndian, toByteOffset: 0, as: UInt64.self)
+        return SearchWord(letters, count, of: UnsafeBufferPointer(bytes))
+    }
+
     /// Adds the first of eight small letters and digits, the first one lowest.
     mutating func add(_ letters: UInt64, _ count: Int) {
         let count = min(count, SearchWords.limit - characters)

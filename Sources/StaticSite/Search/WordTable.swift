@@ -31,11 +31,17 @@ struct WordTable: Sendable {
     private var slots = [Slot](repeating: Slot(), count: 1 << 12)
     private var bytes: [UInt8] = []
     private(set) var words: [(start: UInt32, length: UInt32)] = []
-    private(set) var postings: [Posting] = []
+    /// Those that are complete, and the one that grows: one array would be copied again and again while it grows.
+    private var fullPostings: [[Posting]] = []
+    private var lastPostings: [Posting] = []
+    private static let postingsTogether = 1 << 14
     /// By the number of a word, the document in which it was met last.
     private var lastDocuments: [UInt32] = []
 
     var count: Int { words.count }
+
+    /// In the order in which they were met, in arrays that follow each other.
+    var postings: [[Posting]] { fullPostings + [lastPostings] }
 
     func word(_ number: Int) -> ArraySlice<UInt8> {
         let word = words[number]
@@ -57,7 +63,12 @@ struct WordTable: Sendable {
     @inline(never)
     private mutating func addFirst(_ number: UInt32, in document: UInt32, at place: SearchPlace) {
         lastDocuments[Int(number)] = document
-        postings.append(Posting(word: number, document: document, place: place))
+        if lastPostings.count == WordTable.postingsTogether {
+            fullPostings.append(lastPostings)
+            lastPostings = []
+            lastPostings.reserveCapacity(WordTable.postingsTogether)
+        }
+        lastPostings.append(Posting(word: number, document: document, place: place))
     }
 
     /// The number of a word, which is given one where it is new.
