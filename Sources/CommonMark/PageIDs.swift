@@ -6,7 +6,7 @@
 package struct PageIDs: Sendable {
     /// A set of its own, so that pages share it.
     private let reserved: Set<String>
-    private var taken: Set<String> = []
+    private var taken = TakenIDs()
     private var lastNumber: [String: Int] = [:]
     private var unnamedTables = 0
 
@@ -17,7 +17,7 @@ package struct PageIDs: Sendable {
 
     /// Takes an id if it is free.
     package mutating func take(_ id: String) -> Bool {
-        !reserved.contains(id) && taken.insert(id).inserted
+        !reserved.contains(id) && taken.insert(id)
     }
 
     /// Takes an id that is taken with a number; never one of `others`, which later parts of the text will ask for.
@@ -36,6 +36,21 @@ package struct PageIDs: Sendable {
     mutating func nextUnnamedTable() -> Int {
         unnamedTables += 1
         return unnamedTables
+    }
+}
+
+/// Ids of a page: to compare the few of most pages is faster than to hash them.
+private struct TakenIDs: Sendable {
+    private static let few = 16
+    private var first: [String] = []
+    private var others: Set<String> = []
+
+    /// Whether an id was not there yet.
+    mutating func insert(_ id: String) -> Bool {
+        if first.contains(id) { return false }
+        if first.count == Self.few { return others.insert(id).inserted }
+        first.append(id)
+        return true
     }
 }
 

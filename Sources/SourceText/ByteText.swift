@@ -18,7 +18,7 @@ public struct ByteText: Sendable {
     @inlinable
     public init(capacity: Int) {
         storage.reserveCapacity(capacity)
-        makeRoom(for: min(capacity, 4096))
+        fill(min(capacity, 4096))
     }
 
     @inlinable
@@ -176,14 +176,21 @@ extension ByteText {
     @inlinable
     public mutating func removeAll() { length = 0 }
 
-    /// Makes room behind the text: as much again as there is, up to a page of memory, so that a long text has little to spare.
+    /// Makes room behind the text: three times as much as there is, up to a page of memory, so that a long text has little
+    /// to spare.
     @usableFromInline @inline(never)
     mutating func makeRoom(for added: Int) {
-        var room = count + max(added, min(max(storage.count, 64), 4096)) - storage.count
-        while room > 0 {
-            let part = min(room, ByteText.zeros.count)
-            storage.append(contentsOf: ByteText.zeros[..<part])
-            room -= part
+        let needed = count + added
+        let wanted = max(needed, count + min(max(3 * storage.count, 256), 4096))
+        // What was reserved is used up before more is asked for.
+        fill(needed > storage.capacity ? wanted : min(wanted, storage.capacity))
+    }
+
+    /// Fills the memory with zeros up to so many bytes.
+    @usableFromInline
+    mutating func fill(_ room: Int) {
+        while storage.count < room {
+            storage.append(contentsOf: ByteText.zeros[..<min(room - storage.count, ByteText.zeros.count)])
         }
     }
 

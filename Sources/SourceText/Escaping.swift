@@ -28,6 +28,13 @@ public enum Escaping: UInt8, Sendable {
         if self == .none { return bytes.count }
         var index = start
         while index < bytes.count {
+            if index + 16 <= bytes.count {
+                let (one, other) = (EightBytes(bytes, at: index), EightBytes(bytes, at: index + 8))
+                if one.markup | other.markup == 0 {
+                    index += 16
+                    continue
+                }
+            }
             let found = EightBytes(bytes, from: index).markup
             if found == 0 {
                 index += 8

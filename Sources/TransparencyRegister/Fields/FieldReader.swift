@@ -25,8 +25,14 @@ struct FieldReader {
         owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
     ) -> (states: [FieldState], positions: [Position?], unclear: [Int]) {
         // `Array(repeating:count:)` would look up the type of its storage each time.
-        var states = Array(repeatElement(FieldState.notPublished, count: declarations.count))
-        var positions = Array(repeatElement(nil as Position?, count: declarations.count))
+        var states: [FieldState] = []
+        var positions: [Position?] = []
+        states.reserveCapacity(declarations.count)
+        positions.reserveCapacity(declarations.count)
+        for _ in declarations.indices {
+            states.append(.notPublished)
+            positions.append(nil)
+        }
         var unclear: [Int] = []
         var isAnyUnknown = false
         var next = 0
