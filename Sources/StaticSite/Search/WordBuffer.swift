@@ -15,8 +15,9 @@ struct WordBuffer {
 
     var isEmpty: Bool { length == 0 && characters == 0 }
 
-    /// A word of fewer than eight small letters and digits that stand together, the first one lowest; the buffer must be
-    /// empty. `nil` for one that is too short.
+    /// A word of fewer than eight small letters and digits that stand together; `nil` for one that is too short.
+    ///
+    /// The buffer must be empty; the first letter is lowest.
     func word(of letters: UInt64, _ count: Int) -> SearchWord? {
         if count < minimum { return nil }
         let room = UnsafeMutableRawBufferPointer(bytes)
