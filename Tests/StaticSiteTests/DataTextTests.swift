@@ -38,6 +38,10 @@ struct DataTextTests {
     @Test("CSV: a cell of spaces is empty, and spaces around a formula do not hide it")
     func trimmed() {
         #expect(csv(["", "  \t", " =1,2 ", "é "]) == ",,\"'=1,2\",é\r\n")
+        let hard = "\u{A0}"
+        #expect(
+            csv([hard, "a\(hard)", " \(hard)b\(hard) \(hard)", "\(hard)=1", "à", "a\(hard)b"])
+                == ",a,b,'=1,à,a\(hard)b\r\n")
     }
 
     @Test("CSV: tables with the same rows become one")

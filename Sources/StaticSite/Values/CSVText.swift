@@ -45,7 +45,7 @@ struct CSVText: Sendable {
     private func isPlain(from start: Int) -> Bool {
         text.withBytes { bytes in
             start == bytes.count
-                || CSVText.isLetterOrDigit(bytes[start]) && bytes[bytes.count - 1] > 0x20
+                || CSVText.isLetterOrDigit(bytes[start]) && !CSVText.mayEndSpace(bytes[bytes.count - 1])
                     && !bytes.needsQuotes(from: start)
         }
     }
@@ -117,6 +117,9 @@ struct CSVText: Sendable {
         endRow()
     }
 
+    /// Whether a cell that ends with it may end with a space, as a hard one ends with 0xA0.
+    private static func mayEndSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xA0 }
+
     /// Whether a cell that begins with it is no formula and has no space in front.
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
         switch byte {
@@ -129,12 +132,21 @@ struct CSVText: Sendable {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-    /// What stands from a place on, without spaces and line ends around it.
+    /// What stands from a place on, without spaces, hard ones too, and line ends around it.
     fileprivate func trimmed(from start: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+        func isHardSpace(_ index: Int) -> Bool { self[index] == 0xC2 && self[index + 1] == 0xA0 }
         var (start, end) = (start, count)
-        while start < end, isSpace(self[start]) { start += 1 }
-        while start < end, isSpace(self[end - 1]) { end -= 1 }
+        while start < end {
+            let width = isSpace(self[start]) ? 1 : start + 1 < end && isHardSpace(start) ? 2 : 0
+            if width == 0 { break }
+            start += width
+        }
+        while start < end {
+            let width = isSpace(self[end - 1]) ? 1 : start + 1 < end && isHardSpace(end - 2) ? 2 : 0
+            if width == 0 { break }
+            end -= width
+        }
         return self[start..<end]
     }
 
