@@ -56,7 +56,7 @@ extension Folder {
             return nil
         }
         var bytes: [UInt8] = []
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 16)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: OpenFile.readSize, alignment: 16)
         defer { buffer.deallocate() }
         while case let count = try file.read(into: buffer), count > 0 { bytes += buffer[..<count] }
         return bytes

@@ -6,6 +6,9 @@
 
 /// A file that is read or written from its start on, closed at the latest when nobody holds it any more.
 final class OpenFile {
+    /// How many bytes are read at once: below malloc's threshold for mapping pages anew, and over nearly every page of a site.
+    static let readSize = 65_536
+
     /// Negative once it is closed.
     private var descriptor: Int32
 
@@ -28,7 +31,8 @@ final class OpenFile {
 
     /// Whether the file goes on with some bytes; they are read.
     func goesOn(with bytes: UnsafeRawBufferPointer) throws(SystemFault) -> Bool {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: min(chunk, bytes.count + 1), alignment: 16)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: min(Self.readSize, bytes.count + 1), alignment: 16)
         defer { buffer.deallocate() }
         var start = 0
         while start < bytes.count {
@@ -54,7 +58,7 @@ final class OpenFile {
 
     /// Writes the first bytes of another file, whatever of it was read already.
     func write(_ count: Int, from other: OpenFile) throws(SystemFault) {
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: chunk, alignment: 16)
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.readSize, alignment: 16)
         defer { buffer.deallocate() }
         var start = 0
         while start < count {
@@ -76,9 +80,6 @@ final class OpenFile {
         if result != 0 && errno != EINTR { throw SystemFault("write this file") }
     }
 }
-
-/// Below malloc's threshold for mapping pages anew, and over nearly every page of a site.
-let chunk = 65_536
 
 private func readSome(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     read(file, buffer.baseAddress, buffer.count)

@@ -18,7 +18,7 @@ public struct ByteText: Sendable {
     @inlinable
     public init(capacity: Int) {
         storage.reserveCapacity(capacity)
-        fill(min(capacity, 4096))
+        fillWithZeros(upTo: min(capacity, 4096))
     }
 
     @inlinable
@@ -183,12 +183,12 @@ extension ByteText {
         let needed = count + added
         let wanted = max(needed, count + min(max(3 * storage.count, 256), 4096))
         // What was reserved is used up before more is asked for.
-        fill(needed > storage.capacity ? wanted : min(wanted, storage.capacity))
+        fillWithZeros(upTo: needed > storage.capacity ? wanted : min(wanted, storage.capacity))
     }
 
     /// Fills the memory with zeros up to so many bytes.
     @usableFromInline
-    mutating func fill(_ room: Int) {
+    mutating func fillWithZeros(upTo room: Int) {
         while storage.count < room {
             storage.append(contentsOf: ByteText.zeros[..<min(room - storage.count, ByteText.zeros.count)])
         }

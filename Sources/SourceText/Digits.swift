@@ -2,7 +2,7 @@
 extension ByteText {
     /// Adds a number, with zeros in front up to so many digits.
     public mutating func append(digits number: UInt64, atLeast least: Int = 1) {
-        fill(max(number.digitCount, least)) { place in
+        append(count: max(number.digitCount, least)) { place in
             var rest = number
             for index in place.indices.reversed() {
                 place[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
@@ -38,7 +38,7 @@ extension ByteText {
             append(UInt8(ascii: "-"))
             return append(digits: UInt64(day.magnitude), atLeast: 2)
         }
-        fill(10) { place in
+        append(count: 10) { place in
             ByteText.write(year / 100, at: 0, in: place)
             ByteText.write(year % 100, at: 2, in: place)
             place[4] = UInt8(ascii: "-")
@@ -53,8 +53,8 @@ extension ByteText {
         place[index + 1] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
     }
 
-    /// Adds so many bytes, which a closure writes all of.
-    private mutating func fill(_ added: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+    /// Adds so many bytes, which a closure writes all of, in any order.
+    private mutating func append(count added: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
         let start = count
         if start + added > storage.count { makeRoom(for: added) }
         storage.withUnsafeMutableBufferPointer {

@@ -41,8 +41,8 @@ struct DigitsTests {
         #expect(text { $0.append(year: year, month: month, day: day) } == expected)
     }
 
-    /// Every day of four hundred years, against what the numbers say one by one.
-    @Test func writesEachDayAsItsNumbers() {
+    /// Days at the edges of months and of digits over four hundred years, against their numbers one by one.
+    @Test func writesDaysAsTheirNumbers() {
         func padded(_ number: Int, _ count: Int) -> String {
             String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
         }
