@@ -21,15 +21,28 @@ struct TreeMemory: ~Copyable {
     private var size = pieceSize
 
     init() {
-        piece = Self.piece(ofSize: Self.pieceSize, after: nil)
+        if let kept = Self.keptPiece {
+            Self.keptPiece = nil
+            piece = kept
+        } else {
+            piece = Self.piece(ofSize: Self.pieceSize, after: nil)
+        }
     }
 
+    /// Keeps the first piece for the thread's next tree, which finds it in the processor's cache.
     deinit {
-        var last: UnsafeMutableRawPointer? = piece
-        while let piece = last {
-            last = piece.load(as: UnsafeMutableRawPointer?.self)
+        var piece = piece
+        while let last = piece.load(as: UnsafeMutableRawPointer?.self) {
             piece.deallocate()
+            piece = last
         }
+        if Self.keptPiece == nil { Self.keptPiece = piece } else { piece.deallocate() }
+    }
+
+    /// A first piece that no tree has, of this thread.
+    private static var keptPiece: UnsafeMutableRawPointer? {
+        get { pthread_getspecific(ofThread.kept) }
+        set { pthread_setspecific(ofThread.kept, newValue) }
     }
 
     private static func piece(ofSize size: Int, after last: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer {
@@ -82,8 +95,8 @@ extension TreeMemory {
     mutating func lend<Result>(to body: (UnsafeMutablePointer<cmark_mem>) -> Result) -> Result {
         let allocator = block(ofSize: MemoryLayout<cmark_mem>.size).initializeMemory(as: cmark_mem.self, to: .lent)
         return withUnsafeMutablePointer(to: &self) { memory in
-            pthread_setspecific(lentMemory, memory)
-            defer { pthread_setspecific(lentMemory, nil) }
+            pthread_setspecific(ofThread.lent, memory)
+            defer { pthread_setspecific(ofThread.lent, nil) }
             return body(allocator)
         }
     }
@@ -110,11 +123,25 @@ extension cmark_mem {
 
 /// The memory that is lent on this thread: libcmark does not tell an allocator whose it is.
 private var lender: UnsafeMutablePointer<TreeMemory>? {
-    pthread_getspecific(lentMemory)?.assumingMemoryBound(to: TreeMemory.self)
+    pthread_getspecific(ofThread.lent)?.assumingMemoryBound(to: TreeMemory.self)
 }
 
-private let lentMemory = {
-    var key = pthread_key_t()
-    precondition(pthread_key_create(&key, nil) == 0, "the system has no room for another value of threads")
-    return key
-}()
+/// What each thread has for itself.
+private struct ThreadValues: Sendable {
+    let lent: pthread_key_t
+    /// Freed with the thread.
+    let kept: pthread_key_t
+
+    init() {
+        var (lent, kept) = (pthread_key_t(), pthread_key_t())
+        #if canImport(Glibc)
+            let faults = pthread_key_create(&lent, nil) | pthread_key_create(&kept) { $0?.deallocate() }
+        #else
+            let faults = pthread_key_create(&lent, nil) | pthread_key_create(&kept) { $0.deallocate() }
+        #endif
+        precondition(faults == 0, "the system has no room for another value of threads")
+        (self.lent, self.kept) = (lent, kept)
+    }
+}
+
+private let ofThread = ThreadValues()

@@ -18,7 +18,7 @@ public struct ByteText: Sendable {
     @inlinable
     public init(capacity: Int) {
         storage.reserveCapacity(capacity)
-        fillWithZeros(upTo: min(capacity, 4096))
+        takeMemory(upTo: min(capacity, 4096))
     }
 
     @inlinable
@@ -148,7 +148,10 @@ extension ByteText {
 
     /// Adds a byte so many times.
     public mutating func append(_ byte: UInt8, times: Int) {
-        for _ in 0..<times { append(byte) }
+        let end = count + times
+        if end > storage.count { makeRoom(for: times) }
+        for index in count..<end { storage[index] = byte }
+        length = end
     }
 
     @inlinable
@@ -183,19 +186,22 @@ extension ByteText {
         let needed = count + added
         let wanted = max(needed, count + min(max(3 * storage.count, 256), 4096))
         // What was reserved is used up before more is asked for.
-        fillWithZeros(upTo: needed > storage.capacity ? wanted : min(wanted, storage.capacity))
+        takeMemory(upTo: needed > storage.capacity ? wanted : min(wanted, storage.capacity))
     }
 
-    /// Fills the memory with zeros up to so many bytes.
+    /// Makes the storage so many bytes long at least, whatever these are.
     @usableFromInline
-    mutating func fillWithZeros(upTo room: Int) {
-        while storage.count < room {
-            storage.append(contentsOf: ByteText.zeros[..<min(room - storage.count, ByteText.zeros.count)])
-        }
+    mutating func takeMemory(upTo room: Int) {
+        let missing = room - storage.count
+        if missing <= 0 { return }
+        #if compiler(>=6.3)
+            storage.append(addingCapacity: missing) { span in
+                span.withUnsafeMutableBufferPointer { room, count in count = room.count }
+            }
+        #else
+            storage.append(contentsOf: repeatElement(0, count: missing))
+        #endif
     }
-
-    /// Copied at once, which repeating a byte is not.
-    private static let zeros = [UInt8](repeating: 0, count: 4096)
 }
 
 extension String {

@@ -29,7 +29,7 @@ struct SiteDirectory: Sendable {
     init(_ site: SiteContext) {
         let register = site.register
         func entry(_ kind: Kind) -> Entry {
-            Entry(label: site.words(kind.plural), path: "\(kind.folder)/index.html")
+            Entry(label: site.words(kind.plural), path: kind.indexPath)
         }
         let kinds = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }
         let main = SiteDirectory.navigationKinds.filter(kinds.contains)

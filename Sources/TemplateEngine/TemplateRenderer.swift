@@ -19,11 +19,19 @@ struct TemplateRenderer {
         let value: Value
         /// Those of an object; none where the value is something else.
         let slots: Values
+
+        init(_ value: Value) {
+            self.value = value
+            slots = value.slots
+        }
     }
 
-    private struct Loop {
+    struct Loop {
         var count = 0
         var index = 0
+
+        var isFirst: Bool { index == 0 }
+        var isLast: Bool { index == count - 1 }
     }
 
     let program: TemplateProgram
@@ -51,32 +59,12 @@ struct TemplateRenderer {
             try program.literals.withUnsafeBufferPointer { (literals) throws(RenderFailure) in
                 try values.withUnsafeBufferPointer { (values) throws(RenderFailure) in
                     (self.instructions, self.literals) = (instructions, literals)
-                    try run(with: values, from: 0, into: &sink)
+                    for frame in values.indices {
+                        if let value = values.pointer(at: frame) { lend(value, as: frame) }
+                    }
+                    try run(instructions.indices, into: &sink)
                 }
             }
-        }
-    }
-
-    private mutating func run(
-        with values: Values, from frame: Int, into sink: inout ByteText
-    ) throws(RenderFailure) {
-        guard let value = values.pointer(at: frame) else { return try run(instructions.indices, into: &sink) }
-        try lend(value, as: frame) { (renderer) throws(RenderFailure) in
-            try renderer.run(with: values, from: frame + 1, into: &sink)
-        }
-    }
-
-    /// Makes a value a frame of the context while the body runs.
-    private mutating func lend(
-        _ value: Value, as frame: Int, _ body: (inout TemplateRenderer) throws(RenderFailure) -> Void
-    ) throws(RenderFailure) {
-        guard case .object(let slots) = value.pointee else {
-            frames[frame] = Frame(value: value, slots: Values(start: nil, count: 0))
-            return try body(&self)
-        }
-        try slots.withUnsafeBufferPointer { (slots) throws(RenderFailure) in
-            frames[frame] = Frame(value: value, slots: slots)
-            try body(&self)
         }
     }
 
@@ -90,21 +78,13 @@ struct TemplateRenderer {
                 sink.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(start + count)]))
             case .look(let reference, let action):
                 let value = value(reference)
-                if reference.further < 0 {
-                    next = try perform(action, on: value, before: next, into: &sink)
-                } else {
-                    let slots = program.furtherSlots[Int(reference.further)]
-                    next = try Self.follow(slots[...], from: value) { (value) throws(RenderFailure) in
-                        try perform(action, on: value, before: next, into: &sink)
-                    }
-                }
+                next = try perform(action, on: value, before: next, into: &sink)
             case .printIndex(let loop):
                 sink.append(digitsOf: loops[Int(loop)].index + 1)
             case .skipUnlessFirst(let wanted, let loop, let target):
-                if (loops[Int(loop)].index == 0) != wanted { next = Int(target) }
+                if loops[Int(loop)].isFirst != wanted { next = Int(target) }
             case .skipUnlessLast(let wanted, let loop, let target):
-                let isLast = loops[Int(loop)].index == loops[Int(loop)].count - 1
-                if isLast != wanted { next = Int(target) }
+                if loops[Int(loop)].isLast != wanted { next = Int(target) }
             case .markAddress(let back):
                 addressStart = sink.count - Int(back)
             }
@@ -125,16 +105,13 @@ struct TemplateRenderer {
         case .skipIf(let target): return value?.isShown == true ? Int(target) : next
         case .enter(let frame, let end):
             if let value, value.isShown {
-                try lend(value, as: Int(frame)) { (renderer) throws(RenderFailure) in
-                    try renderer.run(next..<Int(end), into: &sink)
-                }
+                lend(value, as: Int(frame))
+                try run(next..<Int(end), into: &sink)
             }
             return Int(end)
         case .loop(let loop, let frame, let end):
-            if let value, case .list(let items) = value.pointee {
-                try items.withUnsafeBufferPointer { (items) throws(RenderFailure) in
-                    try run(next..<Int(end), over: items, loop: Int(loop), frame: Int(frame), into: &sink)
-                }
+            if let items = value?.items {
+                try run(next..<Int(end), over: items, loop: Int(loop), frame: Int(frame), into: &sink)
             }
             return Int(end)
         }
@@ -143,37 +120,52 @@ struct TemplateRenderer {
     private mutating func run(
         _ body: Range<Int>, over items: Values, loop: Int, frame: Int, into sink: inout ByteText
     ) throws(RenderFailure) {
-        loops[loop].count = items.count
         for index in items.indices {
             guard let item = items.pointer(at: index) else { return }
-            loops[loop].index = index
-            try lend(item, as: frame) { (renderer) throws(RenderFailure) in try renderer.run(body, into: &sink) }
+            setLoop(loop, count: items.count, index: index)
+            lend(item, as: frame)
+            try run(body, into: &sink)
         }
     }
 }
 
 extension TemplateRenderer {
-    /// The value of the frame or of its slot; absent where there is no object.
-    private func value(_ reference: TemplateProgram.ValueReference) -> Value? {
-        guard let frame = frames[Int(reference.frame)] else { return nil }
-        return reference.slot < 0 ? frame.value : frame.slots.pointer(at: Int(reference.slot))
-    }
+    /// Makes a value a frame of the context.
+    mutating func lend(_ value: Value, as frame: Int) { frames[frame] = Frame(value) }
 
-    /// Lends the value that further slots lead to from another.
-    private static func follow(
-        _ slots: ArraySlice<Int>, from value: Value?, _ body: (Value?) throws(RenderFailure) -> Int
-    ) throws(RenderFailure) -> Int {
-        guard let slot = slots.first else { return try body(value) }
-        guard let value, case .object(let values) = value.pointee else { return try body(nil) }
-        return try values.withUnsafeBufferPointer { (values) throws(RenderFailure) in
-            try follow(slots.dropFirst(), from: values.pointer(at: slot), body)
+    func loop(_ loop: Int) -> Loop { loops[loop] }
+
+    mutating func setLoop(_ loop: Int, count: Int, index: Int) { loops[loop] = Loop(count: count, index: index) }
+
+    /// The value of the frame, of its slot, or of what further slots lead to; absent where there is no object.
+    func value(_ reference: TemplateProgram.ValueReference) -> Value? {
+        guard let frame = frames[Int(reference.frame)] else { return nil }
+        if reference.slot < 0 { return frame.value }
+        var value = frame.slots.pointer(at: Int(reference.slot))
+        if reference.further >= 0 {
+            for slot in program.furtherSlots[Int(reference.further)] { value = value?.slots.pointer(at: slot) }
         }
+        return value
     }
 }
 
+/// Where values stand, without counting a reference to them for each look: those that were handed in stay as they are
+/// while the program runs, and all others are in them.
 extension UnsafePointer<TemplateValue> {
+    /// The values of an object; none where this is something else.
+    fileprivate var slots: UnsafeBufferPointer<TemplateValue> {
+        guard case .object(let slots) = pointee else { return UnsafeBufferPointer(start: nil, count: 0) }
+        return slots.withUnsafeBufferPointer { $0 }
+    }
+
+    /// The items of a list; `nil` where this is something else.
+    var items: UnsafeBufferPointer<TemplateValue>? {
+        guard case .list(let items) = pointee else { return nil }
+        return items.withUnsafeBufferPointer { $0 }
+    }
+
     /// Whether a section over the value is shown.
-    fileprivate var isShown: Bool {
+    var isShown: Bool {
         switch pointee {
         case .none: false
         case .flag(let flag): flag

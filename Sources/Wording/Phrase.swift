@@ -1,7 +1,7 @@
 /// A text of the interface before it is in any language: its English wording, with holes, and what stands in them.
 ///
 /// `"\(met) of \(all) contracts are public."` is looked up in the words file as `{1} of {2} contracts are public.`
-package struct Phrase: Hashable, Sendable {
+package struct Phrase: Sendable {
     /// What stands in a hole.
     package enum Argument: Hashable, Sendable {
         /// A text of a record, which is never looked up.
@@ -23,10 +23,19 @@ package struct Phrase: Hashable, Sendable {
         case list([Phrase])
     }
 
-    /// The wording, with holes as `{1}`: whole, or in the pieces of which it was put together.
-    private enum Wording: Hashable, Sendable {
+    /// The wording: whole, as it stands in the source of this program, or in the pieces of which it was put together.
+    ///
+    /// Phrases are made by the dozen for every page, so what is never looked at again is not made a text.
+    private enum Wording: Sendable {
         case whole(String)
-        case pieces([String])
+        case literal(StaticString)
+        case pieces([Piece])
+    }
+
+    fileprivate enum Piece: Sendable {
+        case text(StaticString)
+        /// The next one.
+        case hole
     }
 
     private let wording: Wording
@@ -37,8 +46,19 @@ package struct Phrase: Hashable, Sendable {
     /// The key in the words file, with holes as `{1}`; the text itself where it is not looked up.
     package var source: String {
         switch wording {
-        case .whole(let text): text
-        case .pieces(let pieces): pieces.joined()
+        case .whole(let text): return text
+        case .literal(let text): return text.description
+        case .pieces(let pieces):
+            var (source, holes) = ("", 0)
+            for piece in pieces {
+                switch piece {
+                case .text(let text): source += text.description
+                case .hole:
+                    holes += 1
+                    source += "{\(holes)}"
+                }
+            }
+            return source
         }
     }
 
@@ -57,11 +77,24 @@ package struct Phrase: Hashable, Sendable {
     }
 }
 
+/// Phrases of one key are the same where the same stands in their holes.
+extension Phrase: Hashable {
+    package static func == (one: Phrase, other: Phrase) -> Bool {
+        one.key == other.key && one.arguments == other.arguments && (one.key != nil || one.source == other.source)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(arguments)
+        if key == nil { hasher.combine(source) }
+    }
+}
+
 extension Phrase: ExpressibleByStringInterpolation {
-    package init(stringLiteral text: String) {
-        wording = .whole(text)
+    package init(stringLiteral text: StaticString) {
+        wording = .literal(text)
         arguments = []
-        key = text.isEmpty ? nil : TextKey(piece: text)
+        key = text.utf8CodeUnitCount == 0 ? nil : TextKey(piece: text)
     }
 
     package init(stringInterpolation interpolation: StringInterpolation) {
@@ -72,26 +105,29 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// Collects the pieces of a phrase that is written with `\(…)`.
     package struct StringInterpolation: StringInterpolationProtocol {
-        /// Of the wording; put together only where it is asked for, since that costs more than all the rest.
-        fileprivate var pieces: [String] = []
+        fileprivate var pieces: [Piece] = []
         fileprivate var key = TextKey()
         fileprivate var arguments: [Argument] = []
-        private static let holes = ["{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}", "{9}"]
+        private static let holes: [StaticString] = ["{1}", "{2}", "{3}", "{4}", "{5}", "{6}", "{7}", "{8}", "{9}"]
 
         package init(literalCapacity: Int, interpolationCount: Int) {
             pieces.reserveCapacity(2 * interpolationCount + 1)
             arguments.reserveCapacity(interpolationCount)
         }
 
-        package mutating func appendLiteral(_ text: String) {
-            pieces.append(text)
-            key.append(text.utf8)
+        package mutating func appendLiteral(_ text: StaticString) {
+            pieces.append(.text(text))
+            key.append(text)
         }
 
         package mutating func append(_ argument: Argument) {
             arguments.append(argument)
-            appendLiteral(
-                arguments.count <= Self.holes.count ? Self.holes[arguments.count - 1] : "{\(arguments.count)}")
+            pieces.append(.hole)
+            if arguments.count <= Self.holes.count {
+                key.append(Self.holes[arguments.count - 1])
+            } else {
+                key.append("{\(arguments.count)}".utf8)
+            }
         }
 
         package mutating func appendInterpolation(_ text: String) { append(.text(text)) }

@@ -22,17 +22,22 @@ struct TextKey: Hashable, Sendable {
     }
 
     /// Of a text without holes.
-    init(piece: String) { append(piece.utf8) }
+    init(piece: StaticString) { append(piece) }
 
     /// Goes on with a further piece of the key, between two holes or a hole.
     mutating func append(_ piece: some Collection<UInt8>) {
-        if piece.isEmpty { return }
         if piece.withContiguousStorageIfAvailable({ append(UnsafeRawBufferPointer($0)) }) == nil {
             Array(piece).withUnsafeBytes { append($0) }
         }
     }
 
+    /// The same of a piece that stands in the source of this program.
+    mutating func append(_ piece: StaticString) {
+        append(UnsafeRawBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
+    }
+
     private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        if bytes.isEmpty { return }
         mix(UInt64(bytes.count))
         var start = 0
         while start + 8 <= bytes.count {

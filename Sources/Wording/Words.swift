@@ -6,8 +6,8 @@ package final class Words: Sendable {
     package let language: FormatLanguage
     let plurals: PluralRules
     let texts: [String: PhraseText]
-    /// The same by the numbers of their keys.
-    private let numbered: TextTable
+    /// The same as they are written.
+    private let table: TextTable
     let labels: [String: String]
     let choices: [String: String]
 
@@ -18,7 +18,7 @@ package final class Words: Sendable {
         self.language = language
         self.plurals = plurals
         self.texts = texts
-        numbered = TextTable(texts)
+        table = TextTable(texts)
         self.labels = labels
         self.choices = choices
     }
@@ -26,7 +26,7 @@ package final class Words: Sendable {
     /// The text of a phrase in this language.
     package func callAsFunction(_ phrase: Phrase) -> String {
         guard let text = text(of: phrase) else { return phrase.source }
-        if case .constant(let text) = text { return text }
+        if case .constant(_, let place) = text { return table.constants[Int(place)] }
         var bytes = ByteText(capacity: 96)
         append(text, phrase.arguments, to: &bytes)
         return String(bytes)
@@ -42,9 +42,9 @@ package final class Words: Sendable {
     }
 
     /// What the file says for a phrase; `nil` for one that is not looked up.
-    private func text(of phrase: Phrase) -> PhraseText? {
+    private func text(of phrase: Phrase) -> TextTable.Text? {
         guard let key = phrase.key else { return nil }
-        let text = numbered[key]
+        let text = table[key]
         assert(text != nil, "the words file has no text “\(phrase.source)”")
         return text
     }
@@ -107,24 +107,25 @@ extension Words {
     /// - Parameter first: from where on numbers choose among forms: the first form is chosen by the first number, a form
     ///   in it by the next.
     private func append(
-        _ text: PhraseText, _ arguments: [Phrase.Argument], from first: Int = 0, to bytes: inout ByteText
+        _ text: TextTable.Text, _ arguments: [Phrase.Argument], from first: Int = 0, to bytes: inout ByteText
     ) {
         switch text {
-        case .constant(let text): bytes.append(utf8: text)
-        case .pattern(let pieces):
-            for index in pieces.indices {
-                switch pieces[index] {
-                case .text(let text): bytes.append(utf8: text)
-                case .hole(let number): if number < arguments.count { append(arguments[number], to: &bytes) }
+        case .constant(let letters, _): table.append(letters, to: &bytes)
+        case .pattern(let start, let end):
+            for place in Int(start)..<Int(end) {
+                switch table.pieces[place] {
+                case .text(let letters): table.append(letters, to: &bytes)
+                case .hole(let number):
+                    if number < arguments.count { append(arguments[Int(number)], to: &bytes) }
                 }
             }
-        case .forms(let forms, let other):
+        case .forms(let start):
             for place in arguments.indices.dropFirst(first) {
                 guard case .count(let count) = arguments[place] else { continue }
-                let form = forms[plurals.category(of: count)] ?? other
+                let form = table.form(plurals.category(of: count), from: start)
                 return append(form, arguments, from: place + 1, to: &bytes)
             }
-            append(other, arguments, from: arguments.count, to: &bytes)
+            append(table.form(.other, from: start), arguments, from: arguments.count, to: &bytes)
         }
     }
 

@@ -41,7 +41,8 @@ struct ChartFigure {
                 ("paint-order", "stroke"),
             ])
         // What a page keeps apart from headings by a tilde is apart by a dot too, which names of XML may have.
-        drawing.write(to: &svg, id: id.replacing("~", with: "."))
+        let (tilde, dot) = (UInt8(ascii: "~"), UInt8(ascii: "."))
+        drawing.write(to: &svg, id: String(decoding: id.utf8.map { $0 == tilde ? dot : $0 }, as: UTF8.self))
         svg.close("svg")
         return svg.end("figure")
     }

@@ -40,14 +40,15 @@ enum OutcomesChart {
             closed < ChartFigure.fewCases
             ? "How \(closed) closed cases ended, \(when)"
             : "Most often: \(small: most.0), \(Int(most.1)) of \(closed) closed in \(when)"
+        let words = writer.site.language.words
         let figure = ChartFigure(
             id: "field-endings-chart",
             headline: writer.text(headline),
             subtitle: writer.text("Number of closed cases by how they ended for the person who complained."),
-            alternative: writer.site.words.parted(ends.map { writer.text("\($0.0): \(writer.words($0.1))") }) + ".")
+            alternative: writer.site.words.parted(ends.map { writer.text("\($0.0): \(words($0.1))") }) + ".")
         return BarChart(
             figure: figure, key: ChartKey(entries: [(writer.text("Cases"), .solid)]),
-            rows: ends.map { .init(label: $0.0, values: [$0.1]) }, isStacked: false, words: writer.words,
+            rows: ends.map { .init(label: $0.0, values: [$0.1]) }, isStacked: false, words: words,
             absent: writer.text("Not published")
         ).html
     }

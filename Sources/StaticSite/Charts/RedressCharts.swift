@@ -41,8 +41,9 @@ struct RedressCharts {
     private var cases: [UInt8]? {
         let received = rows.map { row in row.facts.received.map(Int64.init) }
         let closed = rows.map { row in row.facts.closed.map(Int64.init) }
-        guard let change = change(.received, received, of: received, [], writer.words) else { return nil }
-        let also = self.change(.closed, closed, of: closed, [], writer.words).map { "; " + $0.sentence } ?? ""
+        let words = writer.site.language.words
+        guard let change = change(.received, received, of: received, [], words) else { return nil }
+        let also = self.change(.closed, closed, of: closed, [], words).map { "; " + $0.sentence } ?? ""
         let figure = ChartFigure(
             id: table + "-cases", headline: change.headline,
             subtitle: writer.text("\(subject). Number of cases in each period."),
@@ -52,7 +53,7 @@ struct RedressCharts {
             key: ChartKey(entries: [(writer.text("Received"), .solid), (writer.text("Closed"), .hatched)]),
             rows: zip(rows, zip(received, closed)).map { row, values in
                 .init(label: writer.spelled(row.period), values: [values.0, values.1])
-            }, isStacked: false, words: writer.words,
+            }, isStacked: false, words: words,
             absent: writer.text("Not published")
         ).html
     }
@@ -114,7 +115,7 @@ struct RedressCharts {
                             : isWhole ? "\(closed) cases closed" : "\(closed) cases closed, outcomes withheld in part")
                 }
                 return .init(label: writer.spelled(row.period), values: values, note: note)
-            }, isStacked: true, words: writer.words,
+            }, isStacked: true, words: writer.site.language.words,
             absent: writer.text("Not published")
         ).html
     }
@@ -194,10 +195,12 @@ struct RedressCharts {
     }
 }
 
-extension PageWriter {
+extension FormatLanguage {
     /// `1,204`.
-    func words(_ count: Int64) -> String { site.language.number(DecimalNumber(count)) }
+    func words(_ count: Int64) -> String { number(DecimalNumber(count)) }
+}
 
+extension PageWriter {
     /// `44.8%` for 448.
     func percentOfTenths(_ tenths: Int64) -> String {
         site.language.percent(DecimalNumber(ExactDecimal(tenths, scale: 1).shortened))

@@ -59,6 +59,6 @@ struct FacetPage: Sendable {
         let title: Phrase = "\(kind.plural) – \(small: facet.label): \(value.label)"
         return IndexPage.value(
             kind, title, "\(value.records.count) of \(writer.site.register.listed(kind).count) in this register.",
-            value.records, breadcrumbs: [(kind.plural, "\(kind.folder)/index.html")], &writer)
+            value.records, breadcrumbs: [(kind.plural, kind.indexPath)], &writer)
     }
 }

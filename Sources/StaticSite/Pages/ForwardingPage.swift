@@ -25,7 +25,7 @@ enum RemovedPage {
         return .object(
             PageHead.values(
                 Phrase(asItIs: record.title),
-                breadcrumbs: [("Home", "index.html"), (record.kind.plural, "\(record.kind.folder)/index.html")],
+                breadcrumbs: [("Home", "index.html"), (record.kind.plural, record.kind.indexPath)],
                 isDraft: record.isDraft, writer)
                 + [.optional(record.removal?.date), .optional(record.removal?.reason)])
     }

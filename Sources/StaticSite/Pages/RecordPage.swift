@@ -87,7 +87,7 @@ enum RecordPage {
         if record.kind == .comparison {
             crumbs.append((ComparisonsPage.title, ComparisonsPage.path))
         } else if record.kind != .page {
-            crumbs.append((record.kind.plural, "\(record.kind.folder)/index.html"))
+            crumbs.append((record.kind.plural, record.kind.indexPath))
         }
         return PageHead.values(
             Phrase(asItIs: record.title), description: summary(record), breadcrumbs: crumbs,
@@ -123,7 +123,8 @@ struct RecordFacts {
     private(set) var typed: [TemplateValue]
     private(set) var facts: [TemplateValue]
     private var shown: [TemplateValue] = []
-    private var tables: [TableModel] = []
+    /// In the slots of `Shapes.table`, under the heading of the section.
+    private var tables: [TemplateValue] = []
 
     init(_ record: Record, _ schema: KindSchema, _ writer: inout PageWriter) {
         let use = writer.use
@@ -141,20 +142,20 @@ struct RecordFacts {
                 let (isTyped, isNamed) = (use.namesValue(of: index), use.namesFact(of: index))
                 if isLeftOut, !isTyped, !isNamed { continue }
                 add(
-                    record.states[index], declaration, index, of: record, isLeftOut: isLeftOut, isTyped: isTyped,
-                    isNamed: isNamed, &writer)
+                    record.states[index], declaration, index, of: record, under: section.heading,
+                    isLeftOut: isLeftOut, isTyped: isTyped, isNamed: isNamed, &writer)
             }
             close(section)
         }
     }
 
     private mutating func add(
-        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record, isLeftOut: Bool,
-        isTyped: Bool, isNamed: Bool, _ writer: inout PageWriter
+        _ state: FieldState, _ declaration: FieldDeclaration, _ index: Int, of record: Record,
+        under heading: String?, isLeftOut: Bool, isTyped: Bool, isNamed: Bool, _ writer: inout PageWriter
     ) {
         let rows = state.rows
         if !isTyped, !isNamed, let rows {
-            return tables.append(writer.table(of: rows, declaration, at: index, of: record))
+            return tables.append(writer.table(of: rows, declaration, at: index, of: record, under: heading))
         }
         var content = writer.content(state, declaration.type, of: record)
         if case .html(let html) = content, record.kind == .assessment, record.inherits(fieldAt: index) {
@@ -169,7 +170,7 @@ struct RecordFacts {
         if isTyped { typed[index] = writer.typed(state, declaration.type, prose: content.prose) }
         if isLeftOut { return }
         if let rows {
-            tables.append(writer.table(of: rows, declaration, at: index, of: record))
+            tables.append(writer.table(of: rows, declaration, at: index, of: record, under: heading))
         } else {
             shown.append(fact)
         }
@@ -177,9 +178,8 @@ struct RecordFacts {
 
     private mutating func close(_ section: KindSchema.Section) {
         guard let heading = section.heading, !shown.isEmpty || !tables.isEmpty else { return }
-        let values = tables.map { $0.value(under: heading) }
         sections.append(
-            .object([.text(section.id), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(values)]))
+            .object([.text(section.id), .text(heading), .flag(!shown.isEmpty), .list(shown), .list(tables)]))
         shown = []
         tables = []
     }

@@ -73,7 +73,7 @@ struct SitePage: Sendable {
         pages += checks(of: site)
         pages += finding(of: site)
         for kind in Kind.register where !register.range(of: kind).isEmpty {
-            pages.append(SitePage(path: "\(kind.folder)/index.html", template: "table.html", content: .index(kind)))
+            pages.append(SitePage(path: kind.indexPath, template: "table.html", content: .index(kind)))
             if let path = ComparisonPage.path(of: kind) {
                 pages.append(SitePage(path: path, template: "table.html", content: .comparison(kind)))
             }

@@ -38,7 +38,7 @@ enum TablePage {
                     .list(seeAlso.map { .link(writer.text($0.0), writer.root + $0.1) }),
                     .flag(!facets.isEmpty), .list(facets),
                     kind.map {
-                        .link(writer.text("All \(writer.inside($0.plural))"), "\(writer.root)\($0.folder)/index.html")
+                        .link(writer.text("All \(writer.inside($0.plural))"), writer.root + $0.indexPath)
                     }
                         ?? .none,
                     .optional(kind.flatMap { ChoicePage.exists(for: $0) ? $0.folder : nil }),

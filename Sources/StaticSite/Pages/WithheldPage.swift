@@ -27,7 +27,7 @@ enum WithheldPage {
         for kind in Kind.register where disclosure.completeness(of: kind).asked > 0 {
             let count = register.records(of: kind).count { $0.removal == nil }
             records += count
-            let address = writer.root + "\(kind.folder)/index.html"
+            let address = writer.root + kind.indexPath
             add(
                 writer.cell(linking: writer.text(kind.plural), to: address), count, disclosure.completeness(of: kind),
                 to: &table, &cells, writer)

@@ -12,7 +12,7 @@ enum SearchPage {
         let kinds = Kind.register.filter { !writer.site.register.range(of: $0).isEmpty }
         return .object(
             PageHead.values("Search", breadcrumbs: [("Home", "index.html")], writer) + [
-                .list(kinds.map { .link(writer.text($0.plural), "\(writer.root)\($0.folder)/index.html") })
+                .list(kinds.map { .link(writer.text($0.plural), writer.root + $0.indexPath) })
             ])
     }
 }

@@ -40,12 +40,14 @@ extension PageWriter {
         ])
     }
 
-    /// A table of a record: its columns are those in which any row says something.
+    /// A table of a record: its columns are those in which any row says something. In the slots of `Shapes.table`.
     ///
-    /// - Parameter index: of the field among those of the record's kind.
+    /// - Parameters:
+    ///   - index: of the field among those of the record's kind.
+    ///   - heading: what stands right above the table.
     mutating func table(
-        of rows: [Row], _ declaration: FieldDeclaration, at index: Int, of record: Record
-    ) -> TableModel {
+        of rows: [Row], _ declaration: FieldDeclaration, at index: Int, of record: Record, under heading: String?
+    ) -> TemplateValue {
         let members = declaration.type.members
         let isDocument = members.contains { $0.name == "file" }
         let used = members.indices.filter { index in
@@ -62,7 +64,7 @@ extension PageWriter {
         for row in rows {
             write(row, members, used, isDocument: isDocument, of: record, to: &table)
         }
-        return table
+        return table.value(under: heading)
     }
 
     /// The path of the file that a table was read from, which is published as it is.

@@ -6,34 +6,49 @@ internal import Wording
 /// A table on its way to a template: columns that know how they are aligned, rows of cells.
 struct TableModel {
     struct Column: Sendable {
-        let label: Phrase
         let isNumeric: Bool
-        /// Of the page that the column is about.
-        let address: String?
-        /// In the slots of `Shapes.column`, where it was made for many tables.
-        private var made: TemplateValue?
+        private let head: Head
+
+        /// What stands in the head of a column, which is not copied with it from table to table.
+        private final class Head: Sendable {
+            let label: Phrase
+            /// Of the page that the column is about.
+            let address: String?
+            /// In the slots of `Shapes.column`, where it was made for many tables.
+            let made: TemplateValue?
+
+            init(_ label: Phrase, _ address: String?, made: TemplateValue? = nil) {
+                self.label = label
+                self.address = address
+                self.made = made
+            }
+        }
+
+        private init(_ head: Head, isNumeric: Bool) {
+            self.head = head
+            self.isNumeric = isNumeric
+        }
 
         init(_ label: Phrase, isNumeric: Bool = false, leadingTo address: String? = nil) {
-            self.label = label
-            self.isNumeric = isNumeric
-            self.address = address
-        }
-
-        /// The same in the words of a site, for many tables.
-        func made(in words: Words) -> Column {
-            var column = self
-            column.made = value(in: words)
-            return column
-        }
-
-        /// In the slots of `Shapes.column`.
-        fileprivate func value(in words: Words) -> TemplateValue {
-            made ?? .object([.text(words(label)), .flag(isNumeric), address.map { .url($0) } ?? .none])
+            self.init(Head(label, address), isNumeric: isNumeric)
         }
 
         /// - Parameter label: of a record, or one that is in the site's language.
         init(asItIs label: String, isNumeric: Bool = false, leadingTo address: String? = nil) {
             self.init(Phrase(asItIs: label), isNumeric: isNumeric, leadingTo: address)
+        }
+
+        var label: Phrase { head.label }
+
+        /// The same in the words of a site, for many tables.
+        func made(in words: Words) -> Column {
+            Column(Head(head.label, head.address, made: value(in: words)), isNumeric: isNumeric)
+        }
+
+        /// In the slots of `Shapes.column`.
+        fileprivate func value(in words: Words) -> TemplateValue {
+            head.made
+                ?? .object([.text(words(head.label)), .flag(isNumeric), head.address.map { .url($0) } ?? .none])
         }
     }
 
@@ -197,7 +212,7 @@ struct TableModel {
     /// In the slots of `Shapes.table`.
     var value: TemplateValue { value(twinAt: nil) }
 
-    func value(under heading: String) -> TemplateValue { value(twinAt: nil, under: heading) }
+    func value(under heading: String?) -> TemplateValue { value(twinAt: nil, under: heading) }
 
     /// - Parameters:
     ///   - address: where the table's twin for programs lies, as the page sees it.

@@ -32,8 +32,8 @@ package struct Timeline: Sendable {
     private let register: Register
     private let derived: Derived
 
-    /// Of a system, what its file turns on: starts, ends, changes, what is late and which reviews come; of a contract, decision, agreement or assessment its own facts and those
-    /// beside which they have to be seen; of other kinds none.
+    /// Of a system, what its file turns on: starts, ends, changes, what is late and which reviews come; of a contract,
+    /// decision, agreement or assessment its own facts and those beside which they have to be seen; of other kinds none.
     package init(of index: Int, _ register: Register, _ derived: Derived) {
         self.register = register
         self.derived = derived
@@ -63,12 +63,10 @@ package struct Timeline: Sendable {
     }
 
     private mutating func sort() {
-        let order = events.indices.sorted { one, other in
-            (events[one].date, events[one].record, one) < (events[other].date, events[other].record, other)
-        }
+        let order = events.indices.map { (events[$0].date, events[$0].record, $0) }.sorted(by: <)
         var sorted: [Event] = []
         sorted.reserveCapacity(events.count)
-        for index in order where !Timeline.isTold(events[index], in: sorted) { sorted.append(events[index]) }
+        for (_, _, index) in order where !Timeline.isTold(events[index], in: sorted) { sorted.append(events[index]) }
         events = sorted
     }
 

@@ -35,6 +35,9 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
     /// The folder below Content and in the site; none for pages, which lie anywhere else.
     package var folder: String { description.folder }
 
+    /// Where the page lies that lists its records: `contracts/index.html`.
+    package var indexPath: String { description.indexPath }
+
     /// As messages and templates name it: `contract`.
     package var name: String { description.name }
 
@@ -65,6 +68,7 @@ package enum Kind: UInt8, CaseIterable, Sendable, Hashable {
 private struct KindDescription: Sendable {
     let name: String
     let folder: String
+    let indexPath: String
     let owner: String
     let plural: Phrase
     let declarations: [FieldDeclaration]
@@ -76,6 +80,7 @@ private struct KindDescription: Sendable {
     ) {
         self.name = name
         self.folder = folder
+        indexPath = folder + "/index.html"
         self.owner = owner
         self.plural = plural
         declarations = fields.schema.declarations
