@@ -8,13 +8,14 @@ internal import TransparencyRegister
 /// All pages of a register, rendered in parallel and handed on one by one.
 struct Site: Sendable {
     let context: SiteContext
-    private let frame: SiteFrame
+    fileprivate let frame: SiteFrame
     private let stock: SiteStock
     let pages: [SitePage]
     /// The paths of all pages and data files, for whatever else is to lie in the site.
     let paths: ClaimedPaths
     private let files: [DataFile]
-    private let templates: [String: PageTemplate]
+    fileprivate let templates: [String: PageTemplate]
+    fileprivate let boundTemplates: BoundTemplates
 
     /// Compiles every template that the pages use against what they offer.
     ///
@@ -38,6 +39,7 @@ struct Site: Sendable {
         }
         self.paths = paths
         templates = compiled.templates
+        boundTemplates = BoundTemplates(of: pages, templates, in: frame)
         problems.append(compiled.problems)
         try problems.throwIfErrors()
     }
@@ -51,7 +53,7 @@ struct Site: Sendable {
             var result = RenderedPages()
             var sink = ByteText(capacity: 64 << 10)
             for index in range {
-                result.render(pages[index], context, frame, stock, templates, &sink, folder, receiver)
+                result.render(pages[index], self, &sink, folder, receiver)
             }
             return result
         }
@@ -92,7 +94,7 @@ struct Site: Sendable {
     private func ids(ofPageAt path: String) -> Set<String> {
         guard let page = pages.first(where: { $0.path == path }), let (template, use) = templates[page.template]?.parts
         else { return [] }
-        var writer = PageWriter(context, path: path, of: page.kind(in: context.register), use: use, stock: stock)
+        var writer = writer(of: page, use)
         let value = page.value(&writer)
         var bytes = ByteText()
         do throws(Problems) {
@@ -103,6 +105,12 @@ struct Site: Sendable {
             return []
         }
         return PageIDScan.ids(in: bytes.take())
+    }
+}
+
+extension Site {
+    fileprivate func writer(of page: SitePage, _ use: TemplateUse) -> PageWriter {
+        PageWriter(context, path: page.path, of: page.kind(in: context.register), use: use, stock: stock)
     }
 }
 
@@ -123,13 +131,10 @@ private struct RenderedPages: Sendable {
     private var ids: [String: [String]] = [:]
 
     mutating func render(
-        _ page: SitePage, _ context: SiteContext, _ frame: SiteFrame, _ stock: SiteStock,
-        _ templates: [String: PageTemplate], _ sink: inout ByteText,
-        _ folder: String, _ receiver: SiteReceiver
+        _ page: SitePage, _ site: Site, _ sink: inout ByteText, _ folder: String, _ receiver: SiteReceiver
     ) {
-        guard let (template, use) = templates[page.template]?.parts else { return }
-        var writer = PageWriter(
-            context, path: page.path, of: page.kind(in: context.register), use: use, stock: stock)
+        guard let (template, use) = site.templates[page.template]?.parts else { return }
+        var writer = site.writer(of: page, use)
         let value = page.value(&writer)
         problems.append(writer.problems.moved(into: folder))
         files.formUnion(writer.files)
@@ -139,8 +144,9 @@ private struct RenderedPages: Sendable {
         if !writer.headings.isEmpty { ids[page.path] = writer.headings }
         sink.removeAll()
         do throws(Problems) {
-            try template.render(
-                [frame.value(for: page.path), value], of: page.path, into: &sink)
+            let bound = site.boundTemplates.template(of: page, from: writer.root, in: site.frame)
+            try (bound ?? template).render(
+                [site.frame.value(for: page.path), value], of: page.path, into: &sink)
             let bytes = sink.take()
             receiver.add(page.path, bytes)
             sink = ByteText(reusing: bytes)

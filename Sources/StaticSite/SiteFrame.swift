@@ -50,11 +50,15 @@ extension SiteFrame {
 
     /// The slots of `shape` as a page at a path sees them: all addresses are relative to it.
     func value(for path: String) -> TemplateValue {
-        if let same = values[SiteContext.root(of: path)], !targets.contains(path), path != NotFoundPage.path {
-            return same
-        }
+        if isShared(by: path), let same = shared(from: SiteContext.root(of: path)) { return same }
         return makeValue(for: path)
     }
+
+    /// Whether a page sees the same as all others from which the way up is the same.
+    func isShared(by path: String) -> Bool { !targets.contains(path) && path != NotFoundPage.path }
+
+    /// What such pages see, by the way up from them.
+    func shared(from root: String) -> TemplateValue? { values[root] }
 
     private func makeValue(for path: String) -> TemplateValue {
         let root = SiteContext.root(of: path)

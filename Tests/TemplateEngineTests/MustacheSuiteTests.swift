@@ -35,9 +35,10 @@ struct MustacheSuiteTests {
         let library = try TemplateLibrary(files, in: "", isChecked: false, words: EnglishWords.words())
         let shape = JSONValue.shape(of: [test.data])
         let template = try library.compile("template", for: [shape])
-        var sink = ByteText()
-        try template.render([test.data.value(as: shape)], of: test.name, into: &sink)
-        return String(sink)
+        let values = [test.data.value(as: shape)]
+        let output = TemplateFixture.output(of: template, values)
+        #expect(TemplateFixture.output(of: template.bound(to: values[0]), values) == output, "\(test.name), bound")
+        return try output.get()
     }
 
     /// Runs the tests of some files and prints how many pass.

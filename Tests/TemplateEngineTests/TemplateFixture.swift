@@ -46,15 +46,27 @@ enum TemplateFixture {
             "contract.html", for: [site, page])
     }
 
-    /// What a template makes of the page.
+    /// What a template makes of the page; the same where it was bound to the site or to the page before.
     static func render(
         _ text: String, _ others: [String: String] = [:], _ replaced: [String: TemplateValue] = [:]
     ) throws(Problems) -> String {
-        var sink = ByteText()
         let site = TemplateValue.object([.text("Open City"), .text("The site’s title")])
-        try template(text, others).render(
-            [site, values(replaced)], of: "contracts/maps", into: &sink)
-        return String(sink)
+        let (template, values) = (try template(text, others), [site, values(replaced)])
+        let output = output(of: template, values)
+        for frame in values.indices {
+            #expect(TemplateFixture.output(of: template.bound(to: values[frame], inFrame: frame), values) == output)
+        }
+        return try output.get()
+    }
+
+    static func output(of template: CompiledTemplate, _ values: [TemplateValue]) -> Result<String, Problems> {
+        var sink = ByteText()
+        do throws(Problems) {
+            try template.render(values, of: "contracts/maps", into: &sink)
+            return .success(String(sink))
+        } catch {
+            return .failure(error)
+        }
     }
 
     /// What is wrong with a template: a line for each problem, and its help on the next.

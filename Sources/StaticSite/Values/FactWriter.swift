@@ -40,7 +40,9 @@ extension PageWriter {
         ])
     }
 
-    /// A table of a record: its columns are those in which any row says something. In the slots of `Shapes.table`.
+    /// A table of a record: its columns are those in which any row says something.
+    ///
+    /// In the slots of `Shapes.table`.
     ///
     /// - Parameters:
     ///   - index: of the field among those of the record's kind.
