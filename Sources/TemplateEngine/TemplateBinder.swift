@@ -94,10 +94,8 @@ private struct TemplateBinder {
                     try emit(before: Int(target), from: next) { .skipUnlessLast(wanted, loop: loop, to: $0) }
                     next = Int(target)
                 }
-            case .markAddress(let back):
-                address = text.count - Int(back)
-                // Where it begins in what is printed already, the mark cannot wait.
-                if text.count - flushed < Int(back) { flush() }
+            // What stands in the address before its mark is the literal that was just added.
+            case .markAddress(let back): address = text.count - Int(back)
             }
         }
     }
@@ -197,12 +195,9 @@ private struct TemplateBinder {
             bound.instructions.append(.literal(start: Int32(flushed), count: Int32(text.count - flushed)))
             flushed = text.count
         }
-        markAddress()
-    }
-
-    private mutating func markAddress() {
-        guard let start = address else { return }
-        address = nil
-        bound.instructions.append(.markAddress(back: Int32(text.count - start)))
+        if let start = address {
+            bound.instructions.append(.markAddress(back: Int32(text.count - start)))
+            address = nil
+        }
     }
 }

@@ -61,6 +61,38 @@ struct TemplateBinderTests {
         }
     }
 
+    /// Frames and loops have the same numbers in sections that follow each other.
+    @Test func tellsWhatIsKnownFromWhatFollowsIt() throws {
+        let site = ObjectShape(
+            "the site", [("host", .optional(.object(TemplateFixture.supplier))), ("words", .list(.text))])
+        let text = """
+            {{#host}}{{name}}{{/host}} {{#supplier}}{{name}}{{/supplier}} {{#host}}{{name}}{{/host}}
+            {{#words}}{{@index}}{{.}}{{#@last}}.{{/@last}}{{/words}} {{#tags}}{{@index}}{{.}}{{#@last}}.{{/@last}}{{/tags}}
+            {{#systems}}{{@index}}{{#words}}{{@index}}{{.}}{{#@first}}:{{/@first}}{{/words}}{{#uses}}{{@index}}{{.}}{{/uses}}
+            {{/systems}}
+            """
+        let files = [SourceFile(path: "Templates/contract.html", text: text)]
+        let template = try TemplateLibrary(files, in: "Templates", words: EnglishWords.words())
+            .compile("contract.html", for: [site, TemplateFixture.page])
+        let values: [TemplateValue] = [
+            .object([.object([.text("Host"), .none, .none]), .list([.text("one"), .text("two")])]),
+            TemplateFixture.values(["tags": .list([.text("a"), .text("b"), .text("c")])]),
+        ]
+        let output = try TemplateFixture.output(of: template, values).get()
+        #expect(
+            output == """
+                Host Palantir Host
+                1one2two. 1a2b3c.
+                11one:2two1a2b
+                21one:2two1a2b
+
+                """)
+        for frame in values.indices {
+            let bound = template.bound(to: values[frame], inFrame: frame)
+            #expect(try TemplateFixture.output(of: bound, values).get() == output)
+        }
+    }
+
     @Test(arguments: [
         "<a href=\"{{site_title}}{{address}}\">", "<a href='x {{site_title}}{{#halted}}{{address}}{{/halted}}'>",
         "<a href=\"{{#halted}}{{site_title}}{{/halted}}{{address}}\">",
