@@ -81,23 +81,27 @@ private struct TemplateBinder {
                     emit(instruction)
                 }
             case .skipUnlessFirst(let wanted, let loop, let target):
-                if knowsLoop[Int(loop)] {
-                    if renderer.loop(Int(loop)).isFirst != wanted { next = Int(target) }
-                } else {
-                    try emit(before: Int(target), from: next) { .skipUnlessFirst(wanted, loop: loop, to: $0) }
-                    next = Int(target)
+                next = try skip(to: target, before: next, unless: { $0.isFirst == wanted }, loop) {
+                    .skipUnlessFirst(wanted, loop: loop, to: $0)
                 }
             case .skipUnlessLast(let wanted, let loop, let target):
-                if knowsLoop[Int(loop)] {
-                    if renderer.loop(Int(loop)).isLast != wanted { next = Int(target) }
-                } else {
-                    try emit(before: Int(target), from: next) { .skipUnlessLast(wanted, loop: loop, to: $0) }
-                    next = Int(target)
+                next = try skip(to: target, before: next, unless: { $0.isLast == wanted }, loop) {
+                    .skipUnlessLast(wanted, loop: loop, to: $0)
                 }
             // What stands in the address before its mark is the literal that was just added.
             case .markAddress(let back): address = text.count - Int(back)
             }
         }
+    }
+
+    /// Goes on elsewhere now where a loop is known, or keeps the instruction that does; returns which one is next.
+    private mutating func skip(
+        to target: Int32, before next: Int, unless isMet: (TemplateRenderer.Loop) -> Bool, _ loop: Int32,
+        _ instruction: (Int32) -> TemplateProgram.Instruction
+    ) throws(Unbindable) -> Int {
+        if knowsLoop[Int(loop)] { return isMet(renderer.loop(Int(loop))) ? next : Int(target) }
+        try emit(before: Int(target), from: next, instruction)
+        return Int(target)
     }
 
     /// Does now with a known value what an instruction says, and returns which instruction is next.
