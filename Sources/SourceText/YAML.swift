@@ -21,7 +21,8 @@ package enum YAML {
             guard let start = bytes.baseAddress, !range.isEmpty else { return [] }
             var reader = YAMLReader(
                 YAMLEvents(start + range.lowerBound, count: range.count), file: file, range: range,
-                firstLine: firstLine, mayHoldBareTag: characters.mayHoldBareTag)
+                firstLine: firstLine, mayHoldBareTag: characters.mayHoldBareTag,
+                mayCutTexts: YAMLComment.mayCutTexts(UnsafeRawBufferPointer(bytes), range))
             return try reader.mapping()
         }
     }

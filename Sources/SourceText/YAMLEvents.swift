@@ -40,6 +40,7 @@ struct YAMLEvents: ~Copyable {
 
     var type: yaml_event_type_t { event.pointee.type }
     var start: yaml_mark_t { event.pointee.start_mark }
+    var end: yaml_mark_t { event.pointee.end_mark }
 
     var anchor: UnsafeMutablePointer<UInt8>? {
         switch type {

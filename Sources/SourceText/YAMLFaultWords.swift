@@ -41,6 +41,17 @@ extension YAMLFault {
     func keyWithoutColon(from start: Position, in source: YAMLSource) -> Diagnostic {
         let byte = source.byte(at: start)
         let end = source.line(at: start).upperBound
+        if let colon = source.file.bytes[byte..<max(byte, end)].firstIndex(of: UInt8(ascii: ":")), colon + 1 < end {
+            // UTF-8 of no-break and narrow no-break spaces and the like, which look like a space.
+            let next = source.file.bytes[colon + 1..<end]
+            let isSpace = next.starts(with: [0xC2, 0xA0]) || next.starts(with: [0xE2, 0x80])
+            let after = source.file.place(ofBytes: colon + 1..<colon + 2)
+            return isSpace
+                ? fault(
+                    "the space after the colon is one of another kind, as documents have it", at: after,
+                    "delete it and type a usual space")
+                : fault("the space after the colon is missing", at: after, "write `key: value`")
+        }
         return fault(
             "the colon after the key is missing", at: source.file.place(ofBytes: byte..<max(byte + 1, end)),
             "write `key: value`, or indent the line to continue the text above")

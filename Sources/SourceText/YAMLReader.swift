@@ -8,13 +8,18 @@ struct YAMLReader: ~Copyable {
     private let events: YAMLEvents
     private let source: YAMLSource
     private let mayHoldBareTag: Bool
+    private let mayCutTexts: Bool
     private var problems = Problems()
     private var problemCount = 0
 
-    init(_ events: consuming YAMLEvents, file: SourceFile, range: Range<Int>, firstLine: Int, mayHoldBareTag: Bool) {
+    init(
+        _ events: consuming YAMLEvents, file: SourceFile, range: Range<Int>, firstLine: Int, mayHoldBareTag: Bool,
+        mayCutTexts: Bool
+    ) {
         self.events = events
         source = YAMLSource(file: file, range: range, firstLine: firstLine)
         self.mayHoldBareTag = mayHoldBareTag
+        self.mayCutTexts = mayCutTexts
     }
 
     /// The entries of the one document that the text may hold; none where there is no document.
@@ -61,6 +66,7 @@ struct YAMLReader: ~Copyable {
         case YAML_SCALAR_EVENT:
             let scalar = events.scalar
             if scalar.style == .quoted { refuseControlCharacters(in: scalar, at: position) }
+            if scalar.style == .plain, mayCutTexts { refuseCut() }
             return YAMLNode(.scalar(scalar), at: position)
         case YAML_SEQUENCE_START_EVENT:
             try refuseDepth(depth, at: position)
@@ -169,6 +175,13 @@ struct YAMLReader: ~Copyable {
         // A tag or anchor that follows the other on a later line.
         if anchors > 0 { report(isAlias ? .alias : .anchor, at: position) }
         if tags > 0 { report(.tag, at: position) }
+    }
+
+    /// Reports a comment after the text of the current event that looks like a part of it.
+    private mutating func refuseCut() {
+        let end = source.byte(at: source.position(of: events.end))
+        guard let rest = YAMLComment.rest(ofTextBefore: end, in: source) else { return }
+        report(.cutText, at: source.file.position(ofByte: rest))
     }
 
     private mutating func refuseControlCharacters(in scalar: YAMLScalar, at position: Position) {

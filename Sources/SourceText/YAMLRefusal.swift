@@ -1,7 +1,7 @@
 /// What is valid YAML and yet refused, since it hides from a reader what a record says.
 enum YAMLRefusal {
     case anchor, alias, tag, mergeKey, complexKey, missingKey, directive, secondDocument, depth
-    case topLevelText, topLevelList
+    case topLevelText, topLevelList, cutText
     case duplicateKey(String, firstLine: Int)
     case escapedControl(UInt8)
 
@@ -33,6 +33,11 @@ enum YAMLRefusal {
             ("this is text, where entries `key: value` are expected", "write a key, a colon and a space before it")
         case .topLevelList:
             ("this is a list, where entries `key: value` are expected", "write a key and a colon on the line above")
+        case .cutText:
+            (
+                "what follows “#” is a comment here, and no part of the text",
+                "put the whole text in quotes; where a comment is meant, leave a space after its #"
+            )
         case .duplicateKey(let key, let line):
             ("“\(key)” is written twice: first on line \(line)", "keep one of the two")
         case .escapedControl(let byte):

@@ -267,7 +267,7 @@ enum DefaultTemplates {
             "contract.html",
             ###"""
             {{<record.html}}
-            {{$what}}{{"A contract"}}{{#record.value}} {{<"for {1}"}}{{$1}}{{.}}{{/1}}{{/}}{{/record.value}}{{#fact.value.withheld}} {{"for an amount that is withheld"}}{{/fact.value.withheld}}{{#record.supplier}}{{#@first}} {{<"with {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.supplier}}{{#fact.supplier.withheld}} {{"with a supplier whose name is withheld"}}{{/fact.supplier.withheld}}.{{#record.procedure}} {{<"Procedure: {1}."}}{{$1}}{{.}}{{/1}}{{/}}{{/record.procedure}}{{/what}}
+            {{$what}}{{"A contract"}}{{#record.value}} {{<"for {1}"}}{{$1}}{{.}}{{/1}}{{/}}{{/record.value}}{{#fact.value.withheld}} {{"for an amount that is withheld"}}{{/fact.value.withheld}}{{#record.supplier}}{{#@first}} {{<"with {1}"}}{{$1}}<a href="{{address}}">{{label}}</a>{{/1}}{{/}}{{/@first}}{{^@first}}, <a href="{{address}}">{{label}}</a>{{/@first}}{{/record.supplier}}{{#fact.supplier.withheld}} {{"with a supplier whose name is withheld"}}{{/fact.supplier.withheld}}{{#unsigned}}, {{.}}{{/unsigned}}.{{#record.procedure}} {{<"Procedure: {1}."}}{{$1}}{{.}}{{/1}}{{/}}{{/record.procedure}}{{/what}}
             {{$who}}{{#record.buyer}}{{^@first}}, {{/@first}}<a href="{{address}}">{{label}}</a>{{/record.buyer}}{{#fact.buyer.withheld}}{{"The name of the buyer is withheld"}}{{/fact.buyer.withheld}}{{/who}}
             {{/record.html}}
 
@@ -2935,7 +2935,7 @@ enum DefaultTemplates {
                   one: "{1} of {2} amendment beyond 10 % of the value has a decision."
                   other: "{1} of {2} amendments beyond 10 % of the value has a decision."
                 other:
-                  one: "{1} of {2} amendment beyond 10 % of the value have a decision."
+                  one: "{1} of {2} amendment beyond 10 % of the value has a decision."
                   other: "{1} of {2} amendments beyond 10 % of the value have a decision."
               "No contract has grown by more than 10 %.": "No contract has grown by more than 10 %."
               "It is in use, and no approval has been published.": "It is in use, and no approval has been published."
@@ -2987,6 +2987,7 @@ enum DefaultTemplates {
                   one: "{1} of {2} supplier has a published data sharing agreement."
                   other: "{1} of {2} suppliers have a published data sharing agreement."
               "Data is shared under published agreements.": "Data is shared under published agreements."
+              "No decision that approves it has been signed yet.": "No decision that approves it has been signed yet."
               "No decision that approves it has been published.": "No decision that approves it has been published."
               "It was approved before each contract was signed.": "It was approved before each contract was signed."
               "The first approval was signed {1} days after a contract.":
@@ -3015,7 +3016,7 @@ enum DefaultTemplates {
                   other: "{1} of {2} agreements describe minimisation and de-identification."
               "The register says why nobody is named.": "The register says why nobody is named."
               "No official is named.": "No official is named."
-              "Nobody who is named is still in the role.": "Nobody who is named is still in the role."
+              "Nobody who is named is in the role today.": "Nobody who is named is in the role today."
               "{1} is accountable.": "{1} is accountable."
               "A meeting about it was open to the public.": "A meeting about it was open to the public."
               "No meeting about it has been published.": "No meeting about it has been published."
@@ -3267,6 +3268,9 @@ enum DefaultTemplates {
               "Year of signature": "Year of signature"
               "Value awarded, as amended": "Value awarded, as amended"
               "Not signed yet": "Not signed yet"
+              "Never signed": "Never signed"
+              "not signed yet": "not signed yet"
+              "never signed": "never signed"
               "Suppliers by value": "Suppliers by value"
               "All {1}": "All {1}"
               "Which system meets which of the standards that the public may expect.": "Which system meets which of the standards that the public may expect."
@@ -3318,6 +3322,9 @@ enum DefaultTemplates {
               "Tables": "Tables"
 
               # Drawings
+              "{1} suppliers have the largest published value: {2}":
+                one: "{1} supplier has the largest published value: {2}"
+                other: "{1} suppliers have the largest published value: {2}"
               "{1} has the largest published value: {2}": "{1} has the largest published value: {2}"
               "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn. The {2} largest of {3}; the table has all.": "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn. The {2} largest of {3}; the table has all."
               "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn.": "Value of all contracts of each supplier, as awarded and amended, in {1}. Values that are not published are not drawn."

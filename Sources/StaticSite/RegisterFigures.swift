@@ -1,36 +1,5 @@
 internal import TransparencyRegister
 
-/// The year in which a contract was signed, or why there is none; in the order of tables.
-enum Signature: Hashable, Comparable {
-    case notYet
-    case year(Int)
-    case withheld
-    case notPublished
-
-    init(_ contract: Facts<ContractFields>, on day: CivilDate) {
-        switch contract.signed {
-        case let signed?: self = day < signed ? .notYet : .year(Int(signed.year))
-        case nil where contract.state(\.signed).withholding != nil: self = .withheld
-        case nil: self = Signature.before.contains(contract.status?.name ?? "") ? .notYet : .notPublished
-        }
-    }
-
-    /// Statuses of contracts that nobody has signed.
-    private static let before: Set<String> = ["proposed", "tender", "awarded"]
-
-    /// The newest year first.
-    private var order: Int {
-        switch self {
-        case .notYet: Int.min
-        case .year(let year): -year
-        case .withheld: Int.max - 1
-        case .notPublished: Int.max
-        }
-    }
-
-    static func < (one: Signature, other: Signature) -> Bool { one.order < other.order }
-}
-
 /// What one supplier is paid in one currency, altogether or under contracts signed in one year.
 struct SupplierTotal: Sendable {
     /// Where the supplier lies in the register.

@@ -34,7 +34,7 @@ struct SiteDirectory: Sendable {
         let kinds = Kind.register.filter { $0 != .comparison && !register.range(of: $0).isEmpty }
         let main = SiteDirectory.navigationKinds.filter(kinds.contains)
         let pages = register.settings.navigation.compactMap { page -> Entry? in
-            let id = page.hasSuffix(".md") ? String(page.dropLast(3)) : page
+            let id = page.text.hasSuffix(".md") ? String(page.text.dropLast(3)) : page.text
             guard let index = register.index(of: .page, id) else { return nil }
             return Entry(label: register.records[index].title, path: register.records[index].path)
         }

@@ -94,7 +94,7 @@ extension SiteFrame {
 
     /// A web address as it is; a page by its address in the site.
     private func complaints(_ root: String) -> TemplateValue {
-        guard let target = settings.complaints else { return .none }
+        guard let target = settings.complaints?.text else { return .none }
         if target.contains("://") { return .url(target) }
         return .url(root + (target.hasSuffix(".md") ? String(target.dropLast(3)) : target) + ".html")
     }

@@ -83,7 +83,9 @@ extension Console {
     }
 
     private func sentences(_ summary: BuildSummary, _ output: String, _ isCheck: Bool) -> String {
-        var text = "\(summary.pages) pages from \(summary.records) records as of \(summary.day), "
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        var text =
+            "\(counted(summary.pages, "page")) from \(counted(summary.records, "record")) as of \(summary.day), "
         let warnings = summary.warnings.diagnostics.count
         text += warnings == 0 ? "no warnings" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
         if isCheck {

@@ -9,6 +9,8 @@ package struct KindSchema: Sendable {
     /// The declarations by the headings under which a record's page shows them, in their order.
     package let sections: [Section]
     let names: [String: Int]
+    /// The names of fields that the site declares in a way that is wrong, which is reported: records may hold them.
+    let unclear: Set<String>
 
     /// Fields that follow each other under one heading.
     package struct Section: Sendable {
@@ -20,8 +22,12 @@ package struct KindSchema: Sendable {
         package let fields: Range<Int>
     }
 
-    init(_ kind: Kind, adding added: [FieldDeclaration] = [], requiring required: Set<String> = [], in words: Words) {
+    init(
+        _ kind: Kind, adding added: [FieldDeclaration] = [], besides unclear: Set<String> = [],
+        requiring required: Set<String> = [], in words: Words
+    ) {
         self.kind = kind
+        self.unclear = unclear
         builtInCount = kind.declarations.count
         declarations =
             (kind.declarations.map { $0.worded(in: words) }

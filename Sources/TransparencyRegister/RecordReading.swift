@@ -18,7 +18,8 @@ extension Record {
         var reader = FieldReader(document.file, tables: tables)
         let isRemoved = document.facts.contains { $0.key == "removed" }
         let read = reader.states(
-            of: document.facts, by: schema.declarations, owner: kind.owner, at: document.factsPosition,
+            of: schema.unclear.isEmpty ? document.facts : document.facts.filter { !schema.unclear.contains($0.key) },
+            by: schema.declarations, owner: kind.owner, at: document.factsPosition,
             requires: !isRemoved)
         if isRemoved { reader.demandTitle(schema, read.positions, at: document.factsPosition) }
         let record = Record(

@@ -153,11 +153,9 @@ struct ReferenceResolver {
                 problems.append(unknown(publisher, in: settings.file))
             }
         }
-        for page in settings.navigation where !hasPage(page) {
-            problems.append(noPage(page, at: settings.place(\.navigation)))
-        }
-        if let complaints = settings.complaints, !complaints.contains("://"), !hasPage(complaints) {
-            problems.append(noPage(complaints, at: settings.place(\.complaints)))
+        for page in settings.navigation where !hasPage(page.text) { problems.append(noPage(page, in: settings.file)) }
+        if let complaints = settings.complaints, !complaints.text.contains("://"), !hasPage(complaints.text) {
+            problems.append(noPage(complaints, in: settings.file))
         }
     }
 
@@ -165,10 +163,12 @@ struct ReferenceResolver {
         places[.page, path.hasSuffix(".md") ? String(path.dropLast(3)) : path] != nil
     }
 
-    private func noPage(_ path: String, at place: Place) -> Diagnostic {
-        let near = Spelling.nearest(to: path, in: places.ids(of: .page).map { $0 + ".md" })
+    private func noPage(_ path: PlacedName, in file: SourceFile) -> Diagnostic {
+        let near = Spelling.nearest(to: path.text, in: places.ids(of: .page).map { $0 + ".md" })
         let help = near.map { "did you mean \($0)?" } ?? "write the path of a Markdown file of Content, as about.md"
-        return .error("there is no page “\(path)”", at: place, help: help)
+        return .error(
+            "there is no page “\(path.text)”",
+            at: file.place(path.position, length: path.text.unicodeScalars.count), help: help)
     }
 }
 

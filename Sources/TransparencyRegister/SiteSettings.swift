@@ -33,7 +33,10 @@ package struct SiteSettings: Sendable {
         keys = read.positions
         let additions = AddedFields(entries.first { $0.key == "fields" }, &reader)
         let demands = RequiredFields(entries.first { $0.key == "required" }, additions, &reader)
-        schemas = Kind.allCases.map { KindSchema($0, adding: additions.of($0), requiring: demands.of($0), in: words) }
+        schemas = Kind.allCases.map {
+            KindSchema(
+                $0, adding: additions.of($0), besides: additions.unclear(of: $0), requiring: demands.of($0), in: words)
+        }
         problems.append(reader.problems)
         for fault in faults() { problems.append(fault) }
     }
@@ -50,8 +53,8 @@ package struct SiteSettings: Sendable {
     package var licence: Group<LicenceFields>? { facts.licence }
     package var contact: Group<ContactFields>? { facts.contact }
     /// A web address or the path of a page.
-    package var complaints: String? { facts.complaints }
-    package var navigation: [String] { facts.navigation ?? [] }
+    package var complaints: PlacedName? { facts.complaints }
+    package var navigation: [PlacedName] { facts.navigation ?? [] }
     /// Whether every record is to be had as a file of its own.
     package var hasFilesPerRecord: Bool { facts.downloads?.perRecord ?? false }
     package var suppressBelow: Int { facts.suppressBelow ?? 10 }

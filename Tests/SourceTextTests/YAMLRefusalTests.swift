@@ -11,6 +11,8 @@ struct YAMLRefusalTests {
     private static let second = "a second YAML document begins here"
     private static let directive = "a directive (a line that begins with `%`) is not allowed"
 
+    private static let cut = "what follows “#” is a comment here, and no part of the text"
+
     private static func comma(_ rest: String) -> String {
         "a comma ends a value that stands between { and }, so “\(rest)” is read as a field of its own"
     }
@@ -56,6 +58,8 @@ struct YAMLRefusalTests {
         ("# ä\n‸%TAG ! tag:x\n---\na: 1", [directive]),
         ("‸%YAML 1.2\na: 1", [directive]),
         ("a: 1\n‸%b: 2", [directive]),
+        ("ä: é ‸#2 and more\nb: c", [cut]),
+        ("ä: é ‸#2\nb:\n  - c\n  - {f: g}  #h", [cut]),
         ("ä: ‸\"a\\0b\"", ["the text holds the control character 0x00"]),
         ("ä: ‸\"\\e[1m\"", ["the text holds the control character 0x1B"]),
     ]
@@ -77,6 +81,9 @@ struct YAMLRefusalTests {
         ("a: b\n  ‸cä: d", ["this entry cannot stand here: the line above it already has a value"]),
         ("ä: 1\n‸title\nb: 2", ["the colon after the key is missing"]),
         ("ä: 1\n‸title", ["the colon after the key is missing"]),
+        ("ä: 1\nb:‸c\nd: 2", ["the space after the colon is missing"]),
+        ("ä: 1\nb:‸\u{A0}c\nd: 2", ["the space after the colon is one of another kind, as documents have it"]),
+        ("ä: 1\nb:‸\u{202F}c\nd: 2", ["the space after the colon is one of another kind, as documents have it"]),
         ("ä: ‸- b", ["a list cannot begin on the line of its key"]),
         ("ä:\n‸\tb: c", ["a tab is used for indentation"]),
         ("ä:\n  b: c\n ‸\td: e", ["a tab is used for indentation"]),

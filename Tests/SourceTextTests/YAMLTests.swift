@@ -37,6 +37,11 @@ struct YAMLTests {
             ("key:", YAMLScalar("", .plain)),
             ("key: ''", YAMLScalar("", .quoted)),
             ("key: # nothing", YAMLScalar("", .plain)),
+            ("key: a # nothing of #2", YAMLScalar("a", .plain)),
+            ("#key: b\n  #c\nkey: a ## nothing", YAMLScalar("a", .plain)),
+            ("key: a#2 https://a.example/#b", YAMLScalar("a#2 https://a.example/#b", .plain)),
+            ("key: 'a #2' #3", YAMLScalar("a #2", .quoted)),
+            ("key: |\n  a #2\n   #3\n", YAMLScalar("a #2\n #3\n", .block)),
             ("{key: a}", YAMLScalar("a", .plain)),
             ("key: bonjour ! ", YAMLScalar("bonjour !", .plain)),
         ])

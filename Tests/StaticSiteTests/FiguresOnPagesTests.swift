@@ -26,10 +26,52 @@ struct FiguresOnPagesTests {
         #expect(csv.contains("Year of signature") && csv.contains("Firm,Not signed yet,GBP"))
     }
 
-    @Test("Lists tell which contracts are not signed yet", arguments: ["tender", "awarded", "cancelled"])
-    func unsigned(status: String) throws {
-        let html = try site.file("contracts/index.html", ["contracts/a": Self.contract + "status: \(status)"])
-        #expect(html.contains(">Not signed yet</span>") == (status != "cancelled"))
+    @Test("The largest value is one supplier’s, or that of several")
+    func largestValue() throws {
+        func headline(_ other: String) throws -> Bool {
+            let contracts = [
+                "contracts/a": Self.contract + "status: active\nvalue: GBP 5",
+                "contracts/b": Self.contract.replacing("firm", with: "city") + "status: active\nvalue: GBP \(other)",
+            ]
+            let html = try site.file("compare/suppliers-by-value.html", contracts)
+            #expect(html.contains("have the largest published value: £5") != html.contains("Firm has the largest"))
+            return html.contains("2 suppliers have the largest published value: £5")
+        }
+        #expect(try headline("5"))
+        #expect(try !headline("4.99"))
+    }
+
+    @Test("The calendar tells why an approval has no end")
+    func endless() throws {
+        func row(_ expires: String) throws -> Substring {
+            let decision =
+                "title: D\norganisation: city\noutcome: approved\nsubjects: systems/reader\nsigned: 2026-01-01\n"
+                + expires
+            let html = try site.file("calendar.html", ["decisions/d": decision])
+            let start = try #require(html.range(of: "End of the approval"))
+            return html[start.upperBound...].prefix { $0 != "\n" }
+        }
+        #expect(try row("expires: {not_applicable: It runs for good}").contains("It runs for good"))
+        #expect(try row("expires: {withheld: {ground: Law}}").contains("Law"))
+        #expect(try row("").contains("Not published"))
+    }
+
+    @Test(
+        "Lists and pages tell which contracts nobody has signed",
+        arguments: [
+            ("proposed", "not yet"), ("tender", "not yet"), ("awarded", "not yet"), ("refused", "never"),
+            ("cancelled", "never"), ("active", "unknown"), ("active\nsigned: 2026-01-01", "signed"),
+            ("cancelled\nsigned: 2026-01-01", "signed"), ("awarded\nsigned: 2099-01-01", "not yet in list"),
+        ])
+    func unsigned(status: String, signature: String) throws {
+        let records = ["contracts/a": Self.contract + "status: \(status)"]
+        let list = try site.file("contracts/index.html", records)
+        #expect(list.contains(">Not signed yet</span>") == (signature == "not yet"))
+        #expect(list.contains(">Never signed</span>") == (signature == "never"))
+        let page = try site.file("contracts/a.html", records)
+        #expect(page.contains("</a>, not signed yet.") == signature.hasPrefix("not yet"))
+        #expect(page.contains("</a>, never signed.") == (signature == "never"))
+        #expect(page.contains("Firm</a>.</p>") == ["unknown", "signed"].contains(signature))
     }
 
     @Test("Who answers for figures on complaints is an official or a body, and never a system")

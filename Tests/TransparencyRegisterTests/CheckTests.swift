@@ -170,6 +170,9 @@ struct CheckTests {
             "decision-before-signature", .notPublished, "a refusal does not do", contract("signed: 2026-03-01"),
             decision("signed: 2026-02-01", outcome: "refused")),
         CheckCase(
+            "decision-before-signature", .notMet, "to be signed", contract("signed: 2026-03-01"),
+            decision("signed: 2026-11-21")),
+        CheckCase(
             "decision-before-signature", .partly, "one of two", contract("signed: 2026-03-01"),
             contract("signed: 2026-01-01", "first"), decision("signed: 2026-02-01")),
         CheckCase("open-scrutiny", .met, "public meeting", decision("meeting: {date: 2025-01-01, public: true}")),
@@ -312,6 +315,12 @@ struct CheckTests {
     private static let control: [CheckCase] = [
         CheckCase("time-limited", .met, "has an expiry", decision("signed: 2026-01-01\nexpires: 2027-01-01")),
         CheckCase("time-limited", .notPublished, "approved for ever", decision("signed: 2026-01-01")),
+        CheckCase(
+            "time-limited", .notMet, "an end that is said not to apply",
+            decision("signed: 2026-01-01\nexpires: {not_applicable: It runs for good}")),
+        CheckCase(
+            "time-limited", .notMet, "a pilot that is said to need no end",
+            (system, "phase: pilot\nend: {not_applicable: It goes on}")),
         CheckCase("time-limited", .notApplicable, "a refusal", decision("signed: 2026-01-01", outcome: "refused")),
         CheckCase(
             "approval-in-force", .met, "on the day of expiry", decision("signed: 2026-01-01\nexpires: 2026-11-20")),
@@ -393,6 +402,9 @@ struct CheckTests {
         CheckCase(
             "named-official", .notMet, "the day after", (system, "accountable_official: ana"),
             ("officials/ana.md", "until: 2026-11-19")),
+        CheckCase(
+            "named-official", .notMet, "the day before", (system, "accountable_official: ana"),
+            ("officials/ana.md", "since: 2026-11-21")),
         CheckCase("named-official", .notPublished, "nobody"),
         CheckCase("complaints-route", .met, "both", (system, "complaints_route: c\nappeal_route: a")),
         CheckCase("complaints-route", .partly, "no appeal", (system, "complaints_route: c")),

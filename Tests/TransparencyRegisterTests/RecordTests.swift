@@ -243,10 +243,10 @@ struct RecordTests {
 
     @Test(arguments: [
         ("fields: {sistem: []}", "site.yaml:4:10: there is no kind “sistem”"),
-        ("fields: {system: [{name: team, label: T, type: text}]}", "site.yaml:4:19: system has a field “team” already"),
-        ("fields: {system: [{name: wards, label: T, type: txt}]}", "site.yaml:4:19: “txt” is not a type of field"),
+        ("fields: {system: [{name: team, label: T, type: text}]}", "site.yaml:4:26: system has a field “team” already"),
+        ("fields: {system: [{name: wards, label: T, type: txt}]}", "site.yaml:4:49: “txt” is not a type of field"),
         ("required: {system: [taem]}", "site.yaml:4:21: there is no field “taem”"),
-        ("navigation: [nowhere.md]", "site.yaml:4:1: there is no page “nowhere.md”"),
+        ("navigation: [nowhere.md]", "site.yaml:4:14: there is no page “nowhere.md”"),
     ])
     func faultsOfTheSite(_ line: String, _ expected: String) throws {
         var builder = builder

@@ -139,6 +139,44 @@ struct TimelineTests {
     }
 
     @Test(
+        "What nobody signed or used did not begin",
+        arguments: [
+            ("proposed", ["2027-01-31 End of the contract"]), ("tender", ["2027-01-31 End of the contract"]),
+            ("refused", []), ("cancelled", []),
+            ("awarded", ["2026-02-01 Contract starts", "2027-01-31 End of the contract"]),
+            ("active", ["2026-02-01 Contract starts", "2027-01-31 End of the contract"]),
+        ])
+    func neverBegun(status: String, expected: [String]) throws {
+        let facts = "title: C\nstatus: \(status)\nbuyer: city\nsupplier: firm\nsystems: reader\n"
+        let days = "start: 2026-02-01\nend: 2027-01-31"
+        for page in ["contracts/c", "systems/reader"] {
+            let events = try timeline(of: page, [("contracts/c.md", facts + days)])
+            #expect(events.map { $0.replacing(" c:", with: "").replacing(" (to come)", with: "") } == expected)
+        }
+    }
+
+    @Test(
+        "A system that is planned or was refused has no first day that lies in the past",
+        arguments: [
+            ("proposed", "2026-02-01", []), ("refused", "2026-02-01", []), ("refused", "2027-02-01", []),
+            ("pre_deployment", "2027-02-01", ["2027-02-01 x: First day of use (to come)"]),
+            ("production", "2026-02-01", ["2026-02-01 x: First day of use"]),
+        ])
+    func neverUsed(phase: String, start: String, expected: [String]) throws {
+        let facts = "name: X\norganisation: city\nphase: \(phase)\nstart: \(start)"
+        #expect(try timeline(of: "systems/x", [("systems/x.md", facts)]) == expected)
+    }
+
+    @Test("Only what approves something has an end", arguments: ["approved", "deferred", "refused"])
+    func endOfDecision(outcome: String) throws {
+        for expires in ["2026-11-01", "2027-11-01"] {
+            let facts = "outcome: \(outcome)\nsubjects: [systems/reader]\nsigned: 2026-01-20\nexpires: \(expires)"
+            let events = try timeline(of: "decisions/d", [Self.decision("d", facts)])
+            #expect(events.contains { $0.contains("End of the approval") } == (outcome == "approved"))
+        }
+    }
+
+    @Test(
         "What was given up or is done does not come",
         arguments: [
             ("status: active\nend: 2027-01-01", true), ("status: terminated\nend: 2027-01-01", false),

@@ -19,8 +19,12 @@ enum ContractValueCharts {
             let shown = Array(sorted.prefix(suppliers))
             guard let first = shown.first else { return nil }
             let left = sorted.count - shown.count
+            let equals = sorted.count { $0.value.amount == first.value.amount }
             return (
-                shown, "\(first.label) has the largest published value: \(first.value)",
+                shown,
+                equals > 1
+                    ? "\(equals) suppliers have the largest published value: \(first.value)"
+                    : "\(first.label) has the largest published value: \(first.value)",
                 left > 0
                     ? "Value of all contracts of each supplier, as awarded and amended, in \(currency.description). Values that are not published are not drawn. The \(shown.count) largest of \(sorted.count); the table has all."
                     : "Value of all contracts of each supplier, as awarded and amended, in \(currency.description). Values that are not published are not drawn."
@@ -35,8 +39,9 @@ enum ContractValueCharts {
         return charts(amounts, beside: table, writer) { currency, entries in
             guard entries.count <= ChartFigure.limit, let most = entries.max(by: { $0.value.amount < $1.value.amount })
             else { return nil }
+            let years = entries.filter { $0.value.amount == most.value.amount }.map { Phrase(asItIs: $0.label) }
             return (
-                entries, "Contracts signed in \(most.label) have the largest published value today: \(most.value)",
+                entries, "Contracts signed in \(series: years) have the largest published value today: \(most.value)",
                 "Value of contracts, with what amendments changed, by the year in which they were signed, in \(currency.description). Each counts once; those without a published day or value are not drawn."
             )
         }

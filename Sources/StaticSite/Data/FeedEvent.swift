@@ -52,7 +52,7 @@ private struct FeedEvents {
         }
         add(contract.signed, "signed", "Contract signed")
         add(contract.published, "published", "Contract made public")
-        add(contract.start, "start", "Contract starts")
+        if !contract.isPlanned, !contract.cameToNothing { add(contract.start, "start", "Contract starts") }
         for amendment in contract.amendments ?? [] {
             add(amendment.date, "amendment", "Contract amended: \(amendment.rationale ?? "")")
         }
@@ -69,6 +69,7 @@ private struct FeedEvents {
                 row.date, "phase-" + (row.phase?.name.replacing("_", with: "-") ?? ""),
                 row.phase.map { "New phase: \($0.label)" } ?? "Phase")
         }
+        if system.isPlanned || system.phase?.name == "refused" { return }
         let told = history.map { $0.date }
         if !told.contains(system.start) { add(system.start, "start", "First day of use") }
         if !told.contains(system.end) { add(system.end, "end", "Last day of use") }

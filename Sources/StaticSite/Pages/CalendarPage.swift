@@ -82,7 +82,7 @@ private struct CalendarCells {
         if let date = due.date {
             table.addCell(html: { writer.append(date, to: &$0) }, plain: { $0.append(plain: date) })
         } else {
-            table.add(.notPublished)
+            addAbsence(of: due, to: &table)
         }
         if let left = entry.daysLeft {
             add(writer.text(CalendarPage.words(left, due.form)), to: &table)
@@ -92,6 +92,15 @@ private struct CalendarCells {
         let systems = systems(of: due.record)
         if systems.isEmpty { table.add(.empty) } else { addLinks(systems, to: &table) }
         table.endRow()
+    }
+
+    /// Why something has no day.
+    private func addAbsence(of due: DueDate, to table: inout TableModel) {
+        switch writer.site.register.records[due.record].state(named: due.field) {
+        case .notApplicable(let reason): table.add(.notApplicable(reason))
+        case .withheld(let withholding): table.add(writer.content(withholding))
+        case .published, .suppressed, .notPublished: table.add(.notPublished)
+        }
     }
 
     private func add(_ text: String, to table: inout TableModel) {

@@ -129,12 +129,8 @@ struct ChoiceFiles: Sendable {
 /// What stands in the cells of chosen records.
 private struct ChoiceCells {
     private let site: SiteContext
-    private let notSigned: String
 
-    init(_ site: SiteContext) {
-        self.site = site
-        notSigned = site.words("Not signed yet")
-    }
+    init(_ site: SiteContext) { self.site = site }
 
     private func append(_ shown: FieldValue, to bytes: inout ByteText) {
         bytes.append(quotedBy: { site.append(shown: shown, to: &$0) })
@@ -142,7 +138,7 @@ private struct ChoiceCells {
 
     /// A text for a value, an empty one where nobody has to state it; 0 for what is not published; 1 and the ground for
     /// what is withheld, with the day of its review for programs and readers; 2 and the reason for what does not apply; 3
-    /// and words for what is suppressed or not signed yet.
+    /// and words for what is suppressed or was not signed.
     func append(
         _ declaration: FieldDeclaration, _ index: Int, of record: Record, to bytes: inout ByteText
     ) {
@@ -161,9 +157,12 @@ private struct ChoiceCells {
             bytes.append("]")
         case .notApplicable(let reason): append("[2,", reason, to: &bytes)
         case .suppressed(let reason): append("[3,", site.words(reason.words), to: &bytes)
-        case .notPublished where record.isUnsigned(at: index, on: site.register.day):
-            append("[3,", notSigned, to: &bytes)
-        case .notPublished: bytes.append(record.expects(declaration, at: index) ? "0" : "\"\"")
+        case .notPublished:
+            if let words = record.unsigned(at: index, on: site.register.day) {
+                append("[3,", site.words(words), to: &bytes)
+            } else {
+                bytes.append(record.expects(declaration, at: index) ? "0" : "\"\"")
+            }
         }
     }
 

@@ -99,18 +99,13 @@ final class RecordColumns: Sendable {
             table.addCell(
                 html: { writer.append(value, declaration.type, of: record, to: &$0) },
                 plain: { site.append(plain: value, to: &$0) })
-        case .notPublished where record.isUnsigned(at: place, on: writer.site.register.day):
-            table.add(writer.quiet("Not signed yet"))
-        case .notPublished where !record.expects(declaration, at: place): table.add(.empty)
+        case .notPublished:
+            if let words = record.unsigned(at: place, on: site.register.day) {
+                table.add(writer.quiet(words))
+            } else {
+                table.add(record.expects(declaration, at: place) ? .notPublished : .empty)
+            }
         case let state: table.add(writer.content(state, declaration.type, of: record))
         }
-    }
-}
-
-extension Record {
-    /// Whether a field is the signature of a contract that has none by a day.
-    func isUnsigned(at field: Int, on day: CivilDate) -> Bool {
-        guard kind == .contract, field == ContractFields.schema.fields.signed.index else { return false }
-        return Signature(Facts(self), on: day) == .notYet
     }
 }

@@ -12,7 +12,7 @@ enum RecordPage {
     static func slots(_ schema: KindSchema) -> [(String, TemplateShape)] {
         PageHead.slots + [
             ("kind_label", .text), ("summary", .optional(.text)), ("source", .text),
-            ("state", .optional(.object(Shapes.state))),
+            ("state", .optional(.object(Shapes.state))), ("unsigned", .optional(.text)),
             ("expected_count", .number), ("has_missing", .flag), ("has_withheld", .flag),
             ("published_count", .number),
             ("withheld_count", .number), ("not_published_count", .number),
@@ -54,6 +54,7 @@ enum RecordPage {
         values += [
             .text(label(record, writer)), .optional(summary(record)), .text(record.file.path),
             writer.site.state(of: index).map(\.value) ?? .none,
+            .optional(unsigned(record, writer)),
             .count(counts.asked), .flag(!missing.isEmpty), .flag(!heldBack.isEmpty), .count(counts.published),
             .count(counts.withheld), .count(counts.notPublished), .list(missing), .list(heldBack),
             .flag(!systems.isEmpty), .list(systems), .flag(!chain.isEmpty), .list(chain),
@@ -100,6 +101,16 @@ enum RecordPage {
         case .system: Facts<SystemFields>(record).summary
         case .page: Facts<PageFields>(record).summary
         default: nil
+        }
+    }
+
+    /// Why nobody is bound by a contract yet, or was ever.
+    private static func unsigned(_ record: Record, _ writer: PageWriter) -> String? {
+        guard record.kind == .contract else { return nil }
+        switch Signature(Facts(record), on: writer.site.register.day) {
+        case .notYet: return writer.text("not signed yet")
+        case .never: return writer.text("never signed")
+        case .year, .withheld, .notPublished: return nil
         }
     }
 

@@ -34,7 +34,7 @@ struct RecordState: Sendable {
     /// `nil` for kinds that are never in force.
     init?(_ record: Record, in register: Register) {
         switch record.kind {
-        case .system: self.init(Facts<SystemFields>(record))
+        case .system: self.init(Facts<SystemFields>(record), register)
         case .contract: self.init(Facts<ContractFields>(record), register)
         case .assessment: self.init(Facts<AssessmentFields>(record), register)
         case .official: self.init(Facts<OfficialFields>(record), register)
@@ -69,8 +69,12 @@ struct RecordState: Sendable {
 }
 
 extension RecordState {
-    private init?(_ system: Facts<SystemFields>) {
+    private init?(_ system: Facts<SystemFields>, _ register: Register) {
         guard let phase = system.phase else { return nil }
+        if ["pilot", "production"].contains(phase.name), let end = system.end, end < register.day {
+            self.init(.expired, register.settings.words("\(phase.label), past its end"))
+            return
+        }
         let form: Form =
             switch phase.name {
             case "production": .inForce

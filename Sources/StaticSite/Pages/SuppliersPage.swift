@@ -70,6 +70,7 @@ enum SuppliersPage {
         switch signature {
         case .year(let year): writer.cell(asItIs: String(year))
         case .notYet: writer.quiet("Not signed yet")
+        case .never: writer.quiet("Never signed")
         case .withheld: writer.quiet("Withheld")
         case .notPublished, nil: .notPublished
         }

@@ -10,7 +10,7 @@ extension Check {
                 guard let audit = agreement.audit else {
                     return CheckPart(CheckOutcome(agreement.state(\.audit)), evidence)
                 }
-                let outcomes = audit.row.states.map(CheckOutcome.init).map { $0 == .notApplicable ? .notMet : $0 }
+                let outcomes = audit.row.states.map { CheckOutcome($0).withoutExcuse }
                 return CheckPart(CheckOutcome.all(outcomes), evidence)
             }, none: "The register says why this does not apply."
         ) { met, all in

@@ -24,6 +24,9 @@ package enum CheckOutcome: String, CaseIterable, Sendable {
     /// Whether the public is owed something that it has not got.
     package var isFinding: Bool { self == .partly || self == .notMet || self == .withheld || self == .notPublished }
 
+    /// The same of what is asked for whatever a record says: an excuse is no better than a gap.
+    var withoutExcuse: CheckOutcome { self == .notApplicable ? .notMet : self }
+
     /// Of several things that are all asked for.
     ///
     /// What does not apply is passed over. All met is met; something met and something not is partly met; where nothing

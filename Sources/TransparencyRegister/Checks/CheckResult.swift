@@ -120,7 +120,7 @@ extension CheckOutcome {
 
 extension Record {
     /// A field by its name in front matter; not published where the kind has none of that name.
-    func state(named name: String) -> FieldState {
+    package func state(named name: String) -> FieldState {
         kind.declarations.firstIndex { $0.name == name }.map { states[$0] } ?? .notPublished
     }
 }

@@ -6,10 +6,16 @@ extension Check {
         let signed = file.signedContracts
         let approvals = file.decisions.filter(\.isApproval)
         let dates = approvals.compactMap { decision in decision.signed.map { (record: decision.record, date: $0) } }
+            .filter { $0.date <= file.day }
         guard !signed.isEmpty else { return CheckResult(.notApplicable, "No contract has been signed.") }
         guard let first = dates.min(by: { $0.date < $1.date }) else {
+            // Where the day is to come, what approves it is there, and came too late whenever it is signed.
+            let isToCome = approvals.contains { $0.signed != nil }
             return CheckResult(
-                .notPublished, "No decision that approves it has been published.",
+                isToCome ? .notMet : .notPublished,
+                isToCome
+                    ? "No decision that approves it has been signed yet."
+                    : "No decision that approves it has been published.",
                 signed.map { Evidence($0.contract.record, "signed", $0.signed) })
         }
         let parts = signed.map { contract, date in

@@ -13,7 +13,7 @@ extension Check {
         }
         let current = officials.filter { $0.removal == nil && Facts<OfficialFields>($0).isInRole(on: file.day) }
         guard let first = current.first else {
-            return CheckResult(.notMet, "Nobody who is named is still in the role.", evidence)
+            return CheckResult(.notMet, "Nobody who is named is in the role today.", evidence)
         }
         return CheckResult(.met, "\(first.title) is accountable.", evidence)
     }

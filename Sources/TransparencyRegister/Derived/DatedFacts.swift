@@ -59,10 +59,12 @@ extension DatedFacts {
     private mutating func add(system: Facts<SystemFields>) {
         let history = system.phaseHistory ?? []
         for step in history { add(step.phase.map { Phrase(asItIs: $0.label) } ?? "Phase", step.date) }
-        if !history.contains(where: { $0.date == system.start }) { add("First day of use", system.start) }
+        if !history.contains(where: { $0.date == system.start }), system.phase?.name != "refused" {
+            add("First day of use", system.start, system.isPlanned ? .coming : .turn)
+        }
         if system.phase?.name == "pilot" {
             add("End of the trial", system.end)
-        } else if !history.contains(where: { $0.date == system.end }) {
+        } else if !history.contains(where: { $0.date == system.end }), system.phase?.name != "refused" {
             add("Last day of use", system.end)
         }
     }
@@ -97,7 +99,7 @@ extension DatedFacts {
         if decision.validFrom != decision.signed { add("Decision in force", decision.validFrom, .coming) }
         add(conditions: decision.conditions)
         add("Review of the decision", decision.reviewDue, .coming)
-        add("End of the approval", decision.expires)
+        if !["refused", "deferred"].contains(decision.outcome?.name) { add("End of the approval", decision.expires) }
     }
 
     private mutating func add(contract: Facts<ContractFields>) {
@@ -106,7 +108,7 @@ extension DatedFacts {
         }
         add("Contract signed", contract.signed, .signed)
         add("Contract made public", contract.published)
-        add("Contract starts", contract.start)
+        if !contract.cameToNothing { add("Contract starts", contract.start, contract.isPlanned ? .coming : .turn) }
         add(documents: contract.documents, besides: contract.published)
         for amendment in contract.amendments ?? [] {
             add("Contract amended: \(amendment.rationale ?? "")", amendment.date)
@@ -115,8 +117,8 @@ extension DatedFacts {
             add(challenge.forum.map { "Challenged: \($0)" } ?? "Challenged", challenge.date)
         }
         add(DueDate.renewal, contract.renewalDecisionDue, .coming)
-        add("End of the contract", contract.end)
-        if contract.maximumEnd != contract.end {
+        if !contract.cameToNothing { add("End of the contract", contract.end, contract.isPlanned ? .coming : .turn) }
+        if contract.maximumEnd != contract.end, !contract.cameToNothing {
             add("Latest end of the contract", contract.maximumEnd, .detail)
         }
         if let termination = contract.termination { add("Terminated", termination.date) }

@@ -34,6 +34,7 @@ extension RecordDates.OfOne {
         self.owed = owed
         let facts = DatedFacts.of(register.records[index])
         let isOver = !facts.isEmpty && DueDates.isOver(index, in: register)
+        let isPlanned = register.records[index].isPlanned
         self.facts = facts.map { fact in
             let due = owed.first { $0.date == fact.date && $0.what == fact.what }
             let late = due.flatMap { Lateness($0, on: register.day) } ?? precedence.lateness(of: fact, index)
@@ -43,7 +44,19 @@ extension RecordDates.OfOne {
                 event: Timeline.Event(
                     date: fact.date, what: fact.what, record: index, late: late, isToCome: isToCome,
                     status: late == nil && !isToCome ? fact.status : nil),
-                isGivenUp: isToCome && (isOver || fact.step == .task && due == nil))
+                isGivenUp: isToCome
+                    ? isOver || fact.step == .task && due == nil : isPlanned && fact.step == .coming)
+        }
+    }
+}
+
+extension Record {
+    /// Whether it is of a contract that nobody was given yet, or of a system that is still to come into use.
+    fileprivate var isPlanned: Bool {
+        switch kind {
+        case .contract: Facts<ContractFields>(self).isPlanned
+        case .system: Facts<SystemFields>(self).isPlanned
+        default: false
         }
     }
 }

@@ -3,6 +3,8 @@ internal import SourceText
 /// The fields that a site adds to kinds: `fields: {system: [{name: …, label: …, type: …}]}`.
 struct AddedFields {
     private var byKind: [Kind: [FieldDeclaration]] = [:]
+    /// The names of those that cannot be declared as they are written, so that nobody knows what values they have.
+    private var unclear: [Kind: Set<String>] = [:]
 
     init(_ entry: YAMLEntry?, _ reader: inout FieldReader) {
         guard let entry else { return }
@@ -25,16 +27,27 @@ struct AddedFields {
 
     func of(_ kind: Kind) -> [FieldDeclaration] { byKind[kind] ?? [] }
 
-    private func declarations(_ nodes: [YAMLNode], of kind: Kind, _ reader: inout FieldReader) -> [FieldDeclaration] {
+    func unclear(of kind: Kind) -> Set<String> { unclear[kind] ?? [] }
+
+    private mutating func declarations(
+        _ nodes: [YAMLNode], of kind: Kind, _ reader: inout FieldReader
+    ) -> [FieldDeclaration] {
         var added: [FieldDeclaration] = []
         for node in nodes {
-            guard let declaration = AddedFields.declaration(node, &reader) else { continue }
+            guard let field = AddedFields.field(node, &reader) else { continue }
+            guard let declaration = AddedFields.declaration(field, &reader) else {
+                if let name = field.name { unclear[kind, default: []].insert(name.text) }
+                continue
+            }
+            let position = field.name?.position ?? node.position
+            let length = declaration.name.utf8.count
             if (kind.declarations + added).contains(where: { $0.name == declaration.name }) {
-                reader.error("\(kind.name) has a field “\(declaration.name)” already", at: node.position)
+                reader.error(
+                    "\(kind.name) has a field “\(declaration.name)” already", at: position, length: length)
             } else if AddedFields.reserved(kind).contains(declaration.name) {
                 reader.error(
-                    "“\(declaration.name)” is the name of something else in downloads", at: node.position,
-                    help: "give the field another name")
+                    "“\(declaration.name)” is the name of something else in downloads", at: position,
+                    length: length, help: "give the field another name")
             } else {
                 added.append(declaration)
             }
@@ -52,30 +65,39 @@ struct AddedFields {
         return names
     }
 
-    private static func declaration(_ node: YAMLNode, _ reader: inout FieldReader) -> FieldDeclaration? {
+    private static func field(_ node: YAMLNode, _ reader: inout FieldReader) -> Group<AddedFieldFields>? {
         guard case .mapping(let entries) = node.content else {
             reader.error("a field is a group with name, label and type", at: node.position)
             return nil
         }
         let read = reader.states(
             of: entries, by: AddedFieldFields.schema.declarations, owner: "a field", at: node.position)
-        let field = Group<AddedFieldFields>(Row(states: read.states, position: node.position, withholding: nil))
-        guard let name = field.name, let label = field.label, let type = field.type else { return nil }
-        guard isName(name) else {
+        return Group(Row(states: read.states, position: node.position, withholding: nil))
+    }
+
+    /// The field as it is declared; `nil` where something is wrong with it, which is reported.
+    private static func declaration(
+        _ field: Group<AddedFieldFields>, _ reader: inout FieldReader
+    ) -> FieldDeclaration? {
+        guard let name = field.name, let label = field.label, let written = field.type else { return nil }
+        func refuse(_ word: PlacedName, _ fault: String, help: String) -> FieldDeclaration? {
             reader.error(
-                "“\(name)” is not a field name", at: node.position,
-                help: "write small letters, digits and _: ward_coverage")
+                "“\(word.text)” is not \(fault)", at: word.position, length: word.text.unicodeScalars.count, help: help)
             return nil
         }
-        guard let type = FieldType(named: type) else {
-            let names = FieldType.simple.map(\.name).joined(separator: ", ")
-            reader.error(
-                "“\(type)” is not a type of field", at: node.position,
-                help: "write one of \(names), or list of one of them")
-            return nil
+        guard isName(name.text) else {
+            return refuse(name, "a field name", help: "write small letters, digits and _: ward_coverage")
+        }
+        guard let type = FieldType(named: written.text) else {
+            let names = FieldType.simple.map(\.name)
+            let near = Spelling.nearest(to: written.text, in: names + names.map { "list of " + $0 })
+            return refuse(
+                written, "a type of field",
+                help: (near.map { "did you mean \($0)? " } ?? "")
+                    + "the types are \(names.joined(separator: ", ")), and list of one of them")
         }
         return FieldDeclaration(
-            name: name, label: label, type: type, presence: field.expected == true ? .expected : .optional,
+            name: name.text, label: label, type: type, presence: field.expected == true ? .expected : .optional,
             section: "Further facts")
     }
 
@@ -87,17 +109,17 @@ struct AddedFields {
 
 /// A field that a site adds.
 struct AddedFieldFields: FieldSet {
-    let name: Field<String>
+    let name: Field<PlacedName>
     let label: Field<String>
-    let type: Field<String>
+    let type: Field<PlacedName>
     let expected: Field<Bool>
 
     static let schema = Schema(Self.self)
 
     init(_ declare: inout FieldDeclarations) {
-        name = declare.required("name", "Name", .text)
+        name = declare.required("name", "Name", .name)
         label = declare.required("label", "Label", .text)
-        type = declare.required("type", "Type", .text)
+        type = declare.required("type", "Type", .name)
         expected = declare.optional("expected", "Expected to be public", .yes)
     }
 }
@@ -139,15 +161,18 @@ struct RequiredFields {
         }
         for part in kinds {
             guard let kind = Kind.named(by: part, &reader) else { continue }
-            byKind[kind] = names(part.value, of: kind.declarations + added.of(kind), &reader)
+            byKind[kind] = names(
+                part.value, of: kind.declarations + added.of(kind), besides: added.unclear(of: kind), &reader)
         }
     }
 
     func of(_ kind: Kind) -> Set<String> { byKind[kind] ?? [] }
 
-    private func names(_ node: YAMLNode, of declarations: [FieldDeclaration], _ reader: inout FieldReader) -> Set<
-        String
-    > {
+    /// - Parameter unclear: names of fields of which an error was reported already.
+    private func names(
+        _ node: YAMLNode, of declarations: [FieldDeclaration], besides unclear: Set<String>,
+        _ reader: inout FieldReader
+    ) -> Set<String> {
         var nodes = [node]
         if case .sequence(let elements) = node.content { nodes = elements }
         var names: Set<String> = []
@@ -158,10 +183,11 @@ struct RequiredFields {
             }
             if declarations.contains(where: { $0.name == scalar.text }) {
                 names.insert(scalar.text)
-            } else {
+            } else if !unclear.contains(scalar.text) {
                 let near = Spelling.nearest(to: scalar.text, in: declarations.map(\.name))
                 reader.error(
-                    "there is no field “\(scalar.text)”", at: node.position, help: near.map { "did you mean \($0)?" })
+                    "there is no field “\(scalar.text)”", at: node.position,
+                    length: max(1, scalar.text.unicodeScalars.count), help: near.map { "did you mean \($0)?" })
             }
         }
         return names

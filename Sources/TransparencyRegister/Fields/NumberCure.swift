@@ -20,6 +20,12 @@ enum NumberCure {
             ? "it holds a space of another kind, as documents have it: type it as a usual space" : nil
     }
 
+    /// For what stands where there is no value.
+    static func placeholder(_ text: String) -> String? {
+        isPlaceholder(text) || ["tbc", "tbd", "unknown", "withheld", "redacted", "~"].contains(text.lowercased())
+            ? "leave the line out, or say why there is no value: {withheld: {ground: …}} or {not_applicable: …}" : nil
+    }
+
     /// For a number that lacks its unit.
     static func duration(_ text: String) -> String? {
         ExactDecimal(text) == nil ? nil : "write the unit too, as \(text) days, \(text) working days or \(text) months"

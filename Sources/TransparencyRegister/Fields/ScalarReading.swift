@@ -82,7 +82,8 @@ extension FieldType {
     ) throws(Misreading) -> T {
         guard let value = parse(text) else {
             throw Misreading(
-                "“\(text)” is not \(noun)", help: NumberCure.space(text) ?? closer(text) ?? "write \(cure)")
+                "“\(text)” is not \(noun)",
+                help: NumberCure.placeholder(text) ?? NumberCure.space(text) ?? closer(text) ?? "write \(cure)")
         }
         return value
     }

@@ -7,11 +7,11 @@ package struct SiteFields: FieldSet {
     package let asOf: Field<CivilDate>
     package let licence: Field<Group<LicenceFields>>
     package let contact: Field<Group<ContactFields>>
-    package let complaints: Field<String>
+    package let complaints: Field<PlacedName>
     package let suppressBelow: Field<Int>
     package let expiringWithin: Field<Duration>
     package let downloads: Field<Group<DownloadFields>>
-    package let navigation: Field<[String]>
+    package let navigation: Field<[PlacedName]>
 
     package static let schema = Schema(Self.self)
 
@@ -23,11 +23,11 @@ package struct SiteFields: FieldSet {
         asOf = declare.optional("as_of", "As of", .date)
         licence = declare.optional("licence", "Licence", .group(LicenceFields.self))
         contact = declare.optional("contact", "Contact", .group(ContactFields.self))
-        complaints = declare.optional("complaints", "Where to complain", .text)
+        complaints = declare.optional("complaints", "Where to complain", .name)
         suppressBelow = declare.optional("suppress_below", "Smallest group shown", .count)
         expiringWithin = declare.optional("expiring_within", "Counts as expiring within", .duration)
         downloads = declare.optional("downloads", "Downloads", .group(DownloadFields.self))
-        navigation = declare.optional("navigation", "Navigation", .list(.text))
+        navigation = declare.optional("navigation", "Navigation", .list(.name))
     }
 }
 

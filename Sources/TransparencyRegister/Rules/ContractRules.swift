@@ -9,6 +9,12 @@ extension Facts<ContractFields> {
     /// Statuses in which nobody has been chosen yet.
     static let withoutSupplier: Set<String> = ["proposed", "tender", "refused", "cancelled"]
 
+    /// Whether it is still to be given to somebody.
+    package var isPlanned: Bool { ["proposed", "tender"].contains(self.status?.name) }
+
+    /// Whether it was given up before anybody signed it.
+    package var cameToNothing: Bool { ["refused", "cancelled"].contains(self.status?.name) && self.signed == nil }
+
     private func supplierFaults() -> [Diagnostic] {
         guard let status = self.status, !Self.withoutSupplier.contains(status.name), state(\.supplier).isNotPublished
         else { return [] }
@@ -63,6 +69,21 @@ extension Facts<ContractFields> {
             if let reached = earlier.endAfter, let start = later.endBefore, reached != start {
                 faults.append(
                     .error("end_before is \(start), but the amendment before it led to \(reached)", at: place))
+            }
+        }
+        for amendment in amendments {
+            var place: Place { self.place(ofRow: amendment.row) }
+            if let before = amendment.valueBefore, let after = amendment.valueAfter, before.currency != after.currency {
+                faults.append(
+                    .error(
+                        "value_before is in \(before.currency), value_after in \(after.currency)", at: place,
+                        help: "write both in the currency of the contract"))
+            }
+            if let date = amendment.date, let signed = self.signed, date < signed {
+                faults.append(
+                    .error(
+                        "the amendment of \(date) lies before signed (\(signed))", at: place,
+                        help: "correct one of the two dates: what was changed before is in the contract as signed"))
             }
         }
         return faults + lastAmendmentFaults(amendments)

@@ -17,6 +17,7 @@ enum DayRules {
         switch record.kind {
         case .redress: return faults(of: Facts<RedressFields>(record), on: day)
         case .contract: return faults(of: Facts<ContractFields>(record), on: day)
+        case .system: return faults(of: Facts<SystemFields>(record), on: day)
         default: return []
         }
     }
@@ -30,9 +31,32 @@ enum DayRules {
         ]
     }
 
+    private static func faults(of system: Facts<SystemFields>, on day: CivilDate) -> [Diagnostic] {
+        guard let phase = system.phase?.name, ["pilot", "production"].contains(phase), let start = system.start,
+            day < start
+        else { return [] }
+        return [
+            .error(
+                "phase is \(phase), but start is \(start), after \(day)", at: system.place(\.start),
+                help: "correct the date, or write phase: pre_deployment\(orLater)")
+        ]
+    }
+
     private static func faults(of contract: Facts<ContractFields>, on day: CivilDate) -> [Diagnostic] {
         guard let status = contract.status?.name else { return [] }
-        var faults: [Diagnostic] = []
+        var faults = amendmentFaults(of: contract, on: day)
+        if contract.isPlanned || status == "refused", let signed = contract.signed, signed <= day {
+            faults.append(
+                .error(
+                    "status is \(status), but it was signed on \(signed)", at: contract.place(\.status),
+                    help: "write the status that it has since, as active, or take signed out"))
+        }
+        if ["awarded", "active"].contains(status), let date = contract.termination?.date, date <= day {
+            faults.append(
+                .error(
+                    "status is \(status), but it was terminated on \(date)", at: contract.place(\.status),
+                    help: "write status: terminated, or take termination out"))
+        }
         if status == "ended", let end = contract.end, day < end {
             faults.append(
                 .error(
@@ -54,5 +78,15 @@ enum DayRules {
                     help: "correct the date, or write the status of today\(orLater)"))
         }
         return faults
+    }
+
+    /// The value and the end of a contract are those of the day, so that no change of them is to come.
+    private static func amendmentFaults(of contract: Facts<ContractFields>, on day: CivilDate) -> [Diagnostic] {
+        (contract.amendments ?? []).compactMap { amendment in
+            guard let date = amendment.date, day < date else { return nil }
+            return .error(
+                "the contract is amended only on \(date), after \(day)", at: contract.place(ofRow: amendment.row),
+                help: "add the row when its day has come: value and end are what holds today\(orLater)")
+        }
     }
 }

@@ -2,7 +2,7 @@ internal import SourceText
 
 extension Facts<EvaluationFields> {
     func contradictions() -> [Diagnostic] {
-        metricFaults() + groupFaults() + referenceFaults() + sizeDoubts()
+        metricFaults() + groupFaults() + referenceFaults() + shareFaults() + groupRepetitions() + sizeDoubts()
     }
 
     /// A metric lies within its own interval.
@@ -48,6 +48,10 @@ extension Facts<EvaluationFields> {
                     "“\(metric.name ?? "")” is a percentage without n, its number of cases",
                     at: place(ofRow: metric.row), help: help)
             }
+    }
+
+    private func groupRepetitions() -> [Diagnostic] {
+        record.repetitions(of: (self.groups ?? []).map { ($0.dimension, $0.group, $0.row) })
     }
 
     /// The reference group is one of the groups.

@@ -4,7 +4,7 @@ extension Facts<RedressFields> {
     func contradictions() -> [Diagnostic] {
         subjectFaults()
             + (mayMismatch ? [] : outcomeFaults() + balanceFaults() + derivableFigures())
-            + groundFaults() + limitFaults()
+            + groundFaults() + limitFaults() + shareFaults()
     }
 
     /// Whether a mismatch of figures is explained, or may be.

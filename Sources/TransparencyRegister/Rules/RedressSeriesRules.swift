@@ -2,9 +2,11 @@ internal import SourceText
 
 extension RedressSeries {
     /// Errors where two records tell of the same period, and where cases vanish between two periods; warnings where two
-    /// periods overlap, and where one record tells what the other withholds.
+    /// periods overlap, which is an error where small groups are hidden, and where one record tells what the other
+    /// withholds.
     var faults: [Diagnostic] {
-        zip(periods, periods.dropFirst()).compactMap { earlier, later in
+        let hidesGroups = periods.contains { $0.facts.hidesGroups }
+        return zip(periods, periods.dropFirst()).compactMap { earlier, later in
             if earlier.period.first == later.period.first, earlier.period.last == later.period.last {
                 return .error(
                     "\(earlier.facts.record.file.path) has figures of the same subject, channel and period",
@@ -12,6 +14,7 @@ extension RedressSeries {
                     help: "join the two, or tell them apart by about")
             }
             if earlier.period.overlaps(later.period) {
+                if hidesGroups { return RedressSeries.givesAway(earlier, later) }
                 return .warning(
                     "the period \(later.period) overlaps with \(earlier.period) of the same subject and channel (\(earlier.facts.record.file.path)), so that cases may be counted twice",
                     at: later.facts.place(\.period),
@@ -19,6 +22,14 @@ extension RedressSeries {
             }
             return RedressSeries.gap(between: earlier, and: later) ?? RedressSeries.derivable(earlier, later)
         }
+    }
+
+    /// What a group has in one period and not in others that overlap with it is what is hidden.
+    private static func givesAway(_ earlier: Dated, _ later: Dated) -> Diagnostic {
+        .error(
+            "the period \(later.period) overlaps with \(earlier.period) of the same subject and channel (\(earlier.facts.record.file.path)), so that groups too small to be shown could be worked out",
+            at: later.facts.place(\.period),
+            help: "give figures of periods that follow each other, or leave groups out of those that overlap")
     }
 
     /// What is open at the end of one period is open at the start of the next.
@@ -40,5 +51,14 @@ extension RedressSeries {
         return .error(
             "carried_in is \(carried), but \(earlier.period) ended with \(left) open (\(earlier.facts.record.file.path))",
             at: later.facts.place(\.carriedIn), help: "correct a figure, or explain the mismatch in reconciliation")
+    }
+}
+
+extension Facts<RedressFields> {
+    /// Whether figures of a group of people are not shown, since it is too small or would give away one that is.
+    fileprivate var hidesGroups: Bool {
+        (self.groups ?? []).contains { group in
+            group.row.states.contains { if case .suppressed = $0 { true } else { false } }
+        }
     }
 }

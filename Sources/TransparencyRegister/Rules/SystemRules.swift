@@ -5,6 +5,9 @@ extension Facts<SystemFields> {
         outOfOrder(\.start, \.end) + historyFaults()
     }
 
+    /// Whether it is still to come into use.
+    package var isPlanned: Bool { ["proposed", "pre_deployment"].contains(self.phase?.name) }
+
     /// The history of phases goes forward and ends in the phase of today.
     private func historyFaults() -> [Diagnostic] {
         let history = self.phaseHistory ?? []
