@@ -15,23 +15,32 @@ enum Address {
             self = .refused(
                 message: "“\(address)” has no scheme", help: "write the address in full: `https:\(address)`")
         } else if let scheme = Self.scheme(of: address) {
-            self =
-                Self.isAllowed(scheme)
-                ? .absolute
-                : .refused(
-                    message: "an address cannot begin with “\(scheme):”",
-                    help: "link to http, https, mailto or tel addresses, or to a file beside this one")
+            self = Self.absolute(address, scheme)
         } else {
             self = .relative
         }
     }
 
-    private static let allowedSchemes = ["http", "https", "mailto", "tel"]
-
-    private static func isAllowed(_ scheme: Substring) -> Bool {
+    private static func absolute(_ address: String, _ scheme: Substring) -> Address {
         // What else than letters a scheme can hold has this bit set.
         let lowered = scheme.utf8.lazy.map { $0 | 0x20 }
-        return allowedSchemes.contains { $0.utf8.elementsEqual(lowered) }
+        guard let known = allowedSchemes.first(where: { $0.utf8.elementsEqual(lowered) }) else {
+            return .refused(
+                message: "an address cannot begin with “\(scheme):”",
+                help: "link to http, https, mailto or tel addresses, or to a file beside this one")
+        }
+        let rest = address.utf8[scheme.utf8.endIndex...].dropFirst()
+        return leadsSomewhere(rest, isWeb: known.utf8.starts(with: "http".utf8))
+            ? .absolute : .refused(message: "“\(address)” leads nowhere", help: "write the address in full")
+    }
+
+    private static let allowedSchemes = ["http", "https", "mailto", "tel"]
+
+    /// Whether a host follows the scheme of a web address, and anything that of another.
+    private static func leadsSomewhere(_ rest: Substring.UTF8View, isWeb: Bool) -> Bool {
+        if !isWeb { return !rest.isEmpty }
+        guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first else { return false }
+        return !"/?#".utf8.contains(host)
     }
 
     /// What stands before the first colon, if that can be a scheme (RFC 3986, section 3.1).

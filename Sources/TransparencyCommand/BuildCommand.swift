@@ -31,7 +31,7 @@ struct BuildCommand: ParsableCommand {
     var asOf: CivilDay?
     @Option(name: .customLong("base-url"), help: "The address at which the site will be published.")
     var baseURL: WebAddress?
-    @Option(help: "How many threads work at once (default: one for each processor).")
+    @Option(help: "How many threads work at once, from 1 to 512 (default: one for each processor).")
     var jobs: JobCount?
     @Flag(help: "Write nothing; exit with 1 if the output is not what would be written.")
     var check = false
@@ -107,10 +107,11 @@ struct WebAddress: ExpressibleByArgument {
 
 /// A number of threads as an argument: 1 to 512.
 struct JobCount: ExpressibleByArgument {
+    private static let range = 1...512
     let count: Int
 
     init?(argument: String) {
-        guard let count = Int(argument), 1...512 ~= count else { return nil }
+        guard let count = Int(argument), JobCount.range.contains(count) else { return nil }
         self.count = count
     }
 }

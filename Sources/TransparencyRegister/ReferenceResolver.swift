@@ -104,12 +104,20 @@ struct ReferenceResolver {
             drafts.contains(path)
             ? DraftHelp.text(for: path)
             : near.map { "did you mean \($0)?" }
+                ?? ofOtherKind(reference)
                 ?? (isID(reference.id)
                     ? "add a file \(folder.map { $0 + "/" } ?? "")\(path)"
                     : "an id has letters a to z, digits, hyphens, dots and underscores, as jane-doe")
         return .error(
             "there is no \(reference.kind.name) “\(reference.id)”",
             at: file.place(reference.position, length: reference.id.unicodeScalars.count), help: help)
+    }
+
+    /// What to do about an id that a record of another kind has.
+    private func ofOtherKind(_ reference: Reference) -> String? {
+        let kinds = Kind.register.filter { places[$0, reference.id] != nil }
+        guard let kind = kinds.first else { return nil }
+        return "“\(reference.id)” is the id of \(kind.owner): name \(reference.kind.owner) here"
     }
 
     /// Whether an id can be the name of a file: it becomes a web address.

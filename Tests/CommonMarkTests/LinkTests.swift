@@ -44,6 +44,12 @@ struct LinkTests {
             ("See [a](JavaScript:x)", ["1:9+12 an address cannot begin with “JavaScript:”"]),
             ("![a](data:image/png;base64,x)", ["1:6+23 an address cannot begin with “data:”"]),
             ("[a](//b.example/c)", ["1:5+13 “//b.example/c” has no scheme"]),
+            ("[a](https://)", ["1:5+8 “https://” leads nowhere"]),
+            ("[a](HTTP:///b)", ["1:5+9 “HTTP:///b” leads nowhere"]),
+            ("[a](http://?b)", ["1:5+9 “http://?b” leads nowhere"]),
+            ("[a](https:b)", ["1:5+7 “https:b” leads nowhere"]),
+            ("[a](mailto:)", ["1:5+7 “mailto:” leads nowhere"]),
+            ("[a](tel:)", ["1:5+4 “tel:” leads nowhere"]),
             ("é <ftp://b.example>", ["1:4+15 an address cannot begin with “ftp:”"]),
             ("[a](java&#10;script:x)", ["1:5+4 an address cannot hold control characters"]),
             (

@@ -100,6 +100,19 @@ struct ImpossibleFactsTests {
     private static let redress =
         "title: X\nsystems: reader\nchannel: internal\nperiod: 2026-Q1\nreceived: 40\nclosed: 0\noutcomes: {in_favour: 0}\n"
 
+    @Test("An id of another kind is told as such")
+    func otherKind() throws {
+        var builder = builder
+        builder.files.append(("contracts/x.md", "title: X\nstatus: active\nbuyer: city\nsupplier: reader"))
+        do throws(Problems) {
+            _ = try builder.register()
+            Issue.record("a supplier is an organisation")
+        } catch {
+            #expect(
+                error.diagnostics.map(\.help) == ["“reader” is the id of a system: name an organisation here"])
+        }
+    }
+
     @Test("Groups of people have no more cases than all, stand once, and are compared by parts of a whole")
     func groups() throws {
         func messages(_ facts: String) throws -> [String] {

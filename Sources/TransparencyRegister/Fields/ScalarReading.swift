@@ -43,7 +43,9 @@ extension FieldType {
                         : "write at most \(currency.minorUnits) digits after the point")
             }
             return .money(
-                try read(text, "an amount of money", "currency and amount as GBP 50,000,000 or GBP 12.50", Money.init))
+                try read(
+                    text, "an amount of money", "currency and amount as GBP 50,000,000 or GBP 12.50", Money.init,
+                    Money.cure))
         case .count:
             return .count(
                 try read(text, "a count", "a whole number from 0 as 1,250", FieldType.count, NumberCure.count))

@@ -25,6 +25,19 @@ package struct Money: Hashable, Sendable {
         return currency
     }
 
+    /// What to write instead of a text that has the form of an amount and yet is none.
+    static func cure(_ text: String) -> String? {
+        let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0].utf8.count == 3, let amount = ExactDecimal(parts[1]) else { return nil }
+        guard Currency(parts[0]) != nil else {
+            return Currency(parts[0].uppercased()) == nil
+                ? "\(parts[0]) is no currency of ISO 4217: write one that is, as GBP, EUR or USD"
+                : "write \(parts[0].uppercased()) \(parts[1]): a currency has capital letters"
+        }
+        if amount.coefficient < 0 { return "an amount cannot be less than nothing: write what it is for in a text" }
+        return "write \(parts[0]) \(parts[1]), with one space between"
+    }
+
     private static func parts(of text: String) -> (amount: ExactDecimal, currency: Currency)? {
         guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), let currency = Currency(text[..<space]),
             let amount = ExactDecimal(text[text.utf8.index(after: space)...]), amount.coefficient >= 0
