@@ -1,15 +1,23 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 /// The rest of a text that YAML takes for a comment: in `title: Lot #2`, the title is `Lot`.
 ///
 /// A comment that is meant has a space after its `#`.
 enum YAMLComment {
     /// Whether a stretch of bytes may hold such a rest.
     static func mayCutTexts(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        let mark = UInt8(ascii: "#")
         let stretch = UnsafeRawBufferPointer(rebasing: bytes[range])
-        var index = stretch.firstIndex(of: mark, mark, from: 0)
-        while index < stretch.count {
+        guard let start = stretch.baseAddress else { return false }
+        var next = 0
+        // Few texts hold any `#`, and memchr looks at many bytes at once.
+        while let mark = memchr(start + next, CInt(UInt8(ascii: "#")), stretch.count - next) {
+            let index = UnsafeRawPointer(mark) - start
             if index > 0, stretch[index - 1].isBlank, isCut(after: index, in: stretch) { return true }
-            index = stretch.firstIndex(of: mark, mark, from: index + 1)
+            next = index + 1
         }
         return false
     }

@@ -133,6 +133,7 @@ struct YAMLReader: ~Copyable {
 
     private var position: Position { source.position(of: events.start) }
 
+    @inline(__always)
     private mutating func advance(afterDocument: Bool = false, isEnded: Bool = false) throws(Problems) {
         if events.advance() { return }
         problems.append(events.fault.diagnostic(in: source, afterDocument: afterDocument, isEnded: isEnded))
