@@ -41,12 +41,12 @@ extension YAMLFault {
     func keyWithoutColon(from start: Position, in source: YAMLSource) -> Diagnostic {
         let byte = source.byte(at: start)
         let end = source.line(at: start).upperBound
-        if let colon = source.file.bytes[byte..<max(byte, end)].firstIndex(of: UInt8(ascii: ":")), colon + 1 < end {
-            // UTF-8 of no-break and narrow no-break spaces and the like, which look like a space.
-            let next = source.file.bytes[colon + 1..<end]
-            let isSpace = next.starts(with: [0xC2, 0xA0]) || next.starts(with: [0xE2, 0x80])
-            let after = source.file.place(ofBytes: colon + 1..<colon + 2)
-            return isSpace
+        let line = source.file.bytes[byte..<max(byte, end)]
+        let rest = line.drop { 0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "_") }
+        if rest.first == UInt8(ascii: ":"), rest.count > 1, !rest.starts(with: "://".utf8) {
+            let after = source.file.place(ofBytes: rest.startIndex + 1..<rest.startIndex + 2)
+            let next = String(decoding: rest.dropFirst().prefix(4), as: UTF8.self).unicodeScalars.first
+            return next?.properties.isWhitespace == true
                 ? fault(
                     "the space after the colon is one of another kind, as documents have it", at: after,
                     "delete it and type a usual space")

@@ -115,8 +115,7 @@ struct ReferenceResolver {
 
     /// What to do about an id that a record of another kind has.
     private func ofOtherKind(_ reference: Reference) -> String? {
-        let kinds = Kind.register.filter { places[$0, reference.id] != nil }
-        guard let kind = kinds.first else { return nil }
+        guard let kind = Kind.register.first(where: { places[$0, reference.id] != nil }) else { return nil }
         return "“\(reference.id)” is the id of \(kind.owner): name \(reference.kind.owner) here"
     }
 

@@ -40,6 +40,19 @@ struct TableReaderTests {
         #expect(rows[1].share == nil && rows[1].account == nil && rows[1].systems == nil)
     }
 
+    @Test("A choice may be called as what stands for no value") func choices() throws {
+        func states(_ response: String) throws -> [FieldState] {
+            var reader = try TableReader(
+                SourceFile(path: "a.csv", text: "body,outcome,response\ncity,Halt,\(response)\n"), number: 1,
+                columns: DecisionAdviceFields.schema.declarations, name: "advice")
+            let rows = reader.rows()
+            try reader.problems.throwIfErrors()
+            return rows.flatMap { Array($0.states) }
+        }
+        #expect(try states("none").compactMap(\.value).count == 3)
+        #expect(throws: Problems.self) { try states("n/a") }
+    }
+
     @Test func placesKnowTheirFile() throws {
         let rows = try read("name,account,systems\nA,\"x\ny\",b\nC,z,d\n").rows
         #expect(rows.map(\.row.position) == [2, 4].map { Position(line: $0, column: 1, inText: 3) })

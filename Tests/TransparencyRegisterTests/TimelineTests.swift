@@ -161,6 +161,11 @@ struct TimelineTests {
             ("proposed", "2026-02-01", []), ("refused", "2026-02-01", []), ("refused", "2027-02-01", []),
             ("pre_deployment", "2027-02-01", ["2027-02-01 x: First day of use (to come)"]),
             ("production", "2026-02-01", ["2026-02-01 x: First day of use"]),
+            (
+                "refused\nphase_history: [{phase: pilot, date: 2026-03-01}, {phase: refused, date: 2026-05-01}]",
+                "2026-02-01",
+                ["2026-02-01 x: First day of use", "2026-03-01 x: Pilot", "2026-05-01 x: Refused"]
+            ),
         ])
     func neverUsed(phase: String, start: String, expected: [String]) throws {
         let facts = "name: X\norganisation: city\nphase: \(phase)\nstart: \(start)"

@@ -69,7 +69,7 @@ private struct FeedEvents {
                 row.date, "phase-" + (row.phase?.name.replacing("_", with: "-") ?? ""),
                 row.phase.map { "New phase: \($0.label)" } ?? "Phase")
         }
-        if system.isPlanned || system.phase?.name == "refused" { return }
+        if system.isPlanned || system.cameToNothing { return }
         let told = history.map { $0.date }
         if !told.contains(system.start) { add(system.start, "start", "First day of use") }
         if !told.contains(system.end) { add(system.end, "end", "Last day of use") }

@@ -59,12 +59,12 @@ extension DatedFacts {
     private mutating func add(system: Facts<SystemFields>) {
         let history = system.phaseHistory ?? []
         for step in history { add(step.phase.map { Phrase(asItIs: $0.label) } ?? "Phase", step.date) }
-        if !history.contains(where: { $0.date == system.start }), system.phase?.name != "refused" {
+        if !history.contains(where: { $0.date == system.start }), !system.cameToNothing {
             add("First day of use", system.start, system.isPlanned ? .coming : .turn)
         }
         if system.phase?.name == "pilot" {
             add("End of the trial", system.end)
-        } else if !history.contains(where: { $0.date == system.end }), system.phase?.name != "refused" {
+        } else if !history.contains(where: { $0.date == system.end }), !system.cameToNothing {
             add("Last day of use", system.end)
         }
     }

@@ -22,7 +22,7 @@ enum NumberCure {
 
     /// For what stands where there is no value.
     static func placeholder(_ text: String) -> String? {
-        isPlaceholder(text) || ["tbc", "tbd", "unknown", "withheld", "redacted", "~"].contains(text.lowercased())
+        isPlaceholder(text)
             ? "leave the line out, or say why there is no value: {withheld: {ground: …}} or {not_applicable: …}" : nil
     }
 
@@ -43,8 +43,8 @@ enum NumberCure {
     /// Whether a text is what people write where they have no value.
     static func isPlaceholder(_ text: String) -> Bool {
         [
-            "-", "–", "—", ".", "..", "...", "…", "n/a", "n.a.", "na", "nil", "none", "null", "*", "?", "x",
-            "not available",
+            "-", "–", "—", ".", "..", "...", "…", "n/a", "n.a.", "na", "nil", "none", "null", "~", "*", "?", "x",
+            "not available", "unknown", "tbc", "tbd", "withheld", "redacted",
         ]
         .contains(text.lowercased())
     }

@@ -95,7 +95,7 @@ struct TableReader {
             if text.utf8.contains(UInt8(ascii: "\n")) {
                 throw Misreading("this cell holds a line break", help: "write it on one line")
             }
-            if NumberCure.isPlaceholder(text), !type.isText {
+            if NumberCure.isPlaceholder(text), !type.isText, !type.hasChoice(named: text) {
                 throw Misreading(
                     "“\(text)” stands for a value that is not there",
                     help: "leave the cell empty: readers then see that nothing is published")
@@ -126,6 +126,11 @@ struct TableReader {
 }
 
 extension FieldType {
+    /// Whether a text is one of its choices.
+    fileprivate func hasChoice(named text: String) -> Bool {
+        if case .choice(let choices) = self { choices.contains { $0.name == text } } else { false }
+    }
+
     /// Whether its values are words, which nothing tells from a sign for “no value”.
     fileprivate var isText: Bool {
         switch self {

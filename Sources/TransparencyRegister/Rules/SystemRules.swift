@@ -8,6 +8,12 @@ extension Facts<SystemFields> {
     /// Whether it is still to come into use.
     package var isPlanned: Bool { ["proposed", "pre_deployment"].contains(self.phase?.name) }
 
+    /// Whether it was refused before anybody used it.
+    package var cameToNothing: Bool {
+        self.phase?.name == "refused"
+            && !(self.phaseHistory ?? []).contains { ["pilot", "production"].contains($0.phase?.name) }
+    }
+
     /// The history of phases goes forward and ends in the phase of today.
     private func historyFaults() -> [Diagnostic] {
         let history = self.phaseHistory ?? []
