@@ -71,7 +71,7 @@ struct RecordState: Sendable {
 extension RecordState {
     private init?(_ system: Facts<SystemFields>, _ register: Register) {
         guard let phase = system.phase else { return nil }
-        if ["pilot", "production"].contains(phase.name), let end = system.end, end < register.day {
+        if system.isInUse, let end = system.end, end < register.day {
             self.init(.expired, register.settings.words("\(phase.label), past its end"))
             return
         }

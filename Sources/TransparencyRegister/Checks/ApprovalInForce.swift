@@ -1,7 +1,7 @@
 extension Check {
     /// Met when the system, in pilot or production, runs on an approval that is in force on the day.
     static let approvalInForce = Check("approval-in-force", "Is it used under an approval that is in force?") { file in
-        guard file.isInUse else { return CheckResult(.notApplicable, "It is not in use.") }
+        guard file.system.isInUse else { return CheckResult(.notApplicable, "It is not in use.") }
         let approvals = file.decisions.filter(\.isApproval)
         let states = approvals.map { (decision: $0, state: $0.state(in: file.register)) }
         if let valid = states.first(where: { $0.state.isInForce }) {

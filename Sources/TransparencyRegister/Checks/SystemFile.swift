@@ -50,9 +50,6 @@ package struct SystemFile: Sendable {
 
     var day: CivilDate { register.day }
 
-    /// In use or in trial on the day.
-    var isInUse: Bool { ["pilot", "production"].contains(system.phase?.name ?? "") }
-
     /// What is asked of use does not apply where there was none; the sentence says why.
     func withoutUse(_ evidence: [Evidence] = []) -> CheckResult? {
         use.absence.map {

@@ -35,7 +35,9 @@ package struct DaysOfUse: Sendable, Equatable {
 
     package init(_ system: Facts<SystemFields>, on day: CivilDate) {
         let history = (system.phaseHistory ?? []).compactMap { row in
-            row.date.flatMap { date in row.phase.map { (date: date, isUse: DaysOfUse.phases.contains($0.name)) } }
+            row.date.flatMap { date in
+                row.phase.map { (date: date, isUse: Facts<SystemFields>.phasesOfUse.contains($0.name)) }
+            }
         }
         var stretches = DaysOfUse.stretches(of: history.filter { $0.date <= day })
         if let start = system.start, start <= day { stretches = DaysOfUse.beginning(stretches, on: start) }
@@ -47,8 +49,6 @@ package struct DaysOfUse: Sendable, Equatable {
         self.stretches = stretches
         absence = stretches.isEmpty ? DaysOfUse.absence(of: system, on: day, history.count) : nil
     }
-
-    private static let phases: Set<String> = ["pilot", "production"]
 
     private static func stretches(of history: [(date: CivilDate, isUse: Bool)]) -> [Stretch] {
         var stretches: [Stretch] = []

@@ -32,9 +32,7 @@ enum DayRules {
     }
 
     private static func faults(of system: Facts<SystemFields>, on day: CivilDate) -> [Diagnostic] {
-        guard let phase = system.phase?.name, ["pilot", "production"].contains(phase), let start = system.start,
-            day < start
-        else { return [] }
+        guard system.isInUse, let phase = system.phase?.name, let start = system.start, day < start else { return [] }
         return [
             .error(
                 "phase is \(phase), but start is \(start), after \(day)", at: system.place(\.start),

@@ -5,13 +5,19 @@ extension Facts<SystemFields> {
         outOfOrder(\.start, \.end) + historyFaults()
     }
 
+    /// The phases in which it takes part in decisions.
+    static let phasesOfUse: Set<String> = ["pilot", "production"]
+
+    /// In use or on trial today.
+    package var isInUse: Bool { self.phase.map { Self.phasesOfUse.contains($0.name) } ?? false }
+
     /// Whether it is still to come into use.
     package var isPlanned: Bool { ["proposed", "pre_deployment"].contains(self.phase?.name) }
 
     /// Whether it was refused before anybody used it.
     package var cameToNothing: Bool {
         self.phase?.name == "refused"
-            && !(self.phaseHistory ?? []).contains { ["pilot", "production"].contains($0.phase?.name) }
+            && !(self.phaseHistory ?? []).contains { $0.phase.map { Self.phasesOfUse.contains($0.name) } ?? false }
     }
 
     /// The history of phases goes forward and ends in the phase of today.
