@@ -14,12 +14,8 @@ enum Signature: Hashable, Comparable {
         switch contract.signed {
         case let signed?: self = day < signed ? .notYet : .year(Int(signed.year))
         case nil where contract.state(\.signed).withholding != nil: self = .withheld
-        case nil:
-            switch contract.status?.name {
-            case "proposed", "tender", "awarded": self = .notYet
-            case "refused", "cancelled": self = .never
-            default: self = .notPublished
-            }
+        case nil where contract.cameToNothing: self = .never
+        case nil: self = contract.isPlanned || contract.status?.name == "awarded" ? .notYet : .notPublished
         }
     }
 

@@ -20,6 +20,20 @@ struct FeedTests {
         }
     }
 
+    @Test(
+        "Tells of no start of what nobody signed or used",
+        arguments: [
+            ("refused", "refused"), ("cancelled", "proposed"), ("tender", "pre_deployment"), ("active", "production"),
+        ])
+    func starts(status: String, phase: String) throws {
+        let contract = "title: C\nbuyer: city\nsupplier: firm\nstart: 2026-02-01\nstatus: " + status
+        let system = "name: Reader\norganisation: city\nstart: 2026-01-01\nphase: " + phase
+        let xml = try site.file("feed.xml", ["contracts/a": contract, "systems/reader": system])
+        #expect(xml.contains("Contract starts") == (status == "active"))
+        #expect(xml.contains("First day of use") == (phase == "production"))
+        #expect(!xml.contains("Start:"))
+    }
+
     @Test("Tells of tenders, awards, signatures and phases, with ids that stay when more happens")
     func events() throws {
         let system =

@@ -26,6 +26,15 @@ struct FiguresOnPagesTests {
         #expect(csv.contains("Year of signature") && csv.contains("Firm,Not signed yet,GBP"))
     }
 
+    @Test("A system past its last day of use is shown as such", arguments: ["pilot", "production", "retired"])
+    func pastItsEnd(phase: String) throws {
+        for (end, isPast) in [("2026-11-19", true), ("2026-11-20", false)] {
+            let facts = "name: Reader\norganisation: city\nstart: 2026-01-01\nphase: \(phase)\nend: \(end)"
+            let html = try site.file("systems/reader.html", ["systems/reader": facts])
+            #expect(html.contains(", past its end</span>") == (isPast && phase != "retired"))
+        }
+    }
+
     @Test("The largest value is one supplier’s, or that of several")
     func largestValue() throws {
         func headline(_ other: String) throws -> Bool {
