@@ -101,11 +101,13 @@ extension ByteText {
         if count + added > storage.count { makeRoom(for: added) }
         storage.withUnsafeMutableBytes { room in
             let place = room.baseAddress.unsafelyUnwrapped + count
+            // Most pieces are so short; their halves may overlap.
             if 8...16 ~= added {
-                // Most pieces are so short; their halves may overlap.
-                let last = start.loadUnaligned(fromByteOffset: added - 8, as: UInt64.self)
-                place.storeBytes(of: start.loadUnaligned(as: UInt64.self), as: UInt64.self)
-                place.storeBytes(of: last, toByteOffset: added - 8, as: UInt64.self)
+                place.copyEnds(UInt64.self, of: start, count: added)
+            } else if 17...32 ~= added {
+                place.copyEnds(SIMD16<UInt8>.self, of: start, count: added)
+            } else if 4...7 ~= added {
+                place.copyEnds(UInt32.self, of: start, count: added)
             } else {
                 place.copyMemory(from: start, byteCount: added)
             }
@@ -201,6 +203,17 @@ extension ByteText {
         #else
             storage.append(contentsOf: repeatElement(0, count: missing))
         #endif
+    }
+}
+
+extension UnsafeMutableRawPointer {
+    /// Copies what begins and what ends with a word, which together are all there is.
+    @inlinable @inline(__always)
+    func copyEnds<Word: BitwiseCopyable>(_ type: Word.Type, of start: UnsafeRawPointer, count: Int) {
+        let last = count - MemoryLayout<Word>.size
+        let end = start.loadUnaligned(fromByteOffset: last, as: type)
+        storeBytes(of: start.loadUnaligned(as: type), as: type)
+        storeBytes(of: end, toByteOffset: last, as: type)
     }
 }
 

@@ -3,10 +3,13 @@ struct KeyMarks {
     /// What keys of one length with the same ends share.
     struct Mark {
         fileprivate let bit: UInt128
+        /// Whether the key has two bytes at most, as what cannot be a key has.
+        let isShort: Bool
 
         /// - Parameter key: in UTF-8.
         init(_ key: UnsafeBufferPointer<UInt8>) {
             let ends = UInt(key.first ?? 0) &* 7 &+ UInt(key.last ?? 0) &* 29
+            isShort = key.count <= 2
             bit = 1 &<< UInt128((ends &+ UInt(key.count) &* 3) & 127)
         }
     }

@@ -7,9 +7,11 @@ struct YAMLKeys {
     private var positions: [String: Position] = [:]
     private var known = 0
 
-    /// Where a key was written first, if it was; asked once for each key before it is added to the entries.
-    mutating func position(of key: String, _ mark: KeyMarks.Mark, in entries: [YAMLEntry]) -> Position? {
-        if marks.insert(mark) { return nil }
+    /// Whether a key may have been asked for before; asked once for each key.
+    mutating func mayHold(_ mark: KeyMarks.Mark) -> Bool { !marks.insert(mark) }
+
+    /// Where a key was written first, if it was, before it is added to the entries.
+    mutating func position(of key: String, in entries: [YAMLEntry]) -> Position? {
         if entries.count <= Self.few { return entries.first { $0.key == key }?.keyPosition }
         for entry in entries[known...] where positions[entry.key] == nil {
             positions[entry.key] = entry.keyPosition

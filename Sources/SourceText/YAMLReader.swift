@@ -61,13 +61,9 @@ struct YAMLReader: ~Copyable {
     /// The node whose first event has been read; afterwards its last event has been read.
     private mutating func node(depth: Int) throws(Problems) -> YAMLNode {
         let position = position
-        if events.anchor != nil || events.tag != nil || mayHoldBareTag { refuseProperties(at: position) }
+        if events.type == YAML_SCALAR_EVENT { return YAMLNode(.scalar(scalar(at: position)), at: position) }
+        refuseProperties(at: position)
         switch events.type {
-        case YAML_SCALAR_EVENT:
-            let scalar = events.scalar
-            if scalar.style == .quoted { refuseControlCharacters(in: scalar, at: position) }
-            if scalar.style == .plain, mayCutTexts { refuseCut() }
-            return YAMLNode(.scalar(scalar), at: position)
         case YAML_SEQUENCE_START_EVENT:
             try refuseDepth(depth, at: position)
             return YAMLNode(.sequence(try elements(depth: depth)), at: position)
@@ -77,6 +73,15 @@ struct YAMLReader: ~Copyable {
         default:
             return YAMLNode(.scalar(YAMLScalar("", .plain)), at: position)
         }
+    }
+
+    /// The text of the current event.
+    private mutating func scalar(at position: Position) -> YAMLScalar {
+        refuseProperties(at: position)
+        let scalar = events.scalar
+        if scalar.style == .quoted { refuseControlCharacters(in: scalar, at: position) }
+        if scalar.style == .plain, mayCutTexts { refuseCut() }
+        return scalar
     }
 
     private mutating func elements(depth: Int) throws(Problems) -> [YAMLNode] {
@@ -99,26 +104,32 @@ struct YAMLReader: ~Copyable {
             let keyPosition = position
             let isAlias = events.type == YAML_ALIAS_EVENT
             let mark = KeyMarks.Mark(events.scalarBytes)
-            let key = try node(depth: depth + 1)
+            let key = try key(depth: depth + 1)
             try advance()
             let value = try node(depth: depth + 1)
-            guard case .scalar(let scalar) = key.content else {
-                report(.complexKey, at: keyPosition)
+            guard let key else {
+                if !isAlias { report(.complexKey, at: keyPosition) }
                 continue
             }
-            if isAlias { continue }
-            let entry = YAMLEntry(key: scalar.text, keyPosition: keyPosition, value: value)
-            check(scalar, mark, of: entry, among: entries, &keys)
+            let entry = YAMLEntry(key: key.text, keyPosition: keyPosition, value: value)
+            if keys.mayHold(mark) || mark.isShort { check(key, of: entry, among: entries, &keys) }
             entries.append(entry)
         }
     }
 
+    /// The key whose first event has been read; `nil` where it is no text. Afterwards its last event has been read.
+    private mutating func key(depth: Int) throws(Problems) -> YAMLScalar? {
+        if events.type == YAML_SCALAR_EVENT { return scalar(at: position) }
+        _ = try node(depth: depth)
+        return nil
+    }
+
+    /// Reports a key that is empty, that merges, or that was written before.
     private mutating func check(
-        _ key: YAMLScalar, _ mark: KeyMarks.Mark, of entry: YAMLEntry, among entries: [YAMLEntry],
-        _ keys: inout YAMLKeys
+        _ key: YAMLScalar, of entry: YAMLEntry, among entries: [YAMLEntry], _ keys: inout YAMLKeys
     ) {
         let position = entry.keyPosition
-        let first = keys.position(of: key.text, mark, in: entries)
+        let first = keys.position(of: key.text, in: entries)
         if key.isEmpty { return report(.missingKey, at: position) }
         if key.style == .plain && key.text == "<<" { return report(.mergeKey, at: position, length: 2) }
         if let first {
@@ -159,7 +170,12 @@ struct YAMLReader: ~Copyable {
     }
 
     /// Reports the anchor, tag or alias that the current event came with, where it was written.
+    @inline(__always)
     private mutating func refuseProperties(at position: Position) {
+        if events.anchor != nil || events.tag != nil || mayHoldBareTag { reportProperties(at: position) }
+    }
+
+    private mutating func reportProperties(at position: Position) {
         let isAlias = events.type == YAML_ALIAS_EVENT
         var anchors = events.anchor == nil ? 0 : 1
         var tags = events.tag == nil ? 0 : 1

@@ -17,7 +17,7 @@ extension Record {
         }
         var reader = FieldReader(document.file, tables: tables)
         let isRemoved = document.facts.contains { $0.key == "removed" }
-        let read = reader.states(
+        let read = reader.fields(
             of: schema.unclear.isEmpty ? document.facts : document.facts.filter { !schema.unclear.contains($0.key) },
             by: schema.declarations, owner: kind.owner, at: document.factsPosition,
             requires: !isRemoved)

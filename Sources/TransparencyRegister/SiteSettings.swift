@@ -26,7 +26,7 @@ package struct SiteSettings: Sendable {
         let entries = try YAML.mapping(of: file)
         var reader = FieldReader(file)
         reader.explainsAbsence = false
-        let read = reader.states(
+        let read = reader.fields(
             of: entries.filter { !["fields", "required"].contains($0.key) }, by: SiteFields.schema.declarations,
             owner: "site.yaml", at: .start)
         facts = Group(Row(states: read.states, position: .start, withholding: nil))

@@ -48,7 +48,7 @@ extension FieldReader {
         let wasExplaining = explainsAbsence
         explainsAbsence = false
         defer { explainsAbsence = wasExplaining }
-        let row = states(of: members, by: declarations, owner: "“withheld”", at: entry.keyPosition)
+        let row = fields(of: members, by: declarations, owner: "“withheld”", at: entry.keyPosition)
         return Withholding(Row(states: row.states, position: entry.keyPosition, withholding: nil))
     }
 

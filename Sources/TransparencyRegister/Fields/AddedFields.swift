@@ -70,7 +70,7 @@ struct AddedFields {
             reader.error("a field is a group with name, label and type", at: node.position)
             return nil
         }
-        let read = reader.states(
+        let read = reader.fields(
             of: entries, by: AddedFieldFields.schema.declarations, owner: "a field", at: node.position)
         return Group(Row(states: read.states, position: node.position, withholding: nil))
     }

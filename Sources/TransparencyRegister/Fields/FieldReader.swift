@@ -18,40 +18,36 @@ struct FieldReader {
 
     /// The fields of a record, group or row in the order of their declarations.
     ///
-    /// `positions` are those of what `noting` names, where there is any. `unclear` are the declarations of which an
-    /// error tells that nobody knows what the author means them to say.
-    mutating func states(
+    /// - Parameters:
+    ///   - part: what the positions are those of.
+    ///   - mayBeWithheld: whether `withheld` can stand among the fields, of which none is required then.
+    mutating func fields(
         of entries: [YAMLEntry], by declarations: [FieldDeclaration], noting part: EntryPart = .key,
-        owner: @autoclosure () -> String, at position: Position, besides: String? = nil, requires: Bool = true
-    ) -> (states: [FieldState], positions: [Position?], unclear: [Int]) {
-        // `Array(repeating:count:)` would look up the type of its storage each time.
-        var states: [FieldState] = []
-        var positions: [Position?] = []
-        states.reserveCapacity(declarations.count)
-        positions.reserveCapacity(declarations.count)
-        for _ in declarations.indices {
-            states.append(.notPublished)
-            positions.append(nil)
-        }
-        var unclear: [Int] = []
+        owner: @autoclosure () -> String, at position: Position, mayBeWithheld: Bool = false, requires: Bool = true
+    ) -> ReadFields {
+        var read = ReadFields(count: declarations.count)
         var isAnyUnknown = false
         var next = 0
-        for place in entries.indices where besides != entries[place].key {
+        for place in entries.indices {
             guard let index = declarations.index(of: entries[place].key, from: next) else {
-                report(unknown: entries[place], among: declarations, owner: owner())
-                isAnyUnknown = true
+                if mayBeWithheld, read.withheld == nil, entries[place].key == "withheld" {
+                    read.withheld = entries[place]
+                } else {
+                    report(unknown: entries[place], among: declarations, owner: owner())
+                    isAnyUnknown = true
+                }
                 continue
             }
             next = index + 1
-            positions[index] = part == .key ? entries[place].keyPosition : entries[place].value.position
+            read.positions[index] = part == .key ? entries[place].keyPosition : entries[place].value.position
             let errors = problems.errorCount
-            states[index] = state(of: entries[place].value, by: declarations[index])
-            if problems.errorCount > errors { unclear.append(index) }
+            read.states[index] = state(of: entries[place].value, by: declarations[index])
+            if problems.errorCount > errors { read.unclear.append(index) }
         }
         // What has no name that is known may be any of those that are missing.
-        if isAnyUnknown { unclear += positions.indices.filter { positions[$0] == nil } }
-        if requires { demand(declarations, positions, owner: owner(), at: position) }
-        return (states, positions, unclear)
+        if isAnyUnknown { read.unclear += read.positions.indices.filter { read.positions[$0] == nil } }
+        if requires, read.withheld == nil { demand(declarations, read.positions, owner: owner(), at: position) }
+        return read
     }
 
     private mutating func report(unknown entry: YAMLEntry, among declarations: [FieldDeclaration], owner: String) {
@@ -99,7 +95,7 @@ extension FieldReader {
                 }
                 return .notPublished
             }
-            if scalar.text.isBlank, case .prose = declaration.type {
+            if case .prose = declaration.type, scalar.text.isBlank {
                 error("\(declaration.name): \(FieldType.blank.message)", at: node.position, help: FieldType.blank.help)
                 return .notPublished
             }
@@ -185,13 +181,33 @@ extension FieldReader {
             error("\(owner()) must be \(FieldType.group(columns).noun)", at: node.position)
             return nil
         }
-        let withheld = entries.first { $0.key == "withheld" }
-        let cells = states(
-            of: entries, by: columns, noting: .value, owner: owner(), at: node.position,
-            besides: withheld == nil ? nil : "withheld", requires: withheld == nil)
+        let cells = fields(
+            of: entries, by: columns, noting: .value, owner: owner(), at: node.position, mayBeWithheld: true)
         return Row(
-            states: cells.states, position: node.position, withholding: withheld.flatMap { withholding($0) },
+            states: cells.states, position: node.position, withholding: cells.withheld.flatMap { withholding($0) },
             cells: cells.positions)
+    }
+}
+
+/// What was read of the fields of a record, group or row, in the order of their declarations.
+struct ReadFields {
+    fileprivate(set) var states: [FieldState] = []
+    /// Where each stands, where it was written.
+    fileprivate(set) var positions: [Position?] = []
+    /// Those of which an error tells that nobody knows what the author means them to say.
+    fileprivate(set) var unclear: [Int] = []
+    /// The entry that withholds all of them.
+    fileprivate(set) var withheld: YAMLEntry?
+
+    /// Nothing yet of so many fields.
+    fileprivate init(count: Int) {
+        // `Array(repeating:count:)` would look up the type of its storage each time.
+        states.reserveCapacity(count)
+        positions.reserveCapacity(count)
+        for _ in 0..<count {
+            states.append(.notPublished)
+            positions.append(nil)
+        }
     }
 }
 
