@@ -117,7 +117,9 @@ struct YAMLReader: ~Copyable {
         }
     }
 
-    /// The key whose first event has been read; `nil` where it is no text. Afterwards its last event has been read.
+    /// The key whose first event has been read, and afterwards its last event.
+    ///
+    /// `nil` where it is no text.
     private mutating func key(depth: Int) throws(Problems) -> YAMLScalar? {
         if events.type == YAML_SCALAR_EVENT { return scalar(at: position) }
         _ = try node(depth: depth)

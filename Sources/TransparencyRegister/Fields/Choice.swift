@@ -10,6 +10,12 @@ package struct Choice: @unchecked Sendable {
     struct Word: Hashable, Sendable {
         @usableFromInline let name: String
         @usableFromInline let label: String
+
+        /// By bytes, so that a label that is written in other bytes stays as its author wrote it.
+        @usableFromInline
+        static func == (one: Word, other: Word) -> Bool {
+            one.name.utf8.elementsEqual(other.name.utf8) && one.label.utf8.elementsEqual(other.label.utf8)
+        }
     }
 
     /// Written once and never freed.
