@@ -3,7 +3,7 @@ struct KeyMarks {
     /// What keys of one length with the same ends share.
     struct Mark {
         fileprivate let bit: UInt128
-        /// Whether the key has two bytes at most, as what cannot be a key has.
+        /// Whether the key has two bytes at most, as the two have that are refused: an empty one and `<<`.
         let isShort: Bool
 
         /// - Parameter key: in UTF-8.

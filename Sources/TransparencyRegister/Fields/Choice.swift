@@ -4,6 +4,8 @@ internal import Synchronization
 ///
 /// Choices stand in most rows of tables, and threads read the same ones. So each is kept once, for as long as the program
 /// runs, and handing one around counts no reference.
+///
+/// `@unchecked`, since the compiler does not know that what a pointer leads to is never changed.
 @usableFromInline
 package struct Choice: @unchecked Sendable {
     @usableFromInline
