@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "TransparencyCommand",
             dependencies: [
-                "SourceText", "StaticSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CLinux", "SourceText", "StaticSite",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -49,6 +49,7 @@ struct BuildCommand: ParsableCommand {
     }
 
     func run() throws {
+        LargePages.allocate()
         var console = Console(format: format, isQuiet: quiet, isVerbose: verbose)
         let summary: BuildSummary
         do throws(BuildFailure) {
