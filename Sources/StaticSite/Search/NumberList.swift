@@ -11,17 +11,23 @@ enum NumberList {
     static func digit(_ number: Int) -> UInt8 { digits[min(number, digits.count - 1)] }
 
     /// Adds ascending numbers without repetition as they stand in a script.
-    static func append(_ numbers: ArraySlice<UInt32>, to text: inout ByteText) {
-        numbers.withUnsafeBufferPointer { numbers in
-            let ofBits = Int(numbers.last ?? 0) / 6 + 2
-            // Each difference takes a digit at least.
-            let ofDifferences = numbers.count > ofBits ? numbers.count : lengthOfDifferences(numbers)
-            if ofDifferences <= ofBits {
-                text.append(addingCapacity: ofDifferences) { appendDifferences(numbers, to: &$0) }
-            } else {
-                text.append(addingCapacity: ofBits) { appendBits(numbers, to: &$0) }
-            }
+    static func append(_ numbers: UnsafeBufferPointer<UInt32>, to text: inout ByteText) {
+        let (length, isBits) = form(of: numbers)
+        text.append(addingCapacity: length) {
+            isBits ? appendBits(numbers, to: &$0) : appendDifferences(numbers, to: &$0)
         }
+    }
+
+    /// How many bytes `append` writes.
+    static func length(of numbers: UnsafeBufferPointer<UInt32>) -> Int { form(of: numbers).length }
+
+    /// The shorter form, and its length in bytes.
+    private static func form(of numbers: UnsafeBufferPointer<UInt32>) -> (length: Int, isBits: Bool) {
+        if numbers.isEmpty { return (0, false) }
+        let ofBits = Int(numbers.last ?? 0) / 6 + 2
+        // Each difference takes a digit at least.
+        let ofDifferences = numbers.count > ofBits ? numbers.count : lengthOfDifferences(numbers)
+        return ofDifferences <= ofBits ? (ofDifferences, false) : (ofBits, true)
     }
 
     private static func lengthOfDifferences(_ numbers: UnsafeBufferPointer<UInt32>) -> Int {

@@ -43,7 +43,8 @@ struct SearchFiles: Sendable {
         self.site = site
         documents = index.documents
         results = SearchResults(site)
-        (names, text) = SearchFiles.words(of: index, jobs: jobs)
+        names = Words(SearchEntries(index, at: .name ... .name))
+        text = Words(SearchEntries(index, at: .reference ... .account))
         files =
             [.directory, .vocabulary] + names.shards.indices.map { .words(.names, $0) }
             + text.shards.indices.map { .words(.text, $0) }
@@ -64,30 +65,11 @@ struct SearchFiles: Sendable {
 }
 
 extension SearchFiles {
-    /// The words that stand in names, and those that stand elsewhere, by place.
-    private static func words(of index: SearchIndex, jobs: Int) -> (names: Words, text: Words) {
-        let parts = ParallelWork.stretches(index.count, jobs: jobs) { stretch in
-            var (names, text) = (SearchEntries(), SearchEntries())
-            for number in stretch {
-                let word = index.word(number)
-                names.add(word, in: index.holders, index.bounds(of: number, from: .name, through: .name))
-                text.add(word, in: index.holders, index.bounds(of: number, from: .reference, through: .account))
-            }
-            return (names, text)
-        }
-        var (names, text) = (SearchEntries(), SearchEntries())
-        for part in parts {
-            names.add(part.0)
-            text.add(part.1)
-        }
-        return (Words(names), Words(text))
-    }
-
     private func words(_ tier: Tier, _ number: Int) -> (path: String, bytes: [UInt8]) {
         let words = tier == .names ? names : text
         let shard = words.shards[number]
         var bytes = ByteText("transparencySearch.words(\"\(tier.rawValue)\",\"\(shard.prefix)\",{\n")
-        bytes.append(contentsOf: words.entries.lines(shard.words))
+        words.entries.append(shard.words, to: &bytes)
         bytes.append("\n});\n")
         return ("search/\(tier.rawValue)\(shard.prefix.isEmpty ? "" : "-" + shard.name).js", bytes.take())
     }
@@ -106,9 +88,9 @@ extension SearchFiles {
     private func vocabulary() -> [UInt8] {
         var bytes = ByteText()
         bytes.append("transparencySearch.vocabulary([\n")
-        for index in 0..<names.entries.count {
+        for (index, word) in names.entries.words.enumerated() {
             bytes.append(index > 0 ? ",\n\"" : "\"")
-            bytes.append(contentsOf: names.entries.word(index))
+            bytes.append(contentsOf: word)
             bytes.append("\"")
         }
         bytes.append("\n]);\n")

@@ -4,18 +4,22 @@ internal import Wording
 ///
 /// Of a document and a word only the weightiest place is kept: places must be read in the order of their weight.
 struct WordTable: Sendable {
-    /// A word in a document, and where it stands there.
+    /// A word and where it stands in a document; or the document that the words after it stand in.
+    ///
+    /// There are hundreds for each record, so that each takes four bytes.
     struct Posting: Sendable {
-        let word: UInt32
-        /// The number of the document, then two bits of `SearchPlace`.
+        /// The number of the word, then two bits of `SearchPlace`; or that of the document under the highest bit.
         private let bits: UInt32
+        private static let isDocument: UInt32 = 1 << 31
 
-        init(word: UInt32, document: UInt32, place: SearchPlace) {
-            self.word = word
-            bits = document << 2 | UInt32(place.rawValue)
-        }
+        init(word: UInt32, place: SearchPlace) { bits = word << 2 | UInt32(place.rawValue) }
 
-        var document: UInt32 { bits >> 2 }
+        init(document: UInt32) { bits = document | Posting.isDocument }
+
+        /// The number of the document, where this is one.
+        var document: UInt32? { bits >= Posting.isDocument ? bits & ~Posting.isDocument : nil }
+        /// The number of the word, where this is one.
+        var word: Int { Int(bits >> 2) }
         /// The index of the place.
         var place: Int { Int(bits & 3) }
     }
@@ -34,14 +38,23 @@ struct WordTable: Sendable {
     /// Those that are complete, and the one that grows: one array would be copied again and again while it grows.
     private var fullPostings: [[Posting]] = []
     private var lastPostings: [Posting] = []
-    private static let postingsTogether = 1 << 14
+    private static let postingsTogether = 1 << 15
     /// By the number of a word, the document in which it was met last.
     private var lastDocuments: [UInt32] = []
+    /// The document that the last postings are of.
+    private var document = UInt32.max
 
     var count: Int { words.count }
 
-    /// In the order in which they were met, in arrays that follow each other.
+    /// In the order in which they were met, in arrays that follow each other: each document, then its words.
     var postings: [[Posting]] { fullPostings + [lastPostings] }
+
+    /// The table without postings, which take the most memory of it.
+    var withoutPostings: WordTable {
+        var table = self
+        (table.fullPostings, table.lastPostings, table.lastDocuments) = ([], [], [])
+        return table
+    }
 
     func word(_ number: Int) -> ArraySlice<UInt8> {
         let word = words[number]
@@ -63,12 +76,17 @@ struct WordTable: Sendable {
     @inline(never)
     private mutating func addFirst(_ number: UInt32, in document: UInt32, at place: SearchPlace) {
         lastDocuments[Int(number)] = document
-        if lastPostings.count == WordTable.postingsTogether {
-            fullPostings.append(lastPostings)
-            lastPostings = []
-            lastPostings.reserveCapacity(WordTable.postingsTogether)
+        if self.document != document {
+            self.document = document
+            // Those of one document stay together.
+            if lastPostings.count >= WordTable.postingsTogether {
+                fullPostings.append(lastPostings)
+                lastPostings = []
+                lastPostings.reserveCapacity(WordTable.postingsTogether + WordTable.postingsTogether / 8)
+            }
+            lastPostings.append(Posting(document: document))
         }
-        lastPostings.append(Posting(word: number, document: document, place: place))
+        lastPostings.append(Posting(word: number, place: place))
     }
 
     /// The number of a word, which is given one where it is new.
@@ -156,7 +174,7 @@ extension WordTable {
 }
 
 /// Where in a document a word stands, the weightiest first.
-enum SearchPlace: UInt8, CaseIterable, Sendable {
+enum SearchPlace: UInt8, CaseIterable, Comparable, Sendable {
     /// The name or title.
     case name
     /// The id, the words for its kind, and the names of records that it refers to.
@@ -166,4 +184,6 @@ enum SearchPlace: UInt8, CaseIterable, Sendable {
     case account
 
     var index: Int { Int(rawValue) }
+
+    static func < (one: SearchPlace, other: SearchPlace) -> Bool { one.rawValue < other.rawValue }
 }
