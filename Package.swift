@@ -41,8 +41,7 @@ let package = Package(
         .executableTarget(
             name: "TransparencyCommand",
             dependencies: [
-                "CLinux", "SourceText", "StaticSite",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "SourceText", "StaticSite", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -49,7 +49,6 @@ struct BuildCommand: ParsableCommand {
     }
 
     func run() throws {
-        LargePages.allocate()
         var console = Console(format: format, isQuiet: quiet, isVerbose: verbose)
         let summary: BuildSummary
         do throws(BuildFailure) {
