@@ -14,12 +14,12 @@ final class Findings: Sendable {
         let records: [Int]
     }
 
-    /// By system, in the order of `CheckResults.systems`, then by check.
+    /// By system, in the order of `CheckedSystems.systems`, then by check.
     private let all: [[Finding]]
 
-    init(_ checks: CheckResults, in register: Register, jobs: Int) {
+    init(_ checks: CheckedSystems, in register: Register, jobs: Int) {
         all = ParallelWork.map(checks.systems.count, jobs: jobs) { number in
-            checks.ofSystem(number).map { result in
+            checks.answers(about: number).map { result in
                 Finding(
                     outcome: result.outcome, sentence: register.settings.words(result.sentence),
                     evidence: result.evidence, records: Findings.records(in: result.evidence, register))
@@ -27,7 +27,7 @@ final class Findings: Sendable {
         }
     }
 
-    /// What is found about the system that is so many in `CheckResults.systems`, in the order of `Check.all`.
+    /// What is found about the system that is so many in `CheckedSystems.systems`, in the order of `Check.all`.
     func ofSystem(_ number: Int) -> [Finding] { all[number] }
 
     private static func records(in evidence: [Evidence], _ register: Register) -> [Int] {

@@ -18,7 +18,7 @@ final class SiteContext: Sendable {
     let ink: InkHTML
     let baseURL: String?
     let figures: RegisterFigures
-    let checks: CheckResults
+    let checks: CheckedSystems
     let findings: Findings
     let anchors: RecordAnchors
     let derived: Derived
@@ -52,7 +52,7 @@ final class SiteContext: Sendable {
             return results.flatMap(\.self)
         }
         let shown = made.withLock { $0 } ?? ShownOfRegister(register)
-        checks = CheckResults(register, by: derived) { ParallelWork.map($0, jobs: jobs, $1) }
+        checks = CheckedSystems(register, by: derived)
         findings = Findings(checks, in: register, jobs: jobs)
         figures = shown.figures
         anchors = shown.anchors

@@ -15,7 +15,7 @@ package final class Record: Sendable {
     /// In the order of the kind's declarations, added fields last.
     @usableFromInline package let states: [FieldState]
     /// Where each field's key stands; `nil` for the absent.
-    package let keys: [Position?]
+    package let keys: FieldPositions
     /// The files that tables of the record were read from, in the order of the numbers that positions in them have, from 1.
     package let tables: [RecordTable]
 
@@ -34,7 +34,7 @@ package final class Record: Sendable {
     package static let wayFromFolders = "../"
 
     init(
-        kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: [Position?],
+        kind: Kind, id: String, file: SourceFile, body: Range<Int>, states: [FieldState], keys: FieldPositions,
         tables: [RecordTable] = []
     ) {
         self.kind = kind

@@ -66,8 +66,8 @@ extension Kind {
 
 extension FieldReader {
     /// Of a record that was removed only the name or title is asked: what it held is not public any more.
-    fileprivate mutating func demandTitle(_ schema: KindSchema, _ keys: [Position?], at position: Position) {
-        guard let title = schema.declarations.first, keys.first == .some(nil) else { return }
+    fileprivate mutating func demandTitle(_ schema: KindSchema, _ keys: FieldPositions, at position: Position) {
+        guard let title = schema.declarations.first, keys[0] == nil else { return }
         error(
             "a removed record needs “\(title.name)”", at: position,
             help: "write what it was called, or \(title.name): Removed record")

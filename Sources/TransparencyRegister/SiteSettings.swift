@@ -5,7 +5,7 @@ package import Wording
 package struct SiteSettings: Sendable {
     package let file: SourceFile
     private let facts: Group<SiteFields>
-    private let keys: [Position?]
+    private let keys: FieldPositions
     /// One for each kind, in the order of `Kind`.
     package let schemas: [KindSchema]
 

@@ -61,11 +61,11 @@ enum StandardTables {
             return (records.0.title, records.0.id) < (records.1.title, records.1.id)
         }
         for number in numbers {
-            let results = site.checks.ofSystem(number)
+            let findings = site.findings.ofSystem(number)
             table.add(
                 [writer.cell(site.register.records[site.checks.systems[number]])]
                     + standards.map { standard in
-                        writer.cell(CheckOutcome.all(checks(of: standard).map { results[$0].outcome }))
+                        writer.cell(CheckOutcome.all(checks(of: standard).map { findings[$0].outcome }))
                     })
         }
         return table

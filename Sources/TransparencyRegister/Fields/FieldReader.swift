@@ -45,7 +45,7 @@ struct FieldReader {
             if problems.errorCount > errors { read.unclear.append(index) }
         }
         // What has no name that is known may be any of those that are missing.
-        if isAnyUnknown { read.unclear += read.positions.indices.filter { read.positions[$0] == nil } }
+        if isAnyUnknown { read.unclear += read.states.indices.filter { read.positions[$0] == nil } }
         if requires, read.withheld == nil { demand(declarations, read.positions, owner: owner(), at: position) }
         return read
     }
@@ -66,11 +66,11 @@ struct FieldReader {
     }
 
     private mutating func demand(
-        _ declarations: [FieldDeclaration], _ positions: [Position?], owner: @autoclosure () -> String,
+        _ declarations: [FieldDeclaration], _ positions: FieldPositions, owner: @autoclosure () -> String,
         at position: Position
     ) {
-        for (declaration, written) in zip(declarations, positions)
-        where written == nil && declaration.presence == .required {
+        for (index, declaration) in declarations.enumerated()
+        where declaration.presence == .required && positions[index] == nil {
             error(
                 "\(owner()) needs “\(declaration.name)”", at: position,
                 help: "add a line \(declaration.name): \(declaration.type.element.words ?? "…") (\(declaration.label))")
@@ -193,7 +193,7 @@ extension FieldReader {
 struct ReadFields {
     fileprivate(set) var states: [FieldState] = []
     /// Where each stands, where it was written.
-    fileprivate(set) var positions: [Position?] = []
+    fileprivate(set) var positions: FieldPositions
     /// Those of which an error tells that nobody knows what the author means them to say.
     fileprivate(set) var unclear: [Int] = []
     /// The entry that withholds all of them.
@@ -203,11 +203,8 @@ struct ReadFields {
     fileprivate init(count: Int) {
         // `Array(repeating:count:)` would look up the type of its storage each time.
         states.reserveCapacity(count)
-        positions.reserveCapacity(count)
-        for _ in 0..<count {
-            states.append(.notPublished)
-            positions.append(nil)
-        }
+        for _ in 0..<count { states.append(.notPublished) }
+        positions = FieldPositions(count: count)
     }
 }
 

@@ -61,10 +61,11 @@ package final class Row: Sendable {
     package let position: Position
     /// Set where the row as a whole is withheld; its other cells may still say what it would be about.
     @usableFromInline package let withholding: Withholding?
-    /// Where the value of each cell stands, for messages; empty where that is not known.
-    let cells: [Position?]
+    /// Where the value of each cell stands, for messages.
+    let cells: FieldPositions
 
-    init(states: [FieldState], position: Position, withholding: Withholding?, cells: [Position?] = []) {
+    init(states: [FieldState], position: Position, withholding: Withholding?, cells: FieldPositions = FieldPositions())
+    {
         self.states = states
         self.position = position
         self.withholding = withholding
@@ -77,7 +78,7 @@ package final class Row: Sendable {
     }
 
     /// The same by the place of the cell among its declarations.
-    func position(ofCell index: Int) -> Position { index < cells.count ? cells[index] ?? position : position }
+    func position(ofCell index: Int) -> Position { cells[index] ?? position }
 }
 
 /// Markdown from front matter, and where it stands.

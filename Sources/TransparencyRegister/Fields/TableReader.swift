@@ -42,7 +42,7 @@ struct TableReader {
 
     private mutating func row(_ cells: ArraySlice<CSVCell>, _ percentages: inout PercentColumns) -> Row {
         var states = [FieldState](repeating: .notPublished, count: columns.count)
-        var places = [Position?](repeating: nil, count: isOfDocuments ? columns.count : 0)
+        var places = FieldPositions(count: isOfDocuments ? columns.count : 0)
         for (cell, field) in zip(cells, fields) {
             guard let field else { continue }
             states[field] = state(of: cell, by: columns[field])
