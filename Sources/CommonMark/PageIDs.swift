@@ -58,6 +58,7 @@ extension String {
     /// An id made of a text: lower case, letters, marks and digits of any script kept, all between them one `-`.
     init(idFor text: String) {
         var id: [UInt8] = []
+        id.reserveCapacity(text.utf8.count)
         var isSeparated = false
         for scalar in text.unicodeScalars {
             guard scalar.isKeptInID else {

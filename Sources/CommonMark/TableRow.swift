@@ -8,6 +8,8 @@ struct TableRow {
     /// The bytes of each cell without the blanks around it, in order.
     private(set) var cells: [Range<Int>] = []
 
+    init() { cells.reserveCapacity(8) }
+
     /// Reads a line instead of the one before, splitting it at its pipes; one after a backslash belongs to its cell.
     ///
     /// - Parameter line: without blanks before and after it.

@@ -1,4 +1,17 @@
+#if canImport(Glibc)
+    internal import Glibc
+#else
+    internal import Darwin
+#endif
+
 extension UnsafeRawBufferPointer {
+    /// Where a byte stands from an index on, or the number of all bytes where it does not.
+    package func firstIndex(of byte: UInt8, from start: Int) -> Int {
+        guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
+        else { return count }
+        return base.distance(to: UnsafeRawPointer(found))
+    }
+
     /// Where the first of two bytes stands from an index on, or the number of all bytes where neither does.
     package func firstIndex(of first: UInt8, _ second: UInt8, from start: Int) -> Int {
         let bytes = assumingMemoryBound(to: UInt8.self)

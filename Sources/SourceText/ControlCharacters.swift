@@ -1,12 +1,15 @@
 extension String {
     /// Whether it holds a line end or any other control character of ASCII.
     package var holdsControlCharacters: Bool {
-        let found = utf8.withContiguousStorageIfAvailable { bytes in
-            // Without a way out of the loop, many bytes are looked at at once.
-            var found = false
-            for byte in bytes { found = found || byte < 0x20 || byte == 0x7F }
-            return found
+        withBytes { bytes in
+            var found: UInt64 = 0
+            for index in stride(from: 0, to: bytes.count, by: 8) {
+                // The zeros behind the end are control characters too: a space stands in their place.
+                let missing = max(0, index + 8 - bytes.count)
+                let spaces: UInt64 = missing == 0 ? 0 : 0x2020_2020_2020_2020 << UInt64(8 * (8 - missing))
+                found |= EightBytes(EightBytes(bytes, from: index).number | spaces).controls
+            }
+            return found != 0
         }
-        return found ?? utf8.contains { $0 < 0x20 || $0 == 0x7F }
     }
 }

@@ -77,7 +77,7 @@ extension UInt64 {
     }
 
     /// `nil` where it is too large.
-    fileprivate static func powerOfTen(_ exponent: Int) -> UInt64? {
+    package static func powerOfTen(_ exponent: Int) -> UInt64? {
         if exponent > 19 { return nil }
         return (0..<exponent).reduce(1) { power, _ in power * 10 }
     }

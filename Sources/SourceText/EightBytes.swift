@@ -67,6 +67,14 @@ public struct EightBytes {
         return (ampersand | angle | quote) & ~word & Self.highBits
     }
 
+    /// Control characters of ASCII.
+    @inlinable
+    var controls: UInt64 {
+        let low = word &- Self.ones &* 0x20
+        let delete = (word ^ Self.ones &* 0x7F) &- Self.ones
+        return (low | delete) & ~word & Self.highBits
+    }
+
     /// Bytes that JSON strings have an escape for here: control characters, `"`, `&`, `<` and `\`.
     @inlinable
     public var escapedInJSON: UInt64 {

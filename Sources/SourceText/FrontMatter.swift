@@ -23,8 +23,9 @@ struct FrontMatter {
     ) -> (opening: Line?, closing: Line?) {
         var opening: Line?
         var (start, number) = (start, 1)
+        let hasReturns = bytes.firstIndex(of: UInt8(ascii: "\r"), from: start) != bytes.count
         while start < bytes.count {
-            let line = lineEnd(from: start, in: bytes)
+            let line = hasReturns ? lineEnd(from: start, in: bytes) : lineFeed(from: start, in: bytes)
             if isFence(start..<line.end, in: bytes) {
                 let fence = (start, number, line.next)
                 if opening != nil { return (opening, fence) }
@@ -43,6 +44,12 @@ struct FrontMatter {
         if end == bytes.count { return (end, end) }
         let isPair = bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
         return (end, end + (isPair ? 2 : 1))
+    }
+
+    /// The same of a text in which every line ends with LF.
+    private static func lineFeed(from start: Int, in bytes: UnsafeRawBufferPointer) -> (end: Int, next: Int) {
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
+        return (end, min(end + 1, bytes.count))
     }
 
     private static func isFence(_ line: Range<Int>, in bytes: UnsafeRawBufferPointer) -> Bool {

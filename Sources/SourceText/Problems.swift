@@ -33,6 +33,7 @@ package struct Problems: Error, Sendable, Equatable {
     }
 
     package mutating func append(_ others: Problems) {
+        if others.isEmpty { return }
         collected += others.collected
         errorCount += others.errorCount
     }

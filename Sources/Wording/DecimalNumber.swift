@@ -33,6 +33,14 @@ package struct DecimalNumber: Sendable, Hashable {
         groupMark: String, decimalMark: String, fractionDigits: Int, to sink: inout ByteText
     ) {
         if scale == 0 { return sink.append(digits: coefficient.magnitude, groupMark: groupMark) }
+        if scale > 0, let unit = UInt64.powerOfTen(scale) {
+            let (whole, fraction) = coefficient.magnitude.quotientAndRemainder(dividingBy: unit)
+            sink.append(digits: whole, groupMark: groupMark)
+            sink.append(utf8: decimalMark)
+            sink.append(digits: fraction, atLeast: scale)
+            if scale < fractionDigits { sink.append(UInt8(ascii: "0"), times: fractionDigits - scale) }
+            return
+        }
         let scale = max(0, scale)
         let zeros = coefficient == 0 ? 0 : max(0, -self.scale)
         var written = ByteText()

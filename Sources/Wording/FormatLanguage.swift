@@ -199,7 +199,9 @@ extension FormatLanguage {
 extension FormatLanguage {
     /// `1,234.50`.
     package func number(_ number: DecimalNumber) -> String {
-        text { append(number: number, to: &$0) }
+        // Most numbers: they have no marks, and take no memory.
+        if digits == nil, number.scale == 0, 0..<1000 ~= number.coefficient { return String(number.coefficient) }
+        return text { append(number: number, to: &$0) }
     }
 
     /// `97.5%`.

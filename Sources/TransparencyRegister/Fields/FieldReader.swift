@@ -141,7 +141,13 @@ extension FieldReader {
 
     private mutating func rows(_ nodes: [YAMLNode], _ columns: [FieldDeclaration], name: String) -> [Row] {
         checkPercentages(of: nodes, columns)
-        return withoutFiles(nodes, name: name).compactMap { row(of: $0, columns, owner: "a row of “\(name)”") }
+        let nodes = withoutFiles(nodes, name: name)
+        var rows: [Row] = []
+        rows.reserveCapacity(nodes.count)
+        for node in nodes {
+            if let row = row(of: node, columns, owner: "a row of “\(name)”") { rows.append(row) }
+        }
+        return rows
     }
 
     /// `phase: production` or `phase: [pilot, production]`.
