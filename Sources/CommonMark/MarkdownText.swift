@@ -1,11 +1,5 @@
 internal import SourceText
 
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
 /// A text with its lines, and the places of its bytes for its author.
 ///
 /// Lines are counted from 1 and bytes by their index in `bytes`.
@@ -78,6 +72,7 @@ private struct LineScan {
     var brackets: [Int] = []
 
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, from base: Int) {
+        let raw = UnsafeRawBufferPointer(bytes)
         starts.reserveCapacity(bytes.count / 24 + 2)
         var index = 0
         // The next LF; it is looked for once, also where lines end with CR alone.
@@ -89,8 +84,8 @@ private struct LineScan {
             } else if index < bytes.count, bytes[index] == UInt8(ascii: "[") {
                 brackets.append(starts.count)
             }
-            if feed < index { feed = bytes.firstIndex(of: UInt8(ascii: "\n"), in: index..<bytes.count) }
-            index = bytes.firstIndex(of: UInt8(ascii: "\r"), in: index..<feed)
+            if feed < index { feed = raw.firstIndex(of: UInt8(ascii: "\n"), in: index..<raw.count) }
+            index = raw.firstIndex(of: UInt8(ascii: "\r"), in: index..<feed)
             let isCRLF =
                 index + 1 < bytes.count && bytes[index] == UInt8(ascii: "\r") && bytes[index + 1] == UInt8(ascii: "\n")
             index += isCRLF ? 2 : 1
@@ -114,15 +109,5 @@ private struct LineScan {
             index += 1
         }
         return hasDash && hasPipeOrColon
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The first of some places at which a byte stands, or the end of them.
-    fileprivate func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
-        guard let start = baseAddress, let found = memchr(start + range.lowerBound, Int32(byte), range.count) else {
-            return range.upperBound
-        }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
     }
 }

@@ -5,10 +5,11 @@
 #endif
 
 extension UnsafeRawBufferPointer {
-    /// Where a byte stands from an index on, or the number of all bytes where it does not.
-    package func firstIndex(of byte: UInt8, from start: Int) -> Int {
-        guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
-        else { return count }
+    /// The first of some places at which a byte stands, or the end of them; many bytes are looked at at once.
+    package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+        guard let base = baseAddress, let found = memchr(base + range.lowerBound, Int32(byte), range.count) else {
+            return range.upperBound
+        }
         return base.distance(to: UnsafeRawPointer(found))
     }
 

@@ -23,7 +23,7 @@ struct FrontMatter {
     ) -> (opening: Line?, closing: Line?) {
         var opening: Line?
         var (start, number) = (start, 1)
-        let hasReturns = bytes.firstIndex(of: UInt8(ascii: "\r"), from: start) != bytes.count
+        let hasReturns = bytes.firstIndex(of: UInt8(ascii: "\r"), in: start..<bytes.count) != bytes.count
         while start < bytes.count {
             let line = hasReturns ? lineEnd(from: start, in: bytes) : lineFeed(from: start, in: bytes)
             if isFence(start..<line.end, in: bytes) {
@@ -48,7 +48,7 @@ struct FrontMatter {
 
     /// The same of a text in which every line ends with LF.
     private static func lineFeed(from start: Int, in bytes: UnsafeRawBufferPointer) -> (end: Int, next: Int) {
-        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start)
+        let end = bytes.firstIndex(of: UInt8(ascii: "\n"), in: start..<bytes.count)
         return (end, min(end + 1, bytes.count))
     }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    internal import Glibc
-#else
-    internal import Darwin
-#endif
-
 /// The rest of a text that YAML takes for a comment: in `title: Lot #2`, the title is `Lot`.
 ///
 /// A comment that is meant has a space after its `#`.
@@ -11,15 +5,13 @@ enum YAMLComment {
     /// Whether a stretch of bytes may hold such a rest.
     static func mayCutTexts(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
         let stretch = UnsafeRawBufferPointer(rebasing: bytes[range])
-        guard let start = stretch.baseAddress else { return false }
         var next = 0
-        // Few texts hold any `#`, and memchr looks at many bytes at once.
-        while let mark = memchr(start + next, CInt(UInt8(ascii: "#")), stretch.count - next) {
-            let index = UnsafeRawPointer(mark) - start
-            if index > 0, stretch[index - 1].isBlank, isCut(after: index, in: stretch) { return true }
-            next = index + 1
+        while true {
+            let mark = stretch.firstIndex(of: UInt8(ascii: "#"), in: next..<stretch.count)
+            if mark == stretch.count { return false }
+            if mark > 0, stretch[mark - 1].isBlank, isCut(after: mark, in: stretch) { return true }
+            next = mark + 1
         }
-        return false
     }
 
     /// Where the rest of a text begins that ends at a byte; `nil` where none follows it.

@@ -41,6 +41,7 @@ package struct DecimalNumber: Sendable, Hashable {
             if scale < fractionDigits { sink.append(UInt8(ascii: "0"), times: fractionDigits - scale) }
             return
         }
+        // Few numbers: those written without their last zeros, and those with twenty decimals or more.
         let scale = max(0, scale)
         let zeros = coefficient == 0 ? 0 : max(0, -self.scale)
         var written = ByteText()

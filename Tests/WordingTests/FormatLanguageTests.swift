@@ -21,6 +21,7 @@ struct FormatLanguageTests {
         (0, 0, "0"), (999, 0, "999"), (1000, 0, "1,000"), (1_234_567, 0, "1,234,567"), (1_234_567, 2, "12,345.67"),
         (-1, 3, "−0.001"), (10, 1, "1.0"), (12, -2, "1,200"), (0, -2, "0"), (0, 2, "0.00"),
         (Int64.min, 0, "−9,223,372,036,854,775,808"), (Int64.max, 18, "9.223372036854775807"),
+        (Int64.max, 19, "0.9223372036854775807"), (-12, 20, "−0.00000000000000000012"),
     ])
     func writesNumbers(_ coefficient: Int64, _ scale: Int, _ expected: String) {
         #expect(english.number(DecimalNumber(coefficient, scale: scale)) == expected)
