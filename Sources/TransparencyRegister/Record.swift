@@ -98,7 +98,7 @@ extension FieldState {
 }
 
 extension Row {
-    fileprivate var withholds: Bool { withholding != nil || states.contains(where: \.withholds) }
+    fileprivate var withholds: Bool { withholding != nil || !isWhole && states.contains(where: \.withholds) }
 }
 
 /// A record whose fields are read by the names of their declarations: `contract.maximumValue`.

@@ -17,7 +17,7 @@ package struct Completeness: Sendable, Equatable {
         notPublished += other.notPublished
     }
 
-    fileprivate mutating func countPublished() { published += 1 }
+    fileprivate mutating func countPublished(_ count: Int = 1) { published += count }
     fileprivate mutating func count(_ absence: Absence) {
         if absence.withholding == nil { notPublished += 1 } else { withheld += 1 }
     }
@@ -102,12 +102,11 @@ package struct Disclosure: Sendable {
         switch value {
         case .group(let row):
             if let withholding = row.withholding { return add(path(), WithholdingGround(withholding)) }
-            addCells(of: row, declaration.type.members) { label in
+            addCells(of: row, declaration) { label in
                 let path = path()
                 return Path(path, words("\(path.what): \(label)"), isInTable: path.isInTable)
             }
         case .rows(let rows):
-            let members = declaration.type.members
             for (number, row) in rows.enumerated() {
                 func name(_ path: Path) -> String {
                     words("\(path.what) (\(row.name.map { Phrase(asItIs: $0) } ?? "row \(number + 1)"))")
@@ -116,7 +115,7 @@ package struct Disclosure: Sendable {
                     let path = path()
                     add(Path(path, name(path), isInTable: true), WithholdingGround(withholding))
                 } else {
-                    addCells(of: row, members) { label in
+                    addCells(of: row, declaration) { label in
                         let path = path()
                         return Path(path, words("\(name(path)): \(label)"), isInTable: true)
                     }
@@ -126,7 +125,9 @@ package struct Disclosure: Sendable {
         }
     }
 
-    private mutating func addCells(of row: Row, _ members: [FieldDeclaration], _ path: (String) -> Path) {
+    private mutating func addCells(of row: Row, _ declaration: FieldDeclaration, _ path: (String) -> Path) {
+        if row.isWhole { return completeness.countPublished(declaration.expectedMembers) }
+        let members = declaration.type.members
         let size = OwedSize.place(in: row, members)
         for index in members.indices {
             let isExpected = members[index].presence == .expected || index == size

@@ -28,6 +28,8 @@ package final class FieldDeclaration: Sendable {
     package let tableID: String
     /// Whether the id of a record or the path of a file can stand in it.
     let namesOthers: Bool
+    /// How many of its members or columns the public should have of every group or row.
+    let expectedMembers: Int
 
     package init(name: String, label: String, type: FieldType, presence: Presence, section: String?) {
         self.name = name
@@ -39,6 +41,7 @@ package final class FieldDeclaration: Sendable {
         sectionID = section.map(FieldDeclaration.id) ?? ""
         tableID = "field-" + name.replacing("_", with: "-")
         namesOthers = name == "file" || type.holdsReferences || type.members.contains(where: \.namesOthers)
+        expectedMembers = type.members.count { $0.presence == .expected }
     }
 
     private init(_ other: FieldDeclaration, label: String, type: FieldType, presence: Presence, section: String?) {
@@ -51,6 +54,7 @@ package final class FieldDeclaration: Sendable {
         sectionID = other.sectionID
         tableID = other.tableID
         namesOthers = other.namesOthers
+        expectedMembers = other.expectedMembers
     }
 
     private static func id(of heading: String) -> String {

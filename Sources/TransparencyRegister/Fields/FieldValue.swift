@@ -51,6 +51,17 @@ package enum FieldState: Sendable {
     }
 }
 
+extension FieldState {
+    /// Whether it is published, and nothing within it can be absent.
+    fileprivate var isWhole: Bool {
+        switch self {
+        case .published(.group), .published(.rows): false
+        case .published: true
+        case .withheld, .suppressed, .notApplicable, .notPublished: false
+        }
+    }
+}
+
 /// The members of a group or the cells of a row, in the order of their declarations.
 ///
 /// A class, since tables hand their rows around, and none changes them.
@@ -63,6 +74,9 @@ package final class Row: Sendable {
     @usableFromInline package let withholding: Withholding?
     /// Where the value of each cell stands, for messages.
     let cells: FieldPositions
+    /// Whether every cell is published, and none of them is a group or table: most rows, in which nobody has to look for
+    /// what is absent.
+    let isWhole: Bool
 
     init(states: [FieldState], position: Position, withholding: Withholding?, cells: FieldPositions = FieldPositions())
     {
@@ -70,6 +84,7 @@ package final class Row: Sendable {
         self.position = position
         self.withholding = withholding
         self.cells = cells
+        isWhole = states.allSatisfy(\.isWhole)
     }
 
     /// Where the value of a cell stands that is written down, else the row.
